@@ -1,0 +1,15 @@
+import type { Grid } from './grid'
+
+/** What a file says before anybody asks what it means: its text, its tables, and what an adapter had to do to get at them. */
+export interface SourceDocument {
+  /** text, markdown, html … as `CheckResult.source.kind`. */
+  readonly kind: string
+  /** The source as read; every place points into it. For `{ text }` the string given, unchanged. */
+  readonly text: string
+  /** Tables whose cells the format itself marks (HTML); text layouts are told apart by recognition. */
+  readonly grids: readonly Grid[]
+  /** Fields of an index card or of the page's metadata: 发布机构, 发布日期, 索引号. */
+  readonly card: Readonly<Record<string, string>>
+  /** What the adapter had to guess, join or skip. */
+  readonly notes: readonly string[]
+}
