@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import type { Plugin } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { defineConfig } from 'vitest/config'
+
+const NOTHING_LEAVES = "connect-src 'none'; form-action 'none'; base-uri 'none'"
+
+/** One policy for each build: the single file holds its scripts inline, the other must not allow that. */
+const POLICY = {
+  single: `default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; worker-src blob: data:; ${NOTHING_LEAVES}`,
+  hosted: `default-src 'none'; script-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src data:; worker-src blob: data:; ${NOTHING_LEAVES}`
+}
+
+/** Writes the policy into the page behind its charset, before anything that could load. */
+function contentSecurityPolicy(policy: string): Plugin {
+  return {
+    name: 'gouji:content-security-policy',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue
+          const charset = /<meta charset="utf-8" ?\/?>/i
+          const page = file.source.toString()
+          if (!charset.test(page)) this.error(`${file.fileName} has no <meta charset="utf-8">`)
+          file.source = page.replace(charset, (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+        }
+      }
+    }
+  }
+}
+
+/** The single file travels alone, so the licenses of what it holds travel in it. */
+function licenses(): Plugin {
+  return {
+    name: 'gouji:licenses',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (page) => `${page.trimEnd()}\n<!--\n${readFileSync('public/licenses.txt', 'utf8').replace(/--+>?/g, '==').trim()}\n-->\n`
+    }
+  }
+}
+
+/** `vite build` writes dist/ for any static host; `vite build --mode single` adds dist/gouji.html, which opens from a disk. */
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single'
+  return {
+    base: './',
+    publicDir: single ? false : 'public',
+    plugins: [
+      svelte(),
+      contentSecurityPolicy(single ? POLICY.single : POLICY.hosted),
+      // Its option removeViteModuleLoader stays off: the loader is not built in, and the option would cut off the first function it meets instead.
+      ...(single ? [licenses(), viteSingleFile({ outputFileName: 'gouji.html' })] : [])
+    ],
+    worker: { format: 'iife' as const },
+    build: {
+      target: 'chrome87',
+      emptyOutDir: !single,
+      reportCompressedSize: false,
+      // The polyfill holds a fetch call, and Chrome 86 preloads modules by itself.
+      modulePreload: { polyfill: false }
+    },
+    test: {
+      projects: [
+        {
+          extends: true as const,
+          test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/build/**', 'tests/e2e/**'], testTimeout: 60_000 }
+        },
+        {
+          extends: true as const,
+          test: { name: 'build', include: ['tests/build/**/*.test.ts'] }
+        },
+        {
+          extends: true as const,
+          // One browser at a time: times are measured here, and the machines have two cores.
+          test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false, sequence: { groupOrder: 1 } }
+        }
+      ]
+    }
+  }
+})
