@@ -1,0 +1,56 @@
+/** Where the reader is: the hash of the address, so that one file opened from disk has pages and a way back. */
+export type Route = { room: 'check' } | { room: 'report'; id: string } | { room: 'library' } | { room: 'summary'; id: string | null }
+
+/** Id of a report that is on screen and not in the library. */
+export const UNSAVED = 'unsaved'
+
+export function parseRoute(hash: string): Route {
+  const [room, id] = hash.replace(/^#\/?/, '').split('/')
+  if (room === 'report' && id) return { room: 'report', id: decoded(id) }
+  if (room === 'library') return { room: 'library' }
+  if (room === 'summary') return { room: 'summary', id: id ? decoded(id) : null }
+  return { room: 'check' }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+export function hashOf(route: Route): string {
+  if (route.room === 'check') return '#/'
+  if (route.room === 'report') return `#/report/${encodeURIComponent(route.id)}`
+  if (route.room === 'summary' && route.id !== null) return `#/summary/${encodeURIComponent(route.id)}`
+  return `#/${route.room}`
+}
+
+export class RouteState {
+  #current = $state.raw<Route>({ room: 'check' })
+
+  constructor() {
+    this.#current = parseRoute(location.hash)
+  }
+
+  get current(): Route {
+    return this.#current
+  }
+
+  /** Called when the reader goes back or forward, or edits the address. */
+  follow(): void {
+    this.#current = parseRoute(location.hash)
+  }
+
+  go(route: Route): void {
+    this.#current = route
+    if (location.hash !== hashOf(route)) location.hash = hashOf(route)
+  }
+
+  /** The same page under another address: no step back is added. */
+  rename(route: Route): void {
+    this.#current = route
+    history.replaceState(null, '', hashOf(route))
+  }
+}
