@@ -40,7 +40,10 @@ function licenses(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (page) => `${page.trimEnd()}\n<!--\n${readFileSync('public/licenses.txt', 'utf8').replace(/--+>?/g, '==').trim()}\n-->\n`
+      handler: (page) =>
+        `${page.trimEnd()}\n<!--\n${readFileSync('public/licenses.txt', 'utf8')
+          .replace(/-{2,}>?/g, '==')
+          .trim()}\n-->\n`
     }
   }
 }
@@ -78,7 +81,14 @@ export default defineConfig(({ mode }) => {
         {
           extends: true as const,
           // One browser at a time: times are measured here, and the machines have two cores.
-          test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false, sequence: { groupOrder: 1 } }
+          test: {
+            name: 'e2e',
+            include: ['tests/e2e/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            fileParallelism: false,
+            sequence: { groupOrder: 1 }
+          }
         }
       ]
     }

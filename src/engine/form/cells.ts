@@ -46,7 +46,7 @@ function disclosureCells(edition: Edition): FormCell[] {
       row: `disclosure.${row.id}`,
       column: column.id,
       rowName: row.label,
-      columnName: column.head.replace(/（.*）/, ''),
+      columnName: column.head.replace(/（[^（）]*）/, ''),
       unit: column.id === 'amount' ? '万元' : ['previousItems', 'change', 'items'].includes(column.id) ? '项' : '件',
       count: column.id !== 'amount',
       signed: column.id === 'change'
