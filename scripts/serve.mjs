@@ -17,7 +17,7 @@ const KINDS = {
 /**
  * Serves the files below `folder`.
  * @param {string} folder
- * @param {number} [port] 0 takes any free one
+ * @param {number} [port] 0 takes any free one; rejects where the port is taken
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export async function serve(folder, port = 0) {

@@ -1,10 +1,14 @@
-/** Builds where the sources are newer than dist/, serves dist/ on a free local port and prints the address. */
+/**
+ * Builds where the sources are newer than dist/, serves dist/ on a free local port and prints the address.
+ * A browser keeps the library by address and port, so the same port is tried first every time.
+ */
 import { readdirSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildBoth } from './build.mjs'
 import { serve } from './serve.mjs'
 
+const PORTS = [4173, 4174, 4175, 4176, 0]
 const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'svelte.config.js', 'package-lock.json']
 
 /** The newest change below a path, in milliseconds. */
@@ -22,11 +26,20 @@ function builtAt() {
   }
 }
 
+async function serveOnFirstFree(folder, [port, ...further]) {
+  try {
+    return await serve(folder, port)
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || further.length === 0) throw error
+    return serveOnFirstFree(folder, further)
+  }
+}
+
 process.chdir(resolve(import.meta.dirname, '..'))
 if (builtAt() < Math.max(...SOURCES.map(newest))) {
   console.log('Building ...')
   await buildBoth('warn')
 }
-const { address } = await serve('dist', Number(process.env.PORT ?? 0))
-console.log(`\n  Gouji is at ${address}  (Ctrl+C ends it)`)
+const server = await serveOnFirstFree('dist', process.env.PORT ? [Number(process.env.PORT)] : PORTS)
+console.log(`\n  Gouji is at ${server.address}  (Ctrl+C ends it)`)
 console.log(`  Or open this file by double click, no server needed: ${pathToFileURL(resolve('dist/gouji.html')).href}\n`)
