@@ -10,6 +10,7 @@ const SRC = resolve(import.meta.dirname, 'src')
 /**
  * The import law: which room may open which. A room is a folder or a file below src/, the most specific one counts, and a room may always open itself.
  * Types count as much as values. docs/architecture.md shows the same table; a test compares the two.
+ * @type {{ room: string, may: string[], why: string }[]}
  */
 export const LAW = [
   { room: 'engine/form', may: [], why: 'The official form is data and stands on nothing.' },
