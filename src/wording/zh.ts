@@ -124,6 +124,7 @@ export const zh = {
     notKept: '这份没有保存，关掉页面后不保留。请及时导出。',
     notes: (count: number) => `读的时候做了 ${count} 处处理`,
     notesHeading: '读的时候做了什么',
+    chapters: { overview: '一、总体情况', disclosure: '二、主动公开', requests: '三、申请办理', disputes: '四、复议诉讼', problems: '五、问题改进', other: '六、其他事项' } as Record<string, string>,
     extraChapter: '其他内容',
     preamble: '正文之前',
     documentLabel: '年报内容',

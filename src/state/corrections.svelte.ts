@@ -1,0 +1,215 @@
+/**
+ * The way back into Word: a list to tick off, values to try, the table to copy. A tried value lives here and nowhere else:
+ * it never becomes the report's figure, is not kept and is not exported (users.md needs 3 and 5).
+ */
+import type { Assignment, CheckResult, Finding } from '../engine/contract'
+import { tableRows, type FactId, type TableId } from '../engine/form/cells'
+import { gridOf, tableLayout } from '../engine/form/layout'
+import { zh } from '../wording/zh'
+import { copyRich } from './clipboard'
+import type { LiveState } from './live.svelte'
+import type { ReportState } from './report.svelte'
+import { placeName } from './sections'
+import { editionOf, figures, sumsOf, sumsTouching, tablesFound, type NumberOf } from './sums'
+import { tableHtml } from './table-html'
+
+export interface Correction {
+  readonly finding: number
+  readonly place: string
+  readonly found: string
+  readonly expected: string
+  readonly sum: string
+}
+
+export interface CopyableTable {
+  readonly table: TableId
+  readonly tried: number
+  readonly unread: number
+}
+
+export type OpenDialog = 'list' | 'table' | null
+
+interface Work {
+  readonly of: CheckResult
+  readonly findings: readonly number[]
+  /** Each step as it was before, so that one key takes it back. */
+  readonly trials: readonly ReadonlyMap<FactId, number>[]
+}
+
+const NONE: ReadonlyMap<FactId, number> = new Map()
+
+export class CorrectionsState {
+  #report: ReportState
+  #live: LiveState
+  #work = $state.raw<Work | null>(null)
+  #dialog = $state.raw<OpenDialog>(null)
+
+  #current = $derived.by((): Work | null => (this.#work && this.#work.of === this.#report.result ? this.#work : null))
+  #list = $derived.by((): Correction[] => (this.#current?.findings ?? []).flatMap((finding) => this.#correction(finding)))
+
+  constructor(report: ReportState, live: LiveState) {
+    this.#report = report
+    this.#live = live
+  }
+
+  get dialog(): OpenDialog {
+    return this.#dialog
+  }
+
+  get list(): readonly Correction[] {
+    return this.#list
+  }
+
+  get trial(): ReadonlyMap<FactId, number> {
+    const trials = this.#current?.trials ?? []
+    return trials[trials.length - 1] ?? NONE
+  }
+
+  /** How the sums around the tried cells stand; null while nothing is tried. */
+  get trialSums(): { cells: number; broken: number } | null {
+    const result = this.#report.result
+    if (!result || this.trial.size === 0) return null
+    const sums = sumsTouching(result, new Set(this.trial.keys()), this.#triedNumber(result))
+    return { cells: this.trial.size, broken: sums.filter((sum) => !sum.holds).length }
+  }
+
+  get tables(): CopyableTable[] {
+    const result = this.#report.result
+    if (!result) return []
+    return tablesFound(result).map((table) => {
+      const ids = tableRows(table, editionOf(result, table)).flatMap((row) => row.cells)
+      return {
+        table,
+        tried: ids.filter((id) => this.trial.has(id)).length,
+        unread: ids.filter((id) => !result.report.facts[id] && !this.trial.has(id)).length
+      }
+    })
+  }
+
+  has(finding: number): boolean {
+    return this.#current?.findings.includes(finding) ?? false
+  }
+
+  isTried(set: readonly Assignment[]): boolean {
+    return set.every((one) => this.trial.get(one.set) === one.to)
+  }
+
+  open(dialog: OpenDialog): void {
+    this.#dialog = dialog
+  }
+
+  toggle(finding: number): void {
+    const findings = this.#current?.findings ?? []
+    const listed = findings.includes(finding)
+    this.#change({ findings: listed ? findings.filter((one) => one !== finding) : [...findings, finding].sort((a, b) => a - b) })
+    this.#live.say(listed ? zh.corrections.removed : zh.corrections.added(this.#list.length))
+  }
+
+  clear(): void {
+    this.#change({ findings: [] })
+  }
+
+  try(set: readonly Assignment[]): void {
+    const next = new Map(this.trial)
+    for (const one of set) next.set(one.set, one.to)
+    this.#change({ trials: [...(this.#current?.trials ?? []), next] })
+    this.#sayTrial()
+  }
+
+  /** A value the reader typed; false where it is no number. */
+  tryTyped(fact: FactId, typed: string): boolean {
+    const words = typed.normalize('NFKC').trim()
+    const value = Number(words)
+    if (words === '' || !Number.isFinite(value)) return false
+    this.try([{ set: fact, to: value }])
+    return true
+  }
+
+  undo(): void {
+    this.#change({ trials: (this.#current?.trials ?? []).slice(0, -1) })
+    this.#sayTrial()
+  }
+
+  clearTrial(): void {
+    this.#change({ trials: [] })
+  }
+
+  copyList(): void {
+    const lines = this.#list.map((one, index) => zh.corrections.line(index + 1, one.place, one.found, one.expected, one.sum))
+    const text = [zh.corrections.title(this.#name()), ...lines, zh.words.ledger].join('\n')
+    this.#live.say(copyRich({ text }) ? zh.corrections.copied : zh.corrections.copyFailed)
+  }
+
+  /** Puts the table on the clipboard as the official form prints it: with merged cells for Word, with tabs for anything else. */
+  copyTable(table: TableId): void {
+    const result = this.#report.result
+    if (!result) return
+    const layout = tableLayout(table, editionOf(result, table))
+    const textOf = (fact: FactId | undefined, words: string) => {
+      if (fact === undefined) return words
+      const tried = this.trial.get(fact)
+      return tried === undefined ? (result.report.facts[fact]?.raw ?? '') : String(tried)
+    }
+    const text = gridOf(layout, (cell) => textOf(cell.fact, cell.text))
+      .map((row) => row.join('\t'))
+      .join('\n')
+    const html = tableHtml(layout, (cell) => textOf(cell.fact, cell.text))
+    this.#live.say(copyRich({ text, html }) ? zh.corrections.tableCopied(zh.words.table[table]) : zh.corrections.copyFailed)
+  }
+
+  title(): string {
+    return zh.corrections.title(this.#name())
+  }
+
+  #name(): string {
+    const report = this.#report.result?.report
+    const organ = report?.organ ?? zh.words.unknownOrgan
+    return report?.year ? `${organ} ${zh.words.year(report.year)}` : organ
+  }
+
+  #sayTrial(): void {
+    const sums = this.trialSums
+    if (!sums) return
+    this.#live.say(`${zh.table.trialBar(sums.cells)}${sums.broken === 0 ? zh.table.trialHolds : zh.table.trialBroken(sums.broken)}`)
+  }
+
+  #triedNumber(result: CheckResult): NumberOf {
+    return (id) => this.trial.get(id) ?? result.report.facts[id]?.value ?? null
+  }
+
+  #correction(index: number): Correction[] {
+    const result = this.#report.result
+    const finding = result?.findings[index]
+    if (!result || !finding) return []
+    const sum = sumsOf(result, finding)[0]
+    return [
+      {
+        finding: index,
+        place: placeName(finding, this.#report.sections, index),
+        found: foundWords(result, finding),
+        expected: expectedWords(finding),
+        sum: sum ? `${figures(sum.left)} ${sum.holds ? zh.cards.equals : zh.cards.differs} ${figures(sum.right)}` : finding.message
+      }
+    ]
+  }
+
+  /** The one gate for writing. */
+  #change(change: Partial<Omit<Work, 'of'>>): void {
+    const of = this.#report.result
+    if (!of) return
+    this.#work = { of, findings: this.#current?.findings ?? [], trials: this.#current?.trials ?? [], ...change }
+  }
+}
+
+function foundWords(result: CheckResult, finding: Finding): string {
+  const first = finding.facts[0]
+  const raw = first === undefined ? undefined : result.report.facts[first]?.raw
+  const words = raw ?? (finding.found === undefined || finding.found === null ? finding.at[0]?.quote : String(finding.found))
+  return words === undefined || words === '' ? zh.corrections.blank : words
+}
+
+function expectedWords(finding: Finding): string {
+  if (finding.fix) return String(finding.fix.to)
+  if (finding.broken || finding.expected === undefined) return zh.corrections.byLedger
+  return String(finding.expected)
+}

@@ -1,0 +1,264 @@
+/** The report on screen: its result, how it is looked at, and where the reader stands in it. */
+import type { CheckResult, Finding, Severity, Source } from '../engine/contract'
+import type { FactId, TableId } from '../engine/form/cells'
+import { zh } from '../wording/zh'
+import type { LiveState } from './live.svelte'
+import { sectionsOf, textLines, type Paragraph, type Section } from './sections'
+
+export type Filter = Severity | 'passed' | 'undetermined'
+export type Mode = 'form' | 'text'
+
+/** How the library took the report: not at all, or under an id. */
+export interface Kept {
+  readonly draft: number
+  /** ISO date of the first time, where the same content had been kept before. */
+  readonly same: string | null
+}
+
+interface Shown {
+  readonly id: string
+  readonly result: CheckResult
+  readonly source: Source | null
+  readonly kept: Kept | null
+}
+
+/** Said once above the others, never as a card: the quiet report of an office where nothing happened (users.md need 25). */
+const CALM = 'V10'
+const FIRST_WARNINGS = 5
+
+const EMPTY: ReadonlySet<FactId> = new Set()
+
+export class ReportState {
+  #live: LiveState
+  #shown = $state.raw<Shown | null>(null)
+  #missing = $state.raw(false)
+  #mode = $state.raw<Mode>('form')
+  #filter = $state.raw<Filter | null>(null)
+  #current = $state.raw<number | null>(null)
+  #turn = $state.raw(0)
+  #lit = $state.raw<ReadonlySet<FactId>>(EMPTY)
+  #cell = $state.raw<FactId | null>(null)
+  #unfoldedRows = $state.raw(false)
+  #unfolded = $state.raw<ReadonlySet<Severity>>(new Set())
+
+  #sections = $derived.by((): Section[] => {
+    if (!this.#shown) return []
+    const { preamble, extraChapter, chapters } = zh.result
+    return sectionsOf(
+      this.#shown.result,
+      (id) => (id === 'preamble' ? preamble : extraChapter),
+      (id) => chapters[id]
+    )
+  })
+  #lines = $derived.by((): Paragraph[] => (this.#shown && this.#mode === 'text' ? textLines(this.#shown.result) : []))
+
+  constructor(live: LiveState) {
+    this.#live = live
+  }
+
+  get result(): CheckResult | null {
+    return this.#shown?.result ?? null
+  }
+  get source(): Source | null {
+    return this.#shown?.source ?? null
+  }
+  get id(): string | null {
+    return this.#shown?.id ?? null
+  }
+  get kept(): Kept | null {
+    return this.#shown?.kept ?? null
+  }
+  get missing(): boolean {
+    return this.#missing
+  }
+  get mode(): Mode {
+    return this.#mode
+  }
+  get filter(): Filter | null {
+    return this.#filter
+  }
+  /** Index into `result.findings` of the finding the reader stands at. */
+  get current(): number | null {
+    return this.#current
+  }
+  /** Changes with every step, also to the same finding: what scrolls places into view listens to it. */
+  get turn(): number {
+    return this.#turn
+  }
+  get lit(): ReadonlySet<FactId> {
+    return this.#lit
+  }
+  /** The cell whose value may be tried. */
+  get cell(): FactId | null {
+    return this.#cell
+  }
+  get unfoldedRows(): boolean {
+    return this.#unfoldedRows
+  }
+  get sections(): readonly Section[] {
+    return this.#sections
+  }
+  get lines(): readonly Paragraph[] {
+    return this.#lines
+  }
+
+  get currentFinding(): Finding | null {
+    return this.#current === null ? null : (this.result?.findings[this.#current] ?? null)
+  }
+
+  get allZero(): boolean {
+    return this.result?.findings.some((finding) => finding.rule === CALM) ?? false
+  }
+
+  /** Indices of the findings of one severity, in reading order; the calm line is none of them. */
+  of(severity: Severity): number[] {
+    const findings = this.result?.findings ?? []
+    return findings.flatMap((finding, index) => (finding.severity === severity && finding.rule !== CALM ? [index] : []))
+  }
+
+  /** The cards to show now, and how many are folded behind a line. */
+  cards(severity: Severity): { shown: number[]; folded: number } {
+    if (this.#filter !== null && this.#filter !== severity) return { shown: [], folded: 0 }
+    const all = this.of(severity)
+    if (severity === 'error' || this.#filter === severity || this.#unfolded.has(severity)) return { shown: all, folded: 0 }
+    const limit = severity === 'warning' ? FIRST_WARNINGS : 0
+    return { shown: all.slice(0, limit), folded: Math.max(0, all.length - limit) }
+  }
+
+  show(id: string, result: CheckResult, source: Source | null, kept: Kept | null): void {
+    this.#missing = false
+    this.#mode = 'form'
+    this.#filter = null
+    this.#current = null
+    this.#lit = EMPTY
+    this.#cell = null
+    this.#unfoldedRows = false
+    this.#unfolded = new Set()
+    this.#shown = { id, result, source, kept }
+    const first = this.#walk()[0]
+    if (first !== undefined) this.#current = first
+    this.#turn += 1
+  }
+
+  /** The same report, now kept in the library. */
+  settle(id: string, kept: Kept): void {
+    if (this.#shown) this.#shown = { ...this.#shown, id, kept }
+  }
+
+  close(): void {
+    this.#shown = null
+  }
+
+  showMissing(): void {
+    this.#shown = null
+    this.#missing = true
+  }
+
+  look(mode: Mode): void {
+    this.#mode = mode
+    this.#turn += 1
+  }
+
+  toggleFilter(filter: Filter): void {
+    this.#filter = this.#filter === filter ? null : filter
+    if (this.#current !== null && !this.#walk().includes(this.#current)) this.#current = null
+  }
+
+  clearFilter(): void {
+    this.#filter = null
+  }
+
+  unfold(severity: Severity): void {
+    this.#unfolded = new Set([...this.#unfolded, severity])
+  }
+
+  toggleRows(): void {
+    this.#unfoldedRows = !this.#unfoldedRows
+  }
+
+  /** Lights cells while the reader rests on a term. */
+  light(facts: readonly FactId[]): void {
+    this.#lit = facts.length > 0 ? new Set(facts) : EMPTY
+  }
+
+  chooseCell(fact: FactId | null): void {
+    this.#cell = fact
+  }
+
+  choose(index: number): void {
+    this.#goto(index)
+  }
+
+  /** Shows where the finding stands in the source as read. */
+  seeText(index: number): void {
+    this.#mode = 'text'
+    this.#goto(index)
+  }
+
+  next(): void {
+    this.#step(1)
+  }
+
+  previous(): void {
+    this.#step(-1)
+  }
+
+  /** `第 2 处，共 5 处`; null where nothing is to be walked. */
+  get position(): { index: number; count: number } | null {
+    const walk = this.#walk()
+    const at = this.#current === null ? -1 : walk.indexOf(this.#current)
+    return at < 0 ? null : { index: at + 1, count: walk.length }
+  }
+
+  get walkable(): boolean {
+    return this.#walk().length > 0
+  }
+
+  /** Findings in the order of the document, as the filter leaves them. */
+  #walk(): number[] {
+    const severity = this.#filter
+    const findings = this.result?.findings ?? []
+    return findings.flatMap((finding, index) => {
+      const chosen = severity === null || severity === 'passed' || severity === 'undetermined' || finding.severity === severity
+      return chosen && finding.rule !== CALM ? [index] : []
+    })
+  }
+
+  #step(by: number): void {
+    const walk = this.#walk()
+    if (walk.length === 0) {
+      this.#live.say(zh.result.noneToWalk)
+      return
+    }
+    const at = this.#current === null ? (by > 0 ? -1 : 0) : walk.indexOf(this.#current)
+    const next = walk[(at + by + walk.length) % walk.length]
+    if (next !== undefined) this.#goto(next)
+  }
+
+  #goto(index: number): void {
+    const finding = this.result?.findings[index]
+    if (!finding) return
+    if (this.#filter === 'passed' || this.#filter === 'undetermined') this.#filter = null
+    this.#unfolded = new Set([...this.#unfolded, finding.severity])
+    this.#current = index
+    this.#turn += 1
+    const position = this.position
+    const words = `${zh.words.severity[finding.severity]}：${finding.message}`
+    this.#live.say(position ? `${zh.result.position(position.index, position.count)}。${words}` : words)
+  }
+
+  /** Rows of table three that are 0 throughout and belong to no finding. */
+  quietRows(table: TableId, rows: readonly { row: string; cells: readonly FactId[] }[], tried: ReadonlySet<FactId>): ReadonlySet<string> {
+    const facts = this.result?.report.facts ?? {}
+    const busy = new Set((this.result?.findings ?? []).flatMap(suspects))
+    if (table !== 'requests') return new Set()
+    const quiet = rows.filter((row) => row.cells.every((id) => facts[id]?.value === 0 && !busy.has(id) && !tried.has(id)))
+    return new Set(quiet.map((row) => row.row))
+  }
+}
+
+/** Cells a finding accuses, not those it leans on. */
+function suspects(finding: Finding): FactId[] {
+  const others = finding.others?.flatMap((set) => set.map((one) => one.set)) ?? []
+  return finding.broken ? [...(finding.fix ? [finding.fix.set] : []), ...others] : finding.facts
+}

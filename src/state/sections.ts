@@ -1,0 +1,167 @@
+/** The report laid out for reading: chapters in the order found, each with its table, its prose and the marks of findings in it. */
+import type { CheckResult, Finding, Severity } from '../engine/contract'
+import { cellName, formCell, TABLE_NAMES, type TableId } from '../engine/form/cells'
+import { CHAPTERS } from '../engine/form/chapters'
+import { tablesFound } from './sums'
+
+export interface Segment {
+  readonly text: string
+  /** Index into `findings` of the finding whose place this is; null for plain words. */
+  readonly finding: number | null
+  readonly severity: Severity | null
+}
+
+export interface Paragraph {
+  readonly key: number
+  readonly segments: readonly Segment[]
+}
+
+export interface Section {
+  readonly key: string
+  readonly title: string
+  /** Words for the outline: `三、申请办理`. */
+  readonly short: string
+  readonly table: TableId | null
+  readonly paragraphs: readonly Paragraph[]
+  /** How many findings stand in it, by severity. */
+  readonly marks: Readonly<Record<Severity, number>>
+  /** Indices into `findings`. */
+  readonly findings: readonly number[]
+}
+
+interface Stretch {
+  readonly key: string
+  readonly title: string
+  readonly start: number
+  readonly end: number
+  readonly table: TableId | null
+  readonly text: string
+}
+
+interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly finding: number
+  readonly severity: Severity
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
+
+function marksOf(findings: readonly Finding[]): Mark[] {
+  const marks = findings.flatMap((finding, index) =>
+    finding.at.filter((place) => place.end > place.start).map((place) => ({ start: place.start, end: place.end, finding: index, severity: finding.severity }))
+  )
+  return marks.sort((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity])
+}
+
+/** Cuts `text[start, end)` at the marks in it; where marks overlap the earlier one stands. */
+export function segmentsOf(text: string, start: number, end: number, marks: readonly Mark[]): Segment[] {
+  const segments: Segment[] = []
+  let at = start
+  for (const mark of marks) {
+    if (mark.end <= at || mark.start >= end) continue
+    const from = Math.max(mark.start, at)
+    const to = Math.min(mark.end, end)
+    if (from > at) segments.push({ text: text.slice(at, from), finding: null, severity: null })
+    segments.push({ text: text.slice(from, to), finding: mark.finding, severity: mark.severity })
+    at = to
+  }
+  if (at < end) segments.push({ text: text.slice(at, end), finding: null, severity: null })
+  return segments
+}
+
+/** The whole source as read, line by line, for 看原文. */
+export function textLines(result: CheckResult): Paragraph[] {
+  const marks = marksOf(result.findings)
+  const lines: Paragraph[] = []
+  let start = 0
+  let first = 0
+  while (start <= result.text.length) {
+    const newline = result.text.indexOf('\n', start)
+    const end = newline < 0 ? result.text.length : newline
+    while (first < marks.length && (marks[first]?.end ?? 0) <= start) first += 1
+    const here: Mark[] = []
+    for (let index = first; index < marks.length && (marks[index]?.start ?? 0) < end; index += 1) {
+      const mark = marks[index]
+      if (mark) here.push(mark)
+    }
+    lines.push({ key: start, segments: segmentsOf(result.text, start, end, here) })
+    start = end + 1
+  }
+  return lines
+}
+
+function stretches(result: CheckResult): Stretch[] {
+  const chapters = result.report.chapters
+  const tables = tablesFound(result)
+  const placed = new Set<TableId>()
+  const list = chapters.map((chapter, index): Stretch => {
+    const table = tables.find((one) => one === chapter.id && !placed.has(one)) ?? null
+    if (table) placed.add(table)
+    const end = chapters[index + 1]?.at.start ?? result.text.length
+    return { key: `${index}-${chapter.id}`, title: chapter.title, start: chapter.at.start, end, table, text: chapter.text }
+  })
+  const alone = tables
+    .filter((table) => !placed.has(table))
+    .map((table): Stretch => ({ key: `table-${table}`, title: CHAPTERS.find((one) => one.id === table)?.title ?? table, start: 0, end: 0, table, text: '' }))
+  return [...list, ...alone]
+}
+
+/** Prose lines of a chapter at their places in the source; a line that the reader had to join stands without marks. */
+function paragraphsOf(result: CheckResult, stretch: Stretch, marks: readonly Mark[]): Paragraph[] {
+  let cursor = stretch.start
+  return stretch.text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => {
+      const at = result.text.indexOf(line, cursor)
+      if (at < 0 || at + line.length > stretch.end) return { key: -1 - index, segments: [{ text: line, finding: null, severity: null }] }
+      cursor = at + line.length
+      return { key: at, segments: segmentsOf(result.text, at, cursor, marks) }
+    })
+}
+
+/** Which section a finding belongs to: its cell's table, else the stretch of text its first place lies in; -1 for none. */
+function sectionOf(finding: Finding, list: readonly Stretch[]): number {
+  const cell = finding.facts[0] === undefined ? undefined : formCell(finding.facts[0])
+  const byTable = cell ? list.findIndex((stretch) => stretch.table === cell.table) : -1
+  if (byTable >= 0) return byTable
+  const at = finding.at[0]
+  return at ? list.findIndex((stretch) => at.start >= stretch.start && at.start < stretch.end) : -1
+}
+
+/** `三、收到和处理政府信息公开申请情况` with an ordinal where the chapter is one of the six. */
+function numbered(stretch: Stretch, name: (id: string) => string): string {
+  const id = stretch.key.slice(stretch.key.indexOf('-') + 1)
+  return stretch.title === '' ? name(id) : stretch.title
+}
+
+/** `name` gives the words for a stretch without a title: 正文之前 and the like; `short` the words of the outline. */
+export function sectionsOf(result: CheckResult, name: (id: string) => string, short: (id: string) => string | undefined): Section[] {
+  const list = stretches(result)
+  const marks = marksOf(result.findings)
+  const owners = result.findings.map((finding) => sectionOf(finding, list))
+  return list.map((stretch, index) => {
+    const id = stretch.key.slice(stretch.key.indexOf('-') + 1)
+    const findings = owners.flatMap((owner, finding) => (owner === index ? [finding] : []))
+    const count = (severity: Severity) => findings.filter((one) => result.findings[one]?.severity === severity).length
+    return {
+      key: stretch.key,
+      title: numbered(stretch, name),
+      short: short(id) ?? numbered(stretch, name),
+      table: stretch.table,
+      paragraphs: paragraphsOf(result, stretch, marks),
+      marks: { error: count('error'), warning: count('warning'), info: count('info') },
+      findings
+    }
+  })
+}
+
+/** Where a finding stands, as a clerk says it: the cell, else the chapter, else nothing. */
+export function placeName(finding: Finding, sections: readonly Section[], index: number): string {
+  const first = finding.facts[0]
+  if (first !== undefined && formCell(first)) return cellName(first)
+  const section = sections.find((one) => one.findings.includes(index))
+  if (!section) return ''
+  return section.table ? `${TABLE_NAMES[section.table]} ${section.title}` : section.title
+}
