@@ -1,0 +1,33 @@
+import { cellName, type FactId } from '../../form/cells'
+import { defineRule } from '../rule'
+
+/** A value cell holds words, or a number in another unit than its head's. Blanks and marks for “none” are T14 and T15. */
+export const v01Number = defineRule<FactId, { cell: FactId; printed: string; converted: number | null; unit: string }>({
+  id: 'V01',
+  slug: 'v01-number',
+  severity: 'error',
+  certainty: 'form',
+  basis: ['form2021', 'form2019'],
+  examples: {
+    bad: [{ cells: { 'disclosure.penalties.decisions': '详见附件' } }, { cells: { 'disclosure.fees.amount': '1284600元' } }],
+    good: [{ cells: { 'disclosure.penalties.decisions': '２８６' } }, { cells: { 'disclosure.penalties.decisions': '286件' } }]
+  },
+  *cases(facts) {
+    for (const id of facts.found()) yield { at: id, by: [] }
+  },
+  check(facts, { at }) {
+    const reading = facts.reading(at)
+    if (!reading || (reading.kind !== 'text' && reading.kind !== 'unit')) return undefined
+    return {
+      data: { cell: at, printed: reading.raw, converted: reading.converted ?? null, unit: facts.cell(at)?.unit ?? '' },
+      facts: [at],
+      found: reading.raw,
+      ...(reading.converted === undefined ? {} : { expected: reading.converted })
+    }
+  },
+  say({ cell, printed, converted, unit }) {
+    const place = cellName(cell)
+    if (converted !== null) return `${place}填的是“${printed}”，这一栏的单位是${unit}，换算后为 ${converted}。`
+    return `${place}填的是“${printed}”，读不出数字，这一格应填数字。`
+  }
+})
