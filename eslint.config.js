@@ -136,7 +136,10 @@ export default defineConfig(
       'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipComments: true }],
       eqeqeq: 'error',
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
-      'regexp/no-super-linear-move': 'error'
+      'regexp/no-super-linear-move': 'error',
+      'regexp/use-ignore-case': 'off',
+      // State is replaced whole (`$state.raw`), so an ordinary Set or Date inside a method is what it seems.
+      'svelte/prefer-svelte-reactivity': 'off'
     }
   },
   {
