@@ -1,0 +1,34 @@
+/** What people decide about a report; the program never sets it. */
+import type { Database } from './database'
+import { undecided } from './reports'
+import type { Decision, Handling, HandlingStep, Overrides } from './schema'
+
+/** Where a report stands with people; 待处理 until somebody decided. */
+export function handlingOf(decision: Decision): HandlingStep | null {
+  return decision.history[decision.history.length - 1] ?? null
+}
+
+/** The decision after one step more. The same state again only corrects its date; each new return counts one round more. */
+export function withHandling(decision: Decision, handling: Handling, on: string): Decision {
+  const last = handlingOf(decision)
+  const again = last?.handling === handling
+  const round = (last?.round ?? 0) + (handling === 'returned' && !again ? 1 : 0)
+  const kept = again ? decision.history.slice(0, -1) : decision.history
+  return { ...decision, history: [...kept, { handling, round, on }] }
+}
+
+/** The decision with a person's corrections in place of earlier ones. */
+export function withOverrides(decision: Decision, overrides: Overrides): Decision {
+  return { ...decision, overrides }
+}
+
+/** Changes what was decided about one report as it stands in the database, not as this window last saw it; null where the report is gone. */
+export async function annotate(database: Database, id: string, change: (decision: Decision) => Decision): Promise<Decision | null> {
+  return database.write(async (transaction) => {
+    if ((await transaction.objectStore('entries').count(id)) === 0) return null
+    const decisions = transaction.objectStore('decisions')
+    const decision = change((await decisions.get(id)) ?? undecided(id))
+    await decisions.put(decision)
+    return decision
+  })
+}

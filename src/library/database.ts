@@ -1,0 +1,148 @@
+/**
+ * The one door to IndexedDB, and how the database is laid out.
+ *
+ * Four stores: `entries` (small rows for lists), `records` (what was put in and what came out, packed), `decisions` (what people decided) and
+ * `settings`. One report is one row in each of the first three under the same id, written in one transaction.
+ */
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
+import type { Decision, Entry, StoredRecord } from './schema'
+import { LibraryError, troubleOf } from './trouble'
+
+/** Every page opened from a disk shares one store, so the name must not be mistaken for another's. */
+export const DATABASE_NAME = 'gouji-annual-report-workbench'
+
+interface LibrarySchema extends DBSchema {
+  entries: { key: string; value: Entry; indexes: { hash: string } }
+  records: { key: string; value: StoredRecord }
+  decisions: { key: string; value: Decision }
+  settings: { key: string; value: unknown }
+}
+
+type LibraryDatabase = IDBPDatabase<LibrarySchema>
+type Upgrading = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>
+/** One step from a version to the next. */
+export type UpgradeStep = (database: LibraryDatabase, transaction: Upgrading) => void
+
+/** `UPGRADES[n]` leads from version n to n + 1: a database of any age goes through all that it missed, and the version is their number. */
+export const UPGRADES: readonly UpgradeStep[] = [
+  (database) => {
+    database.createObjectStore('entries', { keyPath: 'id' }).createIndex('hash', 'hash')
+    database.createObjectStore('records', { keyPath: 'id' })
+    database.createObjectStore('decisions', { keyPath: 'id' })
+    database.createObjectStore('settings')
+  }
+]
+
+type Stores = StoreNames<LibrarySchema>[]
+export type Reading = IDBPTransaction<LibrarySchema, Stores, 'readonly'>
+export type Writing = IDBPTransaction<LibrarySchema, Stores, 'readwrite'>
+
+const STORES: Stores = ['entries', 'records', 'decisions', 'settings']
+
+/** A damaged browser profile may never answer; the page must not wait for it. Milliseconds. */
+const PATIENCE = 5000
+
+/**
+ * The library's database. Opened when first needed; closed for another window that wants to upgrade or delete it, and opened again at the next use.
+ * Every failure is thrown as a `LibraryError`.
+ */
+export class Database {
+  #opening: Promise<LibraryDatabase> | null = null
+
+  constructor(
+    readonly name: string = DATABASE_NAME,
+    private readonly upgrades: readonly UpgradeStep[] = UPGRADES,
+    private readonly patience: number = PATIENCE
+  ) {}
+
+  /** Reads over all stores in one snapshot. */
+  async read<T>(work: (transaction: Reading) => Promise<T>): Promise<T> {
+    const transaction = (await this.#connect()).transaction(STORES, 'readonly')
+    return this.#settle(transaction, work(transaction))
+  }
+
+  /** Writes over all stores: all of it or nothing. */
+  async write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+    const transaction = (await this.#connect()).transaction(STORES, 'readwrite')
+    return this.#settle(transaction, work(transaction))
+  }
+
+  /** Writes, closes, opens and reads again: some browsers take what they are given and keep nothing. */
+  async probe(): Promise<void> {
+    const mark = `${Date.now()}`
+    await this.write((transaction) => transaction.objectStore('settings').put(mark, 'probe'))
+    await this.close()
+    const found = await this.read((transaction) => transaction.objectStore('settings').get('probe'))
+    // A second window may have probed in between; what counts is that something was kept.
+    if (found === undefined) throw new LibraryError('blocked')
+  }
+
+  async close(): Promise<void> {
+    const opening = this.#opening
+    this.#opening = null
+    if (opening) (await opening).close()
+  }
+
+  /** Deletes the database with all it holds. Throws `other-tab` where another window does not let go of it. */
+  async destroy(): Promise<void> {
+    await this.close()
+    await this.#limited(
+      new Promise<void>((resolve, reject) => {
+        deleteDB(this.name, { blocked: () => reject(new LibraryError('other-tab')) }).then(resolve, reject)
+      })
+    )
+  }
+
+  #connect(): Promise<LibraryDatabase> {
+    this.#opening ??= this.#open().catch((thrown: unknown) => {
+      this.#opening = null
+      throw thrown instanceof LibraryError ? thrown : new LibraryError(troubleOf(thrown), thrown)
+    })
+    return this.#opening
+  }
+
+  #open(): Promise<LibraryDatabase> {
+    if (typeof indexedDB === 'undefined') return Promise.reject(new LibraryError('blocked'))
+    const letGo = () => {
+      this.#opening = null
+    }
+    return this.#limited(
+      new Promise<LibraryDatabase>((resolve, reject) => {
+        let given = false
+        openDB<LibrarySchema>(this.name, this.upgrades.length, {
+          upgrade: (database, from, _to, transaction) => this.upgrades.slice(from).forEach((step) => step(database, transaction)),
+          blocked: () => {
+            given = true
+            reject(new LibraryError('other-tab'))
+          },
+          blocking: (_from, _to, event) => {
+            letGo()
+            ;(event.target as IDBDatabase).close()
+          },
+          terminated: letGo
+        }).then((database) => (given ? database.close() : resolve(database)), reject)
+      })
+    )
+  }
+
+  #limited<T>(waiting: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new LibraryError('blocked')), this.patience)
+      waiting.then(resolve, reject).finally(() => clearTimeout(timer))
+    })
+  }
+
+  async #settle<T>(transaction: Reading | Writing, working: Promise<T>): Promise<T> {
+    try {
+      const [done] = await Promise.all([working, transaction.done])
+      return done
+    } catch (thrown) {
+      try {
+        transaction.abort()
+      } catch {
+        // It has ended by itself already.
+      }
+      throw thrown instanceof LibraryError ? thrown : new LibraryError(troubleOf(transaction.error ?? thrown), thrown)
+    }
+  }
+}

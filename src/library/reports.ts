@@ -1,0 +1,159 @@
+/** Reports in and out of the library: one report is one row in each store under the same id, and one transaction. */
+import type { CheckResult, Source } from '../engine/contract'
+import type { Database, Writing } from './database'
+import { digest } from './entry'
+import { pack, unpackBytes, unpackText, type Packed } from './packing'
+import type { Decision, Entry, StoredRecord } from './schema'
+
+/** A report as the list knows it: what the program read and what people decided. */
+export interface Held {
+  readonly entry: Entry
+  readonly decision: Decision
+}
+
+/** A report with all that belongs to it. */
+export interface OpenedReport extends Held {
+  readonly source: Source
+  readonly result: CheckResult
+}
+
+/** A report taken out, whole, so that it can be put back as it was. */
+export interface Removed extends Held {
+  readonly record: StoredRecord
+}
+
+export interface Keeping extends Held {
+  /** The same content was there already; nothing was added. */
+  readonly same: boolean
+}
+
+export function undecided(id: string): Decision {
+  return { id, history: [], overrides: {}, waivers: [] }
+}
+
+/** An id no other report has, on this computer or on another whose library may be joined to this one. */
+export function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+export function contentOf(source: Source): { form: StoredRecord['source']['form']; content: string | Uint8Array } {
+  if ('text' in source) return { form: 'text', content: source.text }
+  return 'html' in source ? { form: 'html', content: source.html } : { form: 'bytes', content: source.bytes }
+}
+
+export function sameContent(one: Source, other: Source): boolean {
+  const left = contentOf(one)
+  const right = contentOf(other)
+  if (left.form !== right.form) return false
+  if (typeof left.content === 'string' || typeof right.content === 'string') return left.content === right.content
+  const bytes = right.content
+  return left.content.length === bytes.length && left.content.every((byte, index) => byte === bytes[index])
+}
+
+async function packSource(source: Source): Promise<StoredRecord['source']> {
+  const { form, content } = contentOf(source)
+  const stored: StoredRecord['source'] = { form, content: await pack(content) }
+  if (source.name !== undefined) stored.name = source.name
+  if (source.url !== undefined) stored.url = source.url
+  if (source.fetchedAt !== undefined) stored.fetchedAt = source.fetchedAt
+  return stored
+}
+
+async function unpackSource({ form, content, ...origin }: StoredRecord['source']): Promise<Source> {
+  if (form === 'bytes') return { ...origin, bytes: await unpackBytes(content) }
+  const text = await unpackText(content)
+  return form === 'html' ? { ...origin, html: text } : { ...origin, text }
+}
+
+async function unpackResult(packed: Packed): Promise<CheckResult> {
+  return JSON.parse(await unpackText(packed)) as CheckResult
+}
+
+async function nextSequence(transaction: Writing): Promise<number> {
+  const settings = transaction.objectStore('settings')
+  const last = await settings.get('sequence')
+  const next = typeof last === 'number' ? last + 1 : 1
+  await settings.put(next, 'sequence')
+  return next
+}
+
+/** All reports, in order of arrival. */
+export async function listReports(database: Database): Promise<Held[]> {
+  const [entries, decisions] = await database.read((transaction) =>
+    Promise.all([transaction.objectStore('entries').getAll(), transaction.objectStore('decisions').getAll()])
+  )
+  const decided = new Map(decisions.map((decision) => [decision.id, decision]))
+  return entries
+    .map((entry) => ({ entry, decision: decided.get(entry.id) ?? undecided(entry.id) }))
+    .sort((one, other) => one.entry.sequence - other.entry.sequence)
+}
+
+/** One report with its source and result; null where it is not there (any more). */
+export async function readReport(database: Database, id: string): Promise<OpenedReport | null> {
+  const [entry, decision, record] = await database.read((transaction) =>
+    Promise.all([transaction.objectStore('entries').get(id), transaction.objectStore('decisions').get(id), transaction.objectStore('records').get(id)])
+  )
+  if (!entry || !record) return null
+  const [source, result] = await Promise.all([unpackSource(record.source), unpackResult(record.result)])
+  return { entry, decision: decision ?? undecided(id), source, result }
+}
+
+/**
+ * Stores a result with its source. The same content (told by its hash, then by the content itself) is stored once: it keeps its id, its place and what
+ * people decided, and takes over the new result where that differs. `inherit` is the draft before this one: what people decided about it goes on.
+ */
+export async function keepReport(database: Database, result: CheckResult, source: Source, addedAt: string, inherit?: string): Promise<Keeping> {
+  const packed = { source: await packSource(source), result: await pack(JSON.stringify(result)) }
+  const compared = new Map<string, boolean>()
+  for (;;) {
+    const twins = await database.read((transaction) => transaction.objectStore('entries').index('hash').getAllKeys(result.source.hash))
+    for (const id of twins.filter((one) => !compared.has(one))) {
+      const kept = await readReport(database, id)
+      compared.set(id, kept !== null && sameContent(kept.source, source))
+    }
+    const keeping = await database.write(async (transaction): Promise<Keeping | null> => {
+      const entries = transaction.objectStore('entries')
+      const candidates = await entries.index('hash').getAll(result.source.hash)
+      // Another window may have stored the same in the meantime; it has to be compared first.
+      if (candidates.some((one) => !compared.has(one.id))) return null
+      const twin = candidates.find((one) => compared.get(one.id))
+      const id = twin?.id ?? newId()
+      const decisions = transaction.objectStore('decisions')
+      const before = twin ? await decisions.get(twin.id) : inherit === undefined ? undefined : await decisions.get(inherit)
+      const decision: Decision = twin ? (before ?? undecided(id)) : { ...undecided(id), history: before?.history ?? [] }
+      const entry: Entry = twin
+        ? { ...digest(result), name: twin.name, id, sequence: twin.sequence, addedAt: twin.addedAt }
+        : { ...digest(result), id, sequence: await nextSequence(transaction), addedAt }
+      const record = twin ? await transaction.objectStore('records').get(twin.id) : undefined
+      await Promise.all([
+        entries.put(entry),
+        decisions.put(decision),
+        transaction.objectStore('records').put({ id, source: record?.source ?? packed.source, result: packed.result })
+      ])
+      return { entry, decision, same: twin !== undefined }
+    })
+    if (keeping) return keeping
+  }
+}
+
+/** Takes a report out of all stores; null where it is not there (any more). */
+export async function removeReport(database: Database, id: string): Promise<Removed | null> {
+  return database.write(async (transaction) => {
+    const stores = [transaction.objectStore('entries'), transaction.objectStore('decisions'), transaction.objectStore('records')] as const
+    const [entry, decision, record] = await Promise.all([stores[0].get(id), stores[1].get(id), stores[2].get(id)])
+    if (!entry || !record) return null
+    await Promise.all(stores.map((store) => store.delete(id)))
+    return { entry, decision: decision ?? undecided(id), record }
+  })
+}
+
+/** Puts a removed report back under its old id and in its old place among the drafts. */
+export async function restoreReport(database: Database, removed: Removed): Promise<void> {
+  await database.write((transaction) =>
+    Promise.all([
+      transaction.objectStore('entries').put(removed.entry),
+      transaction.objectStore('decisions').put(removed.decision),
+      transaction.objectStore('records').put(removed.record)
+    ])
+  )
+}

@@ -1,0 +1,87 @@
+/** What the library keeps of a report: a small row for lists, the source with its result, and what people decided. */
+import type { Edition, OrganKind, OrganLevel, RuleId, Tally } from '../engine/contract'
+import type { Gap } from '../engine/findings/gaps'
+import type { Standing } from '../engine/findings/standing'
+import type { Packed } from './packing'
+
+/** 待处理 → 已退回 → 已收回 → 已定稿 → 已发布: set by a person, never by the program. */
+export type Handling = 'pending' | 'returned' | 'received' | 'final' | 'published'
+export const HANDLINGS: readonly Handling[] = ['pending', 'returned', 'received', 'final', 'published']
+
+export interface HandlingStep {
+  handling: Handling
+  /** 第 n 次: counts the returns so far; 0 where nothing was returned yet. */
+  round: number
+  /** ISO date that the person gave. */
+  on: string
+}
+
+/** Where a person corrected what the program read; what was read stays beside it. */
+export interface Overrides {
+  organ?: string
+  organKind?: OrganKind
+  organLevel?: OrganLevel
+  year?: number
+}
+
+/** A finding set aside with a reason. */
+export interface Waiver {
+  id: string
+  rule: RuleId
+  facts: string[]
+  quote: string
+  values: (number | null)[]
+  reason: string
+  by: string
+  at: string
+  lapsed?: boolean
+}
+
+/** What people decided about one report. */
+export interface Decision {
+  id: string
+  /** Oldest first; empty means 待处理. */
+  history: HandlingStep[]
+  overrides: Overrides
+  waivers: Waiver[]
+}
+
+/** One report in the list: all that lists, filters and sums of many reports need. */
+export interface Entry {
+  id: string
+  /** Order of arrival; drafts of one organ and year are counted by it. */
+  sequence: number
+  /** ISO time of arrival. */
+  addedAt: string
+  name: string | null
+  hash: string
+  kind: string
+  bytes: number
+  engine: string
+  rules: string
+  scope: 'report' | 'part' | 'none'
+  title: string | null
+  organ: string | null
+  organKind: OrganKind | null
+  organLevel: OrganLevel | null
+  year: number | null
+  edition: Edition | null
+  standing: Standing
+  tally: Tally
+  gaps: Gap[]
+  /** Tables that the source gave. */
+  tables: string[]
+  /** The weightiest finding's sentence. */
+  problem: { rule: RuleId; message: string } | null
+  /** Every cell of every table was read and is 0. */
+  allZero: boolean
+  /** Totals of table three; null where the cell was not read or holds no number. */
+  figures: { received: number | null; carriedIn: number | null; processed: number | null; carriedOut: number | null }
+}
+
+/** The source as given and the result as reckoned. */
+export interface StoredRecord {
+  id: string
+  source: { form: 'text' | 'html' | 'bytes'; name?: string; url?: string; fetchedAt?: string; content: Packed }
+  result: Packed
+}

@@ -1,0 +1,323 @@
+/** The library as the page sees it: what is kept, what people decided, and whether anything can be kept at all. */
+import type { CheckResult, Source } from '../engine/contract'
+import { annotate, handlingOf, withHandling, withOverrides } from '../library/annotations'
+import { Database } from '../library/database'
+import { claimOf, draftsOf } from '../library/drafts'
+import { digest } from '../library/entry'
+import { meetNeighbors, type Neighbors, type News } from '../library/neighbors'
+import {
+  keepReport,
+  listReports,
+  newId,
+  readReport,
+  removeReport,
+  restoreReport,
+  sameContent,
+  undecided,
+  type Held,
+  type OpenedReport,
+  type Removed
+} from '../library/reports'
+import type { Decision, Entry, Handling, HandlingStep, Overrides } from '../library/schema'
+import { troubleOf, type Trouble } from '../library/trouble'
+import { computerClock, type Clock } from './clock'
+
+export { HANDLINGS, type Handling, type HandlingStep, type Overrides } from '../library/schema'
+export type { Trouble } from '../library/trouble'
+export type { OpenedReport } from '../library/reports'
+
+/** One report in the list. `organ`, `organKind` and `year` are what counts: a person's correction, else what was read. */
+export interface LibraryEntry extends Entry {
+  readonly overrides: Overrides
+  /** null where organ or year is unknown: nobody has claimed the report yet. */
+  readonly draft: number | null
+  /** The last draft of its organ and year; an unclaimed report is its own. */
+  readonly latest: boolean
+  /** null: nobody decided yet. */
+  readonly handling: HandlingStep | null
+  /** false: only in this window, gone when it closes. */
+  readonly stored: boolean
+}
+
+/** What became of a report that was to be kept. */
+export interface Kept {
+  /** null for a text that is no report. */
+  readonly id: string | null
+  /** The same content had come before, at `addedAt`. */
+  readonly same: boolean
+  readonly draft: number | null
+  /** ISO time at which this content first came. */
+  readonly addedAt: string | null
+  /** It survives the closing of the page. */
+  readonly stored: boolean
+  /** Why it was not stored, where it should have been. */
+  readonly trouble: Trouble | null
+}
+
+/** A report that lives in this window only. */
+interface Loose extends Held {
+  readonly source: Source
+  readonly result: CheckResult
+}
+
+type TakenOut = { readonly stored: Removed } | { readonly loose: Loose }
+
+export class LibraryState {
+  #database: Database
+  #clock: Clock
+  #neighbors: Neighbors | null = null
+  #opened: Promise<void> | null = null
+
+  #status = $state.raw<'opening' | 'ready' | 'blocked'>('opening')
+  #trouble = $state.raw<Trouble | null>(null)
+  #saving = $state.raw(true)
+  #entries = $state.raw<readonly LibraryEntry[]>([])
+  #taken = $state.raw<readonly TakenOut[]>([])
+  #held: readonly Held[] = []
+  #loose: readonly Loose[] = []
+
+  constructor(database: Database = new Database(), clock: Clock = computerClock) {
+    this.#database = database
+    this.#clock = clock
+  }
+
+  /** `blocked`: nothing can be kept; reports live in this window only. */
+  get status(): 'opening' | 'ready' | 'blocked' {
+    return this.#status
+  }
+
+  /** What went wrong last; null while all is well. */
+  get trouble(): Trouble | null {
+    return this.#trouble
+  }
+
+  /** In order of arrival. */
+  get entries(): readonly LibraryEntry[] {
+    return this.#entries
+  }
+
+  /** false: 本次不保存, what is checked from now on is not stored. */
+  get saving(): boolean {
+    return this.#saving
+  }
+
+  set saving(saving: boolean) {
+    this.#saving = saving
+  }
+
+  /** What `undo` would bring back; null where there is nothing. */
+  get removed(): { organ: string | null; year: number | null; name: string | null } | null {
+    const last = this.#taken[this.#taken.length - 1]
+    if (!last) return null
+    const held = 'stored' in last ? last.stored : last.loose
+    return { ...claimOf(held), name: held.entry.name }
+  }
+
+  /** Tries whether the browser keeps what it is given, and reads the list. Called once, when the page starts. */
+  start(): Promise<void> {
+    this.#opened ??= this.#open()
+    return this.#opened
+  }
+
+  /** Leaves the database and the other windows alone from now on. */
+  async stop(): Promise<void> {
+    this.#neighbors?.leave()
+    await this.#database.close()
+  }
+
+  entry(id: string): LibraryEntry | undefined {
+    return this.#entries.find((one) => one.id === id)
+  }
+
+  /**
+   * Keeps a checked report: in the database, or in this window where nothing is to be or can be stored. The same content is kept once.
+   * A text that is no report at all is not kept. Never rejects.
+   */
+  async keep(result: CheckResult, source: Source): Promise<Kept> {
+    await this.start()
+    if (result.scope === 'none') return { id: null, same: false, draft: null, addedAt: null, stored: false, trouble: null }
+    const loose = this.#loose.find((one) => one.entry.hash === result.source.hash && sameContent(one.source, source))
+    if (loose) return this.#kept(loose.entry.id, true, null)
+    if (!this.#saving || this.#status === 'blocked') {
+      const twin = await this.#storedTwin(result, source)
+      return twin === null ? this.#kept(this.#holdLoose(result, source), false, this.#saving ? this.#trouble : null) : this.#kept(twin, true, null)
+    }
+    const keeping = await this.#gate(() => keepReport(this.#database, result, source, this.#clock.now(), this.#draftBefore(result)))
+    if (!keeping.ok) return this.#kept(this.#holdLoose(result, source), false, keeping.trouble)
+    return this.#kept(keeping.value.entry.id, keeping.value.same, null)
+  }
+
+  /** A report with its source and result; null where it is gone or cannot be read. */
+  async open(id: string): Promise<OpenedReport | null> {
+    await this.start()
+    const loose = this.#loose.find((one) => one.entry.id === id)
+    if (loose) return loose
+    if (this.#status === 'blocked') return null
+    try {
+      return await readReport(this.#database, id)
+    } catch (thrown) {
+      this.#trouble = troubleOf(thrown)
+      return null
+    }
+  }
+
+  async remove(id: string): Promise<void> {
+    const loose = this.#loose.find((one) => one.entry.id === id)
+    if (loose) {
+      this.#loose = this.#loose.filter((one) => one !== loose)
+      this.#taken = [...this.#taken, { loose }]
+      this.#publish()
+      return
+    }
+    const removing = await this.#gate(() => removeReport(this.#database, id))
+    if (removing.ok && removing.value) this.#taken = [...this.#taken, { stored: removing.value }]
+  }
+
+  /** Brings back what was removed last, with its decisions and its place among the drafts. */
+  async undo(): Promise<void> {
+    const last = this.#taken[this.#taken.length - 1]
+    if (!last) return
+    if ('loose' in last) {
+      this.#loose = [...this.#loose, last.loose].sort((one, other) => one.entry.sequence - other.entry.sequence)
+      this.#publish()
+    } else if (!(await this.#gate(() => restoreReport(this.#database, last.stored))).ok) return
+    this.#taken = this.#taken.filter((one) => one !== last)
+  }
+
+  /** Forgets what was removed; it cannot be brought back any more. */
+  dismiss(): void {
+    this.#taken = []
+  }
+
+  /** Sets what people decided; `on` is an ISO date, today where left out. */
+  async decide(id: string, handling: Handling, on: string = this.#clock.today()): Promise<void> {
+    await this.#annotate(id, (decision) => withHandling(decision, handling, on))
+  }
+
+  /** Puts a person's organ, kind and year beside what was read. */
+  async correct(id: string, overrides: Overrides): Promise<void> {
+    await this.#annotate(id, (decision) => withOverrides(decision, overrides))
+  }
+
+  /** 清空本机记录: deletes the database with all reports. True where nothing is left. */
+  async clear(): Promise<boolean> {
+    try {
+      await this.#database.destroy()
+    } catch (thrown) {
+      this.#trouble = troubleOf(thrown)
+      return false
+    }
+    this.#neighbors?.tell('cleared')
+    this.#forget()
+    this.#loose = []
+    this.#publish()
+    return true
+  }
+
+  async #open(): Promise<void> {
+    try {
+      await this.#database.probe()
+      this.#held = await listReports(this.#database)
+      this.#neighbors = meetNeighbors(this.#database.name, (news) => void this.#hear(news))
+      this.#status = 'ready'
+    } catch (thrown) {
+      this.#trouble = troubleOf(thrown)
+      this.#status = 'blocked'
+    }
+    this.#publish()
+  }
+
+  async #hear(news: News): Promise<void> {
+    if (news === 'cleared') {
+      this.#forget()
+      this.#publish()
+    } else await this.#reread()
+  }
+
+  #forget(): void {
+    this.#held = []
+    this.#taken = []
+  }
+
+  async #reread(): Promise<void> {
+    try {
+      this.#held = await listReports(this.#database)
+      this.#publish()
+    } catch (thrown) {
+      this.#trouble = troubleOf(thrown)
+    }
+  }
+
+  /** Every change of the database goes through here: it is written, read again, and told to the other windows. */
+  async #gate<T>(change: () => Promise<T>): Promise<{ ok: true; value: T } | { ok: false; trouble: Trouble }> {
+    try {
+      const value = await change()
+      this.#trouble = null
+      await this.#reread()
+      this.#neighbors?.tell('changed')
+      return { ok: true, value }
+    } catch (thrown) {
+      const trouble = troubleOf(thrown)
+      this.#trouble = trouble
+      return { ok: false, trouble }
+    }
+  }
+
+  async #annotate(id: string, change: (decision: Decision) => Decision): Promise<void> {
+    if (this.#loose.some((one) => one.entry.id === id)) {
+      this.#loose = this.#loose.map((one) => (one.entry.id === id ? { ...one, decision: change(one.decision) } : one))
+      this.#publish()
+    } else await this.#gate(() => annotate(this.#database, id, change))
+  }
+
+  async #storedTwin(result: CheckResult, source: Source): Promise<string | null> {
+    for (const { entry } of this.#held.filter((one) => one.entry.hash === result.source.hash)) {
+      const kept = await this.open(entry.id)
+      if (kept && sameContent(kept.source, source)) return entry.id
+    }
+    return null
+  }
+
+  #holdLoose(result: CheckResult, source: Source): string {
+    const id = newId()
+    const sequence = Math.max(0, ...[...this.#held, ...this.#loose].map((one) => one.entry.sequence)) + 1
+    const before = this.#draftBefore(result)
+    const history = [...this.#held, ...this.#loose].find((one) => one.entry.id === before)?.decision.history ?? []
+    const entry: Entry = { ...digest(result), id, sequence, addedAt: this.#clock.now() }
+    this.#loose = [...this.#loose, { entry, decision: { ...undecided(id), history }, source, result }]
+    this.#publish()
+    return id
+  }
+
+  /** The last draft of the same organ and year, whose handling a new one goes on with. */
+  #draftBefore(result: CheckResult): string | undefined {
+    const { organ, year } = result.report
+    if (organ === null || year === null) return undefined
+    return this.#entries.find((one) => one.latest && one.organ === organ && one.year === year)?.id
+  }
+
+  #kept(id: string, same: boolean, trouble: Trouble | null): Kept {
+    const entry = this.entry(id)
+    return { id, same, draft: entry?.draft ?? null, addedAt: entry?.addedAt ?? null, stored: entry?.stored ?? false, trouble }
+  }
+
+  #publish(): void {
+    const all = [...this.#held, ...this.#loose]
+    const drafts = draftsOf(all)
+    this.#entries = all.map((one, index) => {
+      const { overrides } = one.decision
+      const draft = drafts.get(one.entry.id)
+      return {
+        ...one.entry,
+        ...claimOf(one),
+        organKind: overrides.organKind ?? one.entry.organKind,
+        organLevel: overrides.organLevel ?? one.entry.organLevel,
+        overrides,
+        draft: draft?.number ?? null,
+        latest: draft?.latest ?? true,
+        handling: handlingOf(one.decision),
+        stored: index < this.#held.length
+      }
+    })
+  }
+}
