@@ -138,6 +138,8 @@ export default defineConfig(
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': 'error',
       'regexp/use-ignore-case': 'off',
+      // Full-width digits are an ordinary sight in reports.
+      'regexp/no-obscure-range': 'off',
       // State is replaced whole (`$state.raw`), so an ordinary Set or Date inside a method is what it seems.
       'svelte/prefer-svelte-reactivity': 'off'
     }

@@ -16,6 +16,11 @@ test('the import law stands in docs/architecture.md as it stands in eslint.confi
   expect(rows.slice(0, law.length).map(([, room, may, why]) => `${room} – ${may} – ${why}`)).toEqual(law)
 })
 
+test('CONTRIBUTING.md shows a rule that is there, as it is there', () => {
+  const shown = /`(src\/engine\/rules\/[^`]+\.ts)`.*\n\n```ts\n([\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))
+  expect(shown?.[2]).toBe(readFileSync(shown?.[1] ?? '', 'utf8'))
+})
+
 test('every source file stands in a room of the import law', () => {
   const code = sources.filter((file) => /\.(?:ts|svelte)$/.test(file)).map((file) => file.slice('src/'.length))
   expect(code.filter((file) => !LAW.some(({ room }) => file.startsWith(`${room}/`) || file.startsWith(`${room}.`)))).toEqual([])
@@ -24,7 +29,10 @@ test('every source file stands in a room of the import law', () => {
 test('each third-party package comes in through one file', () => {
   for (const [name, door] of Object.entries(DOORS)) {
     const opened = sources.filter((file) => /\.(?:ts|svelte)$/.test(file) && new RegExp(`from '${name}[/']`).test(readFileSync(file, 'utf8')))
-    expect(opened.map((file) => file.replace(/\.ts$/, '')), name).toEqual([`src/${door}`])
+    expect(
+      opened.map((file) => file.replace(/\.ts$/, '')),
+      name
+    ).toEqual([`src/${door}`])
   }
 })
 
@@ -32,7 +40,11 @@ test('folders and files are named for what they hold', () => {
   const vague = /^(?:utils?|helpers?|common|misc|shared|managers?|services?)$/
   const parts = files.flatMap((file) => file.split('/').map((part) => part.split('.')[0] ?? ''))
   expect([...new Set(parts)].filter((part) => vague.test(part))).toEqual([])
-  const suffixed = sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^export (?:type|interface|class) (\w+(?:Type|Data|Info|Helper|Manager|Service|Utils?))\b/gm)].map((match) => `${file}: ${match[1]}`))
+  const suffixed = sources.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export (?:type|interface|class) (\w+(?:Type|Data|Info|Helper|Manager|Service|Utils?))\b/gm)].map(
+      (match) => `${file}: ${match[1]}`
+    )
+  )
   expect(suffixed).toEqual([])
 })
 

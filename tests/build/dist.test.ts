@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, expect, test } from 'vitest'
+import { page as rulePage } from '../../src/engine/rules/values/v01-number.page'
+
+const KILOBYTE = 1000
+
+const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+const read = (file: string) => readFileSync(file, 'utf8')
+const code = files.filter((file) => /\.(?:js|html)$/.test(file))
+const chunks = files.filter((file) => file.endsWith('.js'))
+const size = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipSync(readFileSync(name), { level: 9 }).length, 0)
+
+/** The page's script and everything it imports statically, in the order met. */
+function firstLoad(): string[] {
+  const entries = [...read('dist/index.html').matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => `dist/${match[1]}`)
+  const found: string[] = []
+  for (const queue = [...entries]; queue.length > 0;) {
+    const name = queue.shift()
+    if (name === undefined || found.includes(name)) continue
+    found.push(name)
+    for (const match of read(name).matchAll(/(?:^|[;}\s])(?:import|export)(?:[\w$*{},\s]*?from)?"\.\/([^"]+)"/g)) queue.push(`dist/assets/${match[1]}`)
+  }
+  return found
+}
+
+/** A string that only this part of the program holds. */
+const LATE: readonly (readonly [part: string, mark: string])[] = [
+  ['HTML reader', 'onprocessinginstruction'],
+  ['explanations of the rules', rulePage.why],
+  ['charts', 'borderCapStyle'],
+  ['exports', 'escapeFormulae'],
+  ['worker', 'new Worker(']
+]
+
+let first: string[] = []
+beforeAll(() => {
+  first = firstLoad()
+  console.log(
+    `first load ${(size(first) / KILOBYTE).toFixed(1)} KB in ${first.length} files, all ${(size(chunks) / KILOBYTE).toFixed(1)} KB in ${chunks.length} (gzip)`
+  )
+})
+
+test('both builds are there', () => {
+  expect(files).toEqual(expect.arrayContaining(['dist/index.html', 'dist/gouji.html', 'dist/licenses.txt']))
+  expect(first.length).toBeGreaterThan(0)
+})
+
+test('first load is 100 KB of JavaScript at most, all of it 300 KB', () => {
+  expect(size(first)).toBeLessThanOrEqual(100 * KILOBYTE)
+  expect(size(chunks)).toBeLessThanOrEqual(300 * KILOBYTE)
+})
+
+test.each(LATE)('%s: in a late chunk, not in the first load', (_part, mark) => {
+  expect(first.filter((name) => read(name).includes(mark))).toEqual([])
+  expect(chunks.some((name) => read(name).includes(mark))).toBe(true)
+})
+
+test.each(['fetch(', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'serviceWorker', 'WebTransport', 'RTCPeerConnection'])(
+  'nothing in the build can send: no %s',
+  (name) => {
+    expect(code.filter((file) => read(file).includes(name))).toEqual([])
+  }
+)
+
+// Chrome 86 knows String.prototype.replaceAll (85); Svelte itself calls it.
+test.each([
+  'Object.hasOwn(',
+  '.at(',
+  'structuredClone(',
+  'findLast(',
+  'findLastIndex(',
+  'toSorted(',
+  'toReversed(',
+  'toSpliced(',
+  'randomUUID(',
+  'withResolvers('
+])('the build runs in Chrome 86: no %s', (name) => {
+  expect(code.filter((file) => read(file).includes(name))).toEqual([])
+})
+
+test.each(['@layer', ':has(', '@container', 'dvh', 'color-mix(', 'oklch('])('its styles are read by Chrome 86: no %s', (name) => {
+  const styles = [
+    ...files.filter((file) => file.endsWith('.css')).map(read),
+    read('dist/gouji.html')
+      .match(/<style[\s\S]*?<\/style>/g)
+      ?.join('') ?? ''
+  ]
+  expect(styles.filter((style) => style.includes(name))).toEqual([])
+})
+
+test('each page carries its policy before anything that could load', () => {
+  for (const file of ['dist/index.html', 'dist/gouji.html']) {
+    const page = read(file)
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)
+    expect(policy?.[1]).toContain("default-src 'none'")
+    expect(policy?.[1]).toContain("connect-src 'none'")
+    expect(policy?.[1]).toContain("form-action 'none'")
+    const rest = page.slice(0, policy?.index)
+    expect(rest).not.toMatch(/<(?:script|link|style|img)/)
+  }
+  expect(read('dist/index.html')).not.toContain("script-src 'unsafe-inline'")
+})
+
+test('the single file stands alone and carries the licenses', () => {
+  const page = read('dist/gouji.html')
+  expect(page.match(/<script[^>]*\ssrc=|<link[^>]*\shref="(?!data:)[^"]*"/g)).toBeNull()
+  expect(page).toContain('papaparse')
+  expect(page).toContain('Permission is hereby granted, free of charge')
+})
+
+test('the sentence for old browsers and for pages without scripts stands in plain HTML', () => {
+  for (const file of ['dist/index.html', 'dist/gouji.html']) {
+    const markup = read(file).replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->/g, '')
+    for (const words of ['浏览器太旧', '极速模式', 'Edge', '谷歌浏览器', '统信', '另存为', '桌面', 'Chrome 内核 86']) expect(markup).toContain(words)
+    expect(read(file)).toMatch(/<meta name="renderer" content="webkit"/)
+    expect(read(file)).toMatch(/<meta http-equiv="X-UA-Compatible"/i)
+  }
+})
