@@ -1,5 +1,7 @@
 /** Every sentence of the interface (rules keep their own). One section a screen or a part of one; parameters make a function. */
 
+import type { CheckResult } from '../engine/contract'
+
 const SIGNS = { error: '▲', warning: '△', info: '○' } as const
 
 export const zh = {
@@ -85,6 +87,7 @@ export const zh = {
       infos: (count: number) => `${count} 处建议`,
       has: '有',
       join: '、',
+      then: '；',
       noError: '没有发现错误。',
       allZero: '没有发现算式错误。三张表全部是 0：如果确实没有，无需处理；发布前请再问一下收发、法制和执法岗位。',
       checked: (count: number) => `已核对 ${count} 项`,
@@ -124,7 +127,14 @@ export const zh = {
     notKept: '这份没有保存，关掉页面后不保留。请及时导出。',
     notes: (count: number) => `读的时候做了 ${count} 处处理`,
     notesHeading: '读的时候做了什么',
-    chapters: { overview: '一、总体情况', disclosure: '二、主动公开', requests: '三、申请办理', disputes: '四、复议诉讼', problems: '五、问题改进', other: '六、其他事项' } as Record<string, string>,
+    chapters: {
+      overview: '一、总体情况',
+      disclosure: '二、主动公开',
+      requests: '三、申请办理',
+      disputes: '四、复议诉讼',
+      problems: '五、问题改进',
+      other: '六、其他事项'
+    } as Record<string, string>,
     extraChapter: '其他内容',
     preamble: '正文之前',
     documentLabel: '年报内容',
@@ -196,6 +206,12 @@ export const zh = {
     plus: '＋',
     termsHeading: { number: '行次', name: '名称', value: '数' },
     columnHeading: { number: '列次', name: '名称', value: '数' },
+    shortRows: {
+      'requests.received': '本年新收',
+      'requests.carriedIn': '上年结转',
+      'requests.total': '办理结果总计',
+      'requests.carriedOut': '结转下年度'
+    } as Record<string, string>,
     zeroRows: (count: number) => `其余 ${count} 行为 0`,
     zeroColumns: (count: number) => `其余 ${count} 列为 0`,
     sum: '合计',
@@ -270,13 +286,114 @@ export const zh = {
   },
   library: {},
   summary: {},
-  exports: {},
+  exports: {
+    heading: '导出',
+    findings: '问题清单',
+    figures: '导出数据表',
+    paper: '打印',
+    choices: {
+      findingsCsv: { name: '问题清单（.csv）', about: '用 Excel、WPS 打开，一行一个问题' },
+      resultJson: { name: '核对结果（.json）', about: '全部结果，给程序用' },
+      figuresCsv: { name: '数据表（.csv）', about: '三张表一格一行，写明是数、空白还是没有读出' },
+      figuresJson: { name: '数据表（.json）', about: '同上，给程序用' },
+      codebook: { name: '数据表的列名对照（.csv）', about: '每一格的编号、中文名、英文名、单位' },
+      dataNote: { name: '数据说明（.txt）', about: '数据表怎么来的、不能说明什么；请和数据表一起保存' }
+    },
+    sheet: { name: '核对单（打印）', about: '黑白 A4，可以在打印窗口里另存为 PDF' },
+    saved: (name: string) => `已导出：${name}`,
+    failed: '没有导出，请再试一次。',
+    fileNames: {
+      findingsCsv: '问题清单',
+      resultJson: '核对结果',
+      figuresCsv: '数据表',
+      figuresJson: '数据表',
+      codebook: '数据表列名对照',
+      dataNote: '数据说明'
+    },
+    draftInName: (draft: number) => `第${draft}稿`,
+    findingColumns: [
+      '序号',
+      '单位',
+      '单位类型',
+      '年度',
+      '稿次',
+      '问题级别',
+      '确定性',
+      '位置',
+      '报告原文',
+      '应为或期望',
+      '差额',
+      '问题说明',
+      '修改建议',
+      '依据',
+      '规则编号',
+      '类别',
+      '网址',
+      '采集时间',
+      '文件名',
+      '文件指纹',
+      '规则版本'
+    ],
+    remark: '说明：核对的是数字之间、正文与表格之间是否一致，不能判断数字是否属实；未列出的内容不代表已审核',
+    organKinds: { government: '政府', office: '政府办', department: '部门', subdistrict: '街道', committee: '管委会', other: '其他' },
+    certainty: { arithmetic: '算术确定', form: '格式确定', human: '需人工' },
+    sections: {
+      I: '读取',
+      S: '结构',
+      T: '表格',
+      V: '数值',
+      A: '勾稽',
+      Y: '跨年',
+      N: '图文不一',
+      C: '内容',
+      P: '隐私',
+      D: '发布',
+      R: '汇总'
+    } as Record<string, string>,
+    tryValue: (value: number) => `试算：若为 ${value}。`,
+    ambiguous: '无法判断是哪一格写错。',
+    dataNoteHead: (result: Pick<CheckResult, 'source' | 'report' | 'coverage' | 'engine' | 'rules'>, organ: string | null, year: number | null) => [
+      '数据说明',
+      '',
+      `单位：${organ ?? '没有读到'}　年度：${year ?? '没有读到'}`,
+      `表样：${result.report.edition ?? '没有读到'}　应有 ${result.coverage.cells} 个数，读出 ${result.coverage.read} 个`,
+      `来源文件：${result.source.name ?? '粘贴'}　文件指纹：${result.source.hash}`,
+      `程序版本：${result.engine}　规则版本：${result.rules}`
+    ],
+    dataNoteStates: [
+      '数据表一格一行，该表样的每一格都有一行。value 是数，printed 是报告里印的字；空白不是 0，没有读出也不是 0。',
+      'state：number 是数；blank 空白；not_number 有字但不是数；not_read 没有读出；not_in_form 表中无此格。',
+      'protected：这一格至少有一个算式可以验证。in_conflict：这一格在对不上的算式里，对不上不等于这一格写错。',
+      '报告里写的合计原样保留，从不代为更正。organ_code、province、city、county 没有名册时为空；version 是稿次。',
+      '2019 年试行表与 2021 年表的表二、（六）其他处理口径不同，不能直接相比。'
+    ],
+    sheetTitle: '政府信息公开工作年度报告核对单',
+    sheetHead: {
+      organ: '单位',
+      year: '年度',
+      draft: '稿次',
+      file: '文件',
+      edition: '表样',
+      coverage: '读取',
+      kind: '类型',
+      place: '位置',
+      found: '报告中写的',
+      says: '核对情况',
+      done: '核对结果'
+    },
+    sheetNone: '没有发现错误，也没有需要核对的内容。',
+    sheetUnchecked: '没有检查的：',
+    sheetFooter: (rules: string) => `由本机工具辅助核对，结果供参考；规则版本 ${rules}`,
+    sheetSigned: '核对人：　　　　　　　　　　　　　　　　　年　　月　　日',
+    print: '打印'
+  },
   errors: {
     tooLarge: (megabytes: number) => `这个文件 ${megabytes} MB，超过 100 MB 上限，没有读。年报一般不到 1 MB，可能放错了文件。`,
     unreadableFile: (name: string) => `${name} 打不开，可能已被移动或正被别的程序占用。请把文件复制到桌面再放一次。`,
     ownFault: (rules: string) => `本工具出错了（规则 ${rules}），这一条没有检查，其余正常。请把“错误信息”复制给开发者；里面不含报告内容。`,
     checkFault: '本工具出错了，这份没有核对。请把“错误信息”复制给开发者；里面不含报告内容。',
     blocked: '这个浏览器不允许保存记录（可能开了“退出时清除”或无痕模式）。核对照常能用，关掉页面后不保留。请及时导出。',
+    clearFailed: '没有清空：浏览器不允许，或别的窗口正开着。请关掉其他窗口再试一次。',
     keepFailed: '电脑空间不够或浏览器不允许，这份没有保存；核对结果可以先导出。已保存的不受影响。'
   }
 }

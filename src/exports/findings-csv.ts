@@ -1,0 +1,69 @@
+/** The list of problems for a spreadsheet: the columns of the checkers' list that one report alone can fill, in its order. */
+import type { CheckResult, Finding } from '../engine/contract'
+import { BASES } from '../engine/form/basis'
+import { cellName } from '../engine/form/cells'
+import { RULES } from '../engine/rules/index'
+import { zh } from '../wording/zh'
+import { csv, type Field } from './csv'
+import type { Provenance } from './provenance'
+
+const words = zh.exports
+
+/** Where a finding stands, in the words of a clerk: the cell, else the chapter. */
+export function placeName(result: CheckResult, finding: Finding): string {
+  const fact = finding.facts[0]
+  if (fact !== undefined) return cellName(fact)
+  const place = finding.at[0]
+  if (!place) return ''
+  const before = result.report.chapters.filter((chapter) => chapter.at.start <= place.start)
+  return before[before.length - 1]?.title ?? ''
+}
+
+function basisOf(rule: string): string {
+  const basis = RULES.find((one) => one.id === rule)?.basis ?? []
+  return basis.map((id) => BASES[id].name).join('；')
+}
+
+function adviceOf(finding: Finding): string {
+  if (finding.fix) return `${words.tryValue(finding.fix.to)}${zh.words.ledger}`
+  if (finding.others && finding.others.length > 0) return `${words.ambiguous}${zh.words.ledger}`
+  return finding.certainty === 'arithmetic' ? zh.words.ledger : ''
+}
+
+function differenceOf(finding: Finding): number | null {
+  const { found, expected } = finding
+  if (typeof found !== 'number' || typeof expected !== 'number') return null
+  return Math.round((found - expected) * 1e6) / 1e6
+}
+
+export function findingsCsv(result: CheckResult, provenance: Provenance): string {
+  const { source } = result
+  const rows = result.findings.map((finding, index): Field[] => [
+    index + 1,
+    provenance.organ,
+    provenance.organKind && words.organKinds[provenance.organKind],
+    provenance.year,
+    provenance.draft,
+    zh.words.severity[finding.severity],
+    words.certainty[finding.certainty],
+    placeName(result, finding),
+    finding.at[0]?.quote ?? null,
+    finding.expected ?? null,
+    differenceOf(finding),
+    finding.message,
+    adviceOf(finding),
+    basisOf(finding.rule),
+    finding.rule,
+    words.sections[finding.rule.charAt(0)] ?? null,
+    source.url,
+    source.fetchedAt,
+    source.name,
+    source.hash,
+    result.rules
+  ])
+  // The head of the last column carries what the list cannot tell: it stays whatever rows are filtered or copied away.
+  return csv(
+    [...words.findingColumns, words.remark],
+    rows.map((row) => [...row, null])
+  )
+}

@@ -1,0 +1,38 @@
+/** All that can be taken away as a file, behind one late chunk. */
+import type { CheckResult } from '../engine/contract'
+import { zh } from '../wording/zh'
+import { codebookCsv, figuresCsv } from './data-csv'
+import { dataNote } from './data-note'
+import { download } from './download'
+import { findingsCsv } from './findings-csv'
+import { figuresJson, resultJson } from './json'
+import { fileName, type Provenance } from './provenance'
+
+interface Take {
+  readonly mime: string
+  readonly extension: string
+  make(result: CheckResult, provenance: Provenance): string
+}
+
+const CSV = { mime: 'text/csv;charset=utf-8', extension: 'csv' }
+const JSON_FILE = { mime: 'application/json', extension: 'json' }
+
+export const TAKES = {
+  findingsCsv: { ...CSV, make: findingsCsv },
+  resultJson: { ...JSON_FILE, make: resultJson },
+  figuresCsv: { ...CSV, make: figuresCsv },
+  figuresJson: { ...JSON_FILE, make: figuresJson },
+  codebook: { ...CSV, make: codebookCsv },
+  dataNote: { mime: 'text/plain;charset=utf-8', extension: 'txt', make: dataNote }
+} as const satisfies Record<string, Take>
+
+export type TakeId = keyof typeof TAKES
+
+/** Makes one file of a result and hands it to the reader. Gives its name. */
+export function take(id: TakeId, result: CheckResult, provenance: Provenance): string {
+  const { mime, extension, make } = TAKES[id]
+  const own = id === 'codebook' ? [] : [provenance.organ ?? result.source.name, provenance.year, provenance.draft && zh.exports.draftInName(provenance.draft)]
+  const name = fileName([zh.exports.fileNames[id], ...own], extension)
+  download(name, mime, make(result, provenance))
+  return name
+}
