@@ -1,0 +1,49 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { checkReport, splitReports } from '../../src/engine'
+import { FIRST_SEED, Failures, FUZZ, TIME_LIMIT } from '../support/campaign'
+import { contractFaults } from '../support/expectations'
+import { hostile } from '../support/hostile'
+import { Random } from '../support/random'
+
+const SHARES = 10
+const LIMIT = 1000
+
+describe(`${FUZZ} hostile inputs`, () => {
+  const start = performance.now()
+  let slowest = { time: 0, where: '' }
+  afterAll(() =>
+    console.log(`${FUZZ} hostile inputs: ${((performance.now() - start) / 1000).toFixed(1)} s, slowest ${slowest.time.toFixed(0)} ms (${slowest.where})`)
+  )
+
+  for (let share = 0; share < SHARES; share++) {
+    it(
+      `never throw, hang or give a malformed result (${share + 1} of ${SHARES})`,
+      async () => {
+        const failures = new Failures()
+        for (let run = share; run < FUZZ; run += SHARES) {
+          const seed = FIRST_SEED + run
+          const { what, source } = hostile(new Random(seed))
+          const where = `seed ${seed}, ${what}`
+          try {
+            let before = performance.now()
+            const result = await checkReport(source)
+            let time = performance.now() - before
+            // A machine busy with something else gets a second and a third try.
+            for (let again = 0; again < 2 && time > LIMIT; again++) {
+              before = performance.now()
+              await checkReport(source)
+              time = Math.min(time, performance.now() - before)
+            }
+            if (time > slowest.time) slowest = { time, where }
+            failures.add(where, [...contractFaults(result), ...(time > LIMIT ? [`took ${time.toFixed(0)} ms`] : [])])
+            if (run % 20 === 0) expect((await splitReports(source)).length).toBeGreaterThan(0)
+          } catch (error) {
+            failures.add(where, [`threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`])
+          }
+        }
+        expect(failures.report).toBe('')
+      },
+      TIME_LIMIT
+    )
+  }
+})
