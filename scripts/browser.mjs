@@ -9,6 +9,8 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
   '/opt/google/chrome/chrome',
   '/opt/microsoft/msedge/msedge',
   '/snap/bin/chromium',
@@ -18,25 +20,23 @@ const PLACES = [
   })
 ]
 
+/** Whether a browser starts from this path: Ubuntu leaves a script there that only asks for a snap. */
 function runs(path) {
   try {
     accessSync(path, constants.X_OK)
-    return true
   } catch {
     return false
   }
+  return process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0
 }
 
 /**
- * The path of a browser: GOUJI_BROWSER first, then names on PATH, then the usual places of Linux, macOS and Windows.
+ * The path of a browser: what GOUJI_BROWSER names, else names on PATH, then the usual places of Linux, macOS and Windows.
  * @returns {string | undefined}
  */
 export function findBrowser() {
   const chosen = process.env.GOUJI_BROWSER
-  if (chosen) {
-    if (!runs(chosen)) throw new Error(`GOUJI_BROWSER names no program: ${chosen}`)
-    return chosen
-  }
+  if (chosen) return runs(chosen) ? chosen : undefined
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   const onPath = folders.flatMap((folder) => COMMANDS.flatMap((name) => [join(folder, name), join(folder, `${name}.exe`)]))
   return [...onPath, ...PLACES].find(runs)
@@ -56,6 +56,10 @@ function chineseFonts() {
  */
 export function provideBrowser(say) {
   const found = findBrowser()
+  if (!found && process.env.GOUJI_BROWSER) {
+    say(`GOUJI_BROWSER names no browser that starts: ${process.env.GOUJI_BROWSER}`)
+    return undefined
+  }
   const fonts = chineseFonts()
   const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
   const wanted = [...(found ? [] : ['chromium']), ...(fonts ? [] : ['fonts-noto-cjk', 'fontconfig'])]
@@ -63,8 +67,8 @@ export function provideBrowser(say) {
     say(`Installing ${wanted.join(' and ')} with apt-get ...`)
     const options = { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
     try {
-      execFileSync('apt-get', ['update', '-q'], options)
-      execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...wanted], options)
+      execFileSync('/usr/bin/apt-get', ['update', '-q'], options)
+      execFileSync('/usr/bin/apt-get', ['install', '-y', '-q', '--no-install-recommends', ...wanted], options)
     } catch {
       say('apt-get failed; its own message stands above.')
     }
