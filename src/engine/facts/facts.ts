@@ -80,7 +80,8 @@ export class Facts {
 
   sum(ids: readonly FactId[]): number {
     // Tables carry up to four decimals; whole ten-thousandths add without binary dust.
-    return Math.round(ids.reduce((total, id) => total + this.sure(id), 0) * 1e6) / 1e6
+    const total = ids.reduce((sum, id) => sum + this.sure(id), 0)
+    return Number.isInteger(total) ? total : Math.round(total * 1e6) / 1e6
   }
 
   place(id: FactId): Place | undefined {

@@ -1,5 +1,12 @@
 /** The catalogue: every rule, one line each, sorted by id within its section. An id once used is never used again; dead ids stay as comments. */
 import type { AnyRule } from './rule'
+import { a01Balance } from './arithmetic/a01-balance'
+import { a02Outcomes } from './arithmetic/a02-outcomes'
+import { a03RowTotal } from './arithmetic/a03-row-total'
+import { a04ReconsiderationTotal } from './arithmetic/a04-reconsideration-total'
+import { a05DirectLitigationTotal } from './arithmetic/a05-direct-litigation-total'
+import { a06LitigationAfterReconsiderationTotal } from './arithmetic/a06-litigation-after-reconsideration-total'
+import { a07AddedSubtotal } from './arithmetic/a07-added-subtotal'
 import { a11DisputesWithoutRequests } from './arithmetic/a11-disputes-without-requests'
 import { a12SuitsAfterReconsideration } from './arithmetic/a12-suits-after-reconsideration'
 import { a13DirectSuits } from './arithmetic/a13-direct-suits'
@@ -44,6 +51,14 @@ export const RULES: readonly AnyRule[] = [
   v17CorrectedShare,
 
   // A: arithmetic
+  a01Balance,
+  a02Outcomes,
+  a03RowTotal,
+  a04ReconsiderationTotal,
+  a05DirectLitigationTotal,
+  a06LitigationAfterReconsiderationTotal,
+  a07AddedSubtotal,
+  // A08, A09 and A10 are hints on the findings of A01 to A03 (diagnosis/hints.ts)
   a11DisputesWithoutRequests,
   a12SuitsAfterReconsideration,
   a13DirectSuits

@@ -1,6 +1,13 @@
 /** The page of every rule. Words only: imported late, never by a rule. */
 import type { RuleId } from '../contract'
 import type { RulePage } from './page'
+import { page as a01 } from './arithmetic/a01-balance.page'
+import { page as a02 } from './arithmetic/a02-outcomes.page'
+import { page as a03 } from './arithmetic/a03-row-total.page'
+import { page as a04 } from './arithmetic/a04-reconsideration-total.page'
+import { page as a05 } from './arithmetic/a05-direct-litigation-total.page'
+import { page as a06 } from './arithmetic/a06-litigation-after-reconsideration-total.page'
+import { page as a07 } from './arithmetic/a07-added-subtotal.page'
 import { page as a11 } from './arithmetic/a11-disputes-without-requests.page'
 import { page as a12 } from './arithmetic/a12-suits-after-reconsideration.page'
 import { page as a13 } from './arithmetic/a13-direct-suits.page'
@@ -45,6 +52,13 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   V17: v17,
 
   // A: arithmetic
+  A01: a01,
+  A02: a02,
+  A03: a03,
+  A04: a04,
+  A05: a05,
+  A06: a06,
+  A07: a07,
   A11: a11,
   A12: a12,
   A13: a13

@@ -43,6 +43,8 @@ export interface Rule<Key = unknown, Data extends FindingValues = FindingValues>
   readonly editions?: readonly Edition[]
   /** Needs a whole report: silent on a part (contract.md, scope). */
   readonly wholeReport?: boolean
+  /** Its cases are identities of the form: broken ones of one cause become one finding (diagnosis). */
+  readonly diagnosed?: boolean
   readonly basis: readonly [BasisId, ...BasisId[]]
   readonly examples: { readonly bad: readonly [Patch, ...Patch[]]; readonly good: readonly Patch[] }
   /** Where to look; none means that the rule does not apply. */
