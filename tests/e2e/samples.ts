@@ -1,0 +1,46 @@
+/** Reports that the end-to-end tests put in; all made up. */
+import { specimenText } from '../../src/engine/form/specimen'
+import { compose, composeTable, OFFICIAL } from '../support/compose'
+import { generate } from '../support/generate'
+import { cleanTable, htmlBody } from '../support/html'
+import { Random } from '../support/random'
+
+/** One wrong cell: 予以公开 总计 71 where the row and the column imply 17. */
+export const WRONG_CELL = 'requests.granted.total'
+export const WRONG_VALUE = '71'
+export const RIGHT_VALUE = '17'
+export const FAULTY = specimenText({ cells: { [WRONG_CELL]: WRONG_VALUE } })
+
+/** Two mistakes in different tables: the walk has at least two stops. */
+export const TWICE_FAULTY = specimenText({ cells: { [WRONG_CELL]: WRONG_VALUE, 'disputes.reconsideration.total': '6' } })
+
+export const SOUND = specimenText()
+
+const report = generate(20, '2021')
+
+/** A sound report as a web page has it, and its table three alone as HTML. */
+export const SOUND_HTML = htmlBody(compose(report, OFFICIAL, new Random(1)), cleanTable, new Random(1), false)
+export const TABLE_THREE_HTML = cleanTable(composeTable(report, 'requests', new Random(1)))
+
+/** Table three of the faulty report alone, in tabs. */
+export const TABLE_THREE = FAULTY.slice(FAULTY.indexOf('（本列数据'), FAULTY.indexOf('四、政府')).trim()
+
+/** Bytes of a text in GBK, as Notepad and old web sites write it. Throws where a character has none. */
+export function toGbk(text: string): Uint8Array {
+  const decoder = new TextDecoder('gb18030')
+  const codes = new Map<string, readonly [number, number]>()
+  for (let high = 0x81; high <= 0xfe; high += 1) {
+    for (let low = 0x40; low <= 0xfe; low += 1) {
+      const letter = decoder.decode(Uint8Array.of(high, low))
+      if (letter.length === 1) codes.set(letter, [high, low])
+    }
+  }
+  return Uint8Array.from(
+    [...text].flatMap((letter) => {
+      if (letter < '\u0080') return [letter.charCodeAt(0)]
+      const code = codes.get(letter)
+      if (!code) throw new Error(`GBK has no ${letter}`)
+      return [...code]
+    })
+  )
+}
