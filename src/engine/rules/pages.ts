@@ -11,6 +11,39 @@ import { page as a07 } from './arithmetic/a07-added-subtotal.page'
 import { page as a11 } from './arithmetic/a11-disputes-without-requests.page'
 import { page as a12 } from './arithmetic/a12-suits-after-reconsideration.page'
 import { page as a13 } from './arithmetic/a13-direct-suits.page'
+import { page as s01 } from './structure/s01-title.page'
+import { page as s02 } from './structure/s02-title-years.page'
+import { page as s03 } from './structure/s03-title-organ.page'
+import { page as s04 } from './structure/s04-missing-chapter.page'
+import { page as s05 } from './structure/s05-chapter-order.page'
+import { page as s06 } from './structure/s06-chapter-title.page'
+import { page as s07 } from './structure/s07-repeated-chapter.page'
+import { page as s08 } from './structure/s08-empty-chapter.page'
+import { page as s09 } from './structure/s09-numbering-level.page'
+import { page as s10 } from './structure/s10-missing-aspect.page'
+import { page as s11 } from './structure/s11-aspect-name.page'
+import { page as s12 } from './structure/s12-extra-chapter.page'
+import { page as s13 } from './structure/s13-outdated-form.page'
+import { page as s14 } from './structure/s14-early-form.page'
+import { page as s15 } from './structure/s15-old-regime-chapter.page'
+import { page as s16 } from './structure/s16-year.page'
+import { page as s17 } from './structure/s17-stray-characters.page'
+import { page as s18 } from './structure/s18-second-title.page'
+import { page as t01 } from './tables/t01-missing-disclosure-table.page'
+import { page as t02 } from './tables/t02-missing-requests-table.page'
+import { page as t03 } from './tables/t03-missing-disputes-table.page'
+import { page as t04 } from './tables/t04-missing-row.page'
+import { page as t05 } from './tables/t05-row-label.page'
+import { page as t06 } from './tables/t06-column-head.page'
+import { page as t07 } from './tables/t07-extra-row.page'
+import { page as t08 } from './tables/t08-surplus-values.page'
+import { page as t09 } from './tables/t09-repeated-row.page'
+import { page as t10 } from './tables/t10-row-order.page'
+import { page as t11 } from './tables/t11-corner-note.page'
+import { page as t13 } from './tables/t13-unit.page'
+import { page as t14 } from './tables/t14-blank-cells.page'
+import { page as t15 } from './tables/t15-placeholder-cells.page'
+import { page as t18 } from './tables/t18-unread.page'
 import { page as v01 } from './values/v01-number.page'
 import { page as v02 } from './values/v02-negative.page'
 import { page as v03 } from './values/v03-whole-number.page'
@@ -30,8 +63,41 @@ import { page as v17 } from './values/v17-corrected-share.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
+  S01: s01,
+  S02: s02,
+  S03: s03,
+  S04: s04,
+  S05: s05,
+  S06: s06,
+  S07: s07,
+  S08: s08,
+  S09: s09,
+  S10: s10,
+  S11: s11,
+  S12: s12,
+  S13: s13,
+  S14: s14,
+  S15: s15,
+  S16: s16,
+  S17: s17,
+  S18: s18,
 
   // T: statutory tables
+  T01: t01,
+  T02: t02,
+  T03: t03,
+  T04: t04,
+  T05: t05,
+  T06: t06,
+  T07: t07,
+  T08: t08,
+  T09: t09,
+  T10: t10,
+  T11: t11,
+  T13: t13,
+  T14: t14,
+  T15: t15,
+  T18: t18,
 
   // V: values of cells
   V01: v01,

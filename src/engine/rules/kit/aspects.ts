@@ -1,0 +1,33 @@
+import { ASPECTS } from '../../form/chapters'
+import { plain, similarity } from '../../facts/words'
+
+/** An aspect of chapter one as the form names it. */
+export type Aspect = (typeof ASPECTS)[number]
+
+/** Words that show, in normal form, that an aspect is spoken of; wide, for a report says it in its own words. */
+const SPOKEN: Readonly<Record<Aspect, RegExp>> = {
+  主动公开: /主动公开|公开(?:各类|政府|政务)?信息|发布(?:各类|政府|政务)?信息|信息发布/,
+  依申请公开: /依申请|公开申请|申请公开/,
+  政府信息管理: /信息(?:资源)?管理|规范性文件|保密审查|公开目录|公开指南|公开属性|信息(?:更新|审核|审查)/,
+  政府信息公开平台建设: /平台|网站|新媒体|公众号|公开栏|公示栏|微博|客户端|专栏|专区/,
+  监督保障: /监督|保障|考核|评议|追责|问责|责任追究|培训|督查|督导|检查/
+}
+
+/** Is the aspect spoken of in the words? */
+export function speaksOf(aspect: Aspect, words: string): boolean {
+  return SPOKEN[aspect].test(plain(words))
+}
+
+/**
+ * The official name that a short sub-heading stands for while it reads differently (情况, 方面, 工作 do not count);
+ * undefined for the official names themselves, for several aspects in one heading and for headings of another making.
+ */
+export function misnamedAspect(title: string): Aspect | undefined {
+  const name = plain(title).replace(/情况|方面|工作/g, '')
+  if (name.length < 2 || name.length > 10 || ASPECTS.some((aspect) => aspect === name)) return undefined
+  const near = ASPECTS.map((aspect) => ({ aspect, score: name.includes(aspect) || aspect.includes(name) ? 1 : similarity(name, aspect) }))
+    .filter(({ score }) => score >= 0.6)
+    .sort((left, right) => right.score - left.score)
+  const [first, second] = near
+  return first && first.score !== second?.score ? first.aspect : undefined
+}

@@ -1,0 +1,33 @@
+import type { Place } from '../../document/place'
+import type { Facts } from '../../facts/facts'
+
+/** 《甲镇2023年政府信息公开工作年度报告》 as this report's own name, quoted before chapter one. */
+export interface QuotedReportTitle {
+  readonly at: Place
+  readonly year: number
+}
+
+/**
+ * Titles of annual reports that the preamble quotes as the report's own. Inside the chapters the same words name last year's report
+ * as a piece of work done, and so they do behind 上年, 去年 and the like.
+ */
+export function quotedReportTitles(facts: Facts): QuotedReportTitle[] {
+  const found: QuotedReportTitle[] = []
+  for (const paragraph of facts.form.paragraphs) {
+    if (paragraph.chapter !== 'preamble') continue
+    const { quote, start } = paragraph.at
+    for (const match of quote.matchAll(/《[^《》]{1,80}》/g)) {
+      const title = match[0].replace(/\s+/g, '')
+      const year = /((?:19|20)\d\d)年/.exec(title)?.[1]
+      const before =
+        quote
+          .slice(0, match.index)
+          .split(/[。；]/)
+          .pop() ?? ''
+      if (!year || !title.includes('政府信息公开') || !title.endsWith('年度报告》') || /上一?年|去年|往年|历年/.test(before.replace(/\s+/g, ''))) continue
+      const from = start + match.index
+      found.push({ at: facts.at(from, from + match[0].length), year: Number(year) })
+    }
+  }
+  return found
+}

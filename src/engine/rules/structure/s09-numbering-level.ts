@@ -1,0 +1,48 @@
+import { NUMERALS } from '../../form/chapters'
+import type { Facts, Subheading } from '../../facts/facts'
+import { eased } from '../kit/eased'
+import { nameList, quotation } from '../kit/quotation'
+import { defineRule } from '../rule'
+
+/** A sentence that begins 一、 is no heading, nor is a row of table three: only short lines of their own count. */
+function standsAlone(facts: Facts, one: Subheading): boolean {
+  if (Object.values(facts.form.tables).some((table) => table.at.start <= one.at.start && one.at.start < table.end)) return false
+  const start = facts.text.lastIndexOf('\n', one.at.start - 1) + 1
+  const end = facts.text.indexOf('\n', one.at.start)
+  const line = facts.text.slice(start, end < 0 ? facts.text.length : end)
+  return line.replace(/\s+/g, '').length <= 20
+}
+
+export const s09NumberingLevel = defineRule(
+  eased<readonly Subheading[], { found: string; count: number; like: string }>({
+    id: 'S09',
+    slug: 's09-numbering-level',
+    severity: 'info',
+    certainty: 'human',
+    basis: ['numbering'],
+    examples: {
+      bad: [
+        {
+          replace: [
+            ['（一）主动公开。', '一、主动公开\n\n'],
+            ['（二）依申请公开。', '二、依申请公开\n\n']
+          ]
+        }
+      ],
+      good: [{ replace: [['（一）主动公开。', '一是主动公开。']] }]
+    },
+    cases: (facts) => [
+      { at: facts.form.subheadings.filter((one) => one.level === 'chapter' && one.chapter !== 'preamble' && standsAlone(facts, one)), by: [] }
+    ],
+    check(_, { at: found }) {
+      const first = found[0]
+      if (!first) return undefined
+      const names = found.map((one) => `${NUMERALS[one.number] ?? one.number}、${quotation(one.title)}`)
+      return {
+        data: { found: nameList(names, '处'), count: found.length, like: `（${NUMERALS[first.number] ?? first.number}）${quotation(first.title)}` },
+        at: found.map((one) => one.at)
+      }
+    },
+    say: ({ found, like }) => `章内小节用了“${found}”，序号与章同级，容易看成另一章；建议改用下一级序号，如“${like}”。`
+  })
+)

@@ -1,0 +1,35 @@
+import { eased } from '../kit/eased'
+import { hasTable, headingOf } from '../kit/table-rows'
+import { uniformForm } from '../kit/uniform-form'
+import { defineRule } from '../rule'
+
+export const t03MissingDisputesTable = defineRule(
+  eased<null, { heading: string; rows: number }>({
+    id: 'T03',
+    slug: 't03-missing-disputes-table',
+    severity: 'error',
+    certainty: 'form',
+    wholeReport: true,
+    basis: ['art50', 'complete'],
+    examples: {
+      bad: [
+        {
+          replace: [
+            ['行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n', '无。\n'],
+            ['结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n', ''],
+            ['\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n', ''],
+            ['3\t1\t0\t1\t5\t1\t0\t0\t0\t1\t1\t0\t1\t0\t2\n', '']
+          ]
+        }
+      ],
+      good: [{}]
+    },
+    // Chapter and table gone together are one cause: S04 names it.
+    cases: (facts) => (uniformForm(facts) && (facts.heading('disputes') || hasTable(facts, 'disputes')) ? [{ at: null, by: [] }] : []),
+    check(facts) {
+      if (hasTable(facts, 'disputes')) return undefined
+      return { data: { heading: headingOf('disputes'), rows: facts.table('disputes')?.rows.length ?? 0 }, at: facts.absent('disputes') }
+    },
+    say: ({ heading }) => `“${heading}”这一章没有读到表四。没有案件也要保留表格，只写“无”不符合表样；如果原件里是图片或附件，请换成文字表格。`
+  })
+)

@@ -1,0 +1,83 @@
+import { TABLE_NAMES, tableRows, type TableId } from '../../form/cells'
+import type { Facts, RecognizedRow, RecognizedTable } from '../../facts/facts'
+import { eased } from '../kit/eased'
+import { nameList, quotation } from '../kit/quotation'
+import { OUTDATED, SET_ASIDE, tableCases } from '../kit/table-cases'
+import { defineRule } from '../rule'
+
+interface Surplus {
+  readonly table: TableId
+  readonly rows: readonly RecognizedRow[]
+  readonly harmless: boolean
+}
+
+const printed = (words: string) => words.normalize('NFKC').trim()
+
+/** Merged cells copied out of a page leave zeros, blanks or the value itself once more. */
+function isHarmless(row: RecognizedRow): boolean {
+  const values = new Set((row.values ?? []).map((one) => printed(one.quote)))
+  return row.surplus.every((one) => ['', '0'].includes(printed(one.quote)) || values.has(printed(one.quote)))
+}
+
+/** Harmless rows of a table are one case, any other row is one of its own. */
+function surpluses({ table, rows }: RecognizedTable): Surplus[] {
+  const over = rows.filter((one) => one.surplus.length > 0 && one.unread === null)
+  const harmless = over.filter(isHarmless)
+  return [{ table, rows: harmless, harmless: true }, ...over.filter((one) => !isHarmless(one)).map((one) => ({ table, rows: [one], harmless: false }))]
+}
+
+const cellsOf = (facts: Facts, table: TableId, row: RecognizedRow) => tableRows(table, facts.editionOf(table)).find((one) => one.row === row.row)
+
+/** A row with too few values is unread (T18): which cell is missing cannot be told. */
+export const t08SurplusValues = defineRule(
+  eased<Surplus | typeof SET_ASIDE, { table: string; rows: string; count: number; values: string; columns: number | null }>({
+    id: 'T08',
+    slug: 't08-surplus-values',
+    severity: 'error',
+    certainty: 'form',
+    basis: ['art50', 'form2021', 'form2019'],
+    examples: {
+      bad: [
+        {
+          replace: [
+            ['行政处罚\t286\n', '行政处罚\t286\t0\t0\n'],
+            ['行政强制\t41\n', '行政强制\t41\t41\t41\n']
+          ]
+        }
+      ],
+      good: [{ replace: [['行政处罚\t286\n', '行政处罚\t286\t\t\n']] }]
+    },
+    cases: (facts) => tableCases(facts, surpluses, { values: true }),
+    check(facts, { at: surplus }) {
+      if (surplus === SET_ASIDE) return OUTDATED
+      const { table, rows, harmless } = surplus
+      const first = rows[0]
+      if (!first) return undefined
+      const forms = rows.map((one) => cellsOf(facts, table, one))
+      const values = [...(first.values ?? []), ...first.surplus].map((one) => quotation(one.quote) || '空白').join('、')
+      return {
+        data: {
+          table: TABLE_NAMES[table],
+          rows: nameList(
+            rows.map((one, index) => forms[index]?.name ?? one.official),
+            '行'
+          ),
+          count: rows.length,
+          values,
+          columns: rows.every((one) => one.columns === first.columns) ? first.columns : null
+        },
+        facts: forms.flatMap((one) => one?.cells ?? []),
+        at: rows.flatMap((one) => one.surplus),
+        severity: harmless ? 'warning' : 'error',
+        expected: first.columns,
+        found: (first.values?.length ?? 0) + first.surplus.length
+      }
+    },
+    say: ({ table, rows, count, values, columns }) => {
+      const wanted = columns === null ? '' : `表样每行只有 ${columns} 格，`
+      return count > 1
+        ? `${table}的 ${count} 行（${rows}）多填了数，${wanted}请核对后只保留表样的格。`
+        : `${table}“${rows}”填了 ${values}，${wanted}请核对哪一个是要填的数。`
+    }
+  })
+)

@@ -1,0 +1,45 @@
+import { TABLE_NAMES, tableRows, type TableId } from '../../form/cells'
+import type { Facts, RecognizedRow, RecognizedTable } from '../../facts/facts'
+import { eased } from '../kit/eased'
+import { outOfOrder } from '../kit/out-of-order'
+import { OUTDATED, SET_ASIDE, tableCases } from '../kit/table-cases'
+import { defineRule } from '../rule'
+
+interface Standing {
+  readonly table: TableId
+  readonly row: RecognizedRow
+  readonly name: string
+  /** The row above it in the report, where the row stands out of order. */
+  readonly below: string | null
+}
+
+function standings(facts: Facts, { table, rows }: RecognizedTable): Standing[] {
+  const form = tableRows(table, facts.editionOf(table))
+  const rank = (row: RecognizedRow) => form.findIndex((one) => one.row === row.row)
+  // Each row once, where it stands first: a row given twice is T09.
+  const once = rows.filter((row, index) => rank(row) >= 0 && rows.findIndex((one) => one.row === row.row) === index)
+  const moved = outOfOrder(once.map(rank))
+  const name = (row: RecognizedRow | undefined) => (row ? (form[rank(row)]?.name ?? row.official) : null)
+  return once.map((row, index) => ({ table, row, name: name(row) ?? '', below: moved.has(index) ? (name(once[index - 1]) ?? '表头') : null }))
+}
+
+export const t10RowOrder = defineRule(
+  eased<Standing | typeof SET_ASIDE, { table: string; row: string; below: string }>({
+    id: 'T10',
+    slug: 't10-row-order',
+    severity: 'warning',
+    certainty: 'form',
+    basis: ['art50', 'form2021', 'form2019'],
+    examples: {
+      bad: [{ replace: [['行政处罚\t286\n行政强制\t41\n', '行政强制\t41\n行政处罚\t286\n']] }],
+      good: [{}, { edition: '2019' }]
+    },
+    cases: (facts) => tableCases(facts, (table) => standings(facts, table)),
+    check(_, { at: standing }) {
+      if (standing === SET_ASIDE) return OUTDATED
+      const { table, row, name, below } = standing
+      return below === null ? undefined : { data: { table: TABLE_NAMES[table], row: name, below }, at: [row.label] }
+    },
+    say: ({ table, row, below }) => `${table}“${row}”排在“${below}”下面，与表样的次序不同，请核对行次是否调换。`
+  })
+)
