@@ -1,4 +1,5 @@
 import { cellName, TABLE_NAMES, TABLES, type FactId, type TableId } from '../../form/cells'
+import { cellsReading } from '../kit/cells-reading'
 import { defineRule } from '../rule'
 
 /** Numbers with a unit, a sign or a remark beside them: read all the same, one finding a table. */
@@ -16,7 +17,7 @@ export const v04BareNumber = defineRule<TableId, { table: TableId; count: number
     for (const table of TABLES) if (facts.table(table)) yield { at: table, by: [] }
   },
   check(facts, { at }) {
-    const cells = [...facts.found()].filter((id) => facts.cell(id)?.table === at && facts.reading(id)?.kind === 'annotated')
+    const cells = cellsReading(facts, at, 'annotated')
     const [cell] = cells
     if (cell === undefined) return undefined
     const reading = facts.reading(cell)
