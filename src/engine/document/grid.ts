@@ -13,6 +13,8 @@ export interface GridCell {
 }
 
 export interface GridRow {
+  /** Where the row's line starts in the source text. */
+  readonly start: number
   readonly cells: readonly GridCell[]
 }
 

@@ -55,10 +55,7 @@ export class Facts {
 
   /** Identities over the tables that were found, in the order of the form. */
   identities(): readonly Identity[] {
-    return [
-      ...(this.form.tables.requests ? REQUESTS_IDENTITIES[this.editionOf('requests')] : []),
-      ...(this.form.tables.disputes ? DISPUTES_IDENTITIES : [])
-    ]
+    return [...(this.form.tables.requests ? REQUESTS_IDENTITIES[this.editionOf('requests')] : []), ...(this.form.tables.disputes ? DISPUTES_IDENTITIES : [])]
   }
 
   /** How the cell reads; undefined where the cell was not found. */

@@ -1,4 +1,4 @@
-import { TABLE_CELLS, type FactId, type RowId, type TableId } from './cells'
+import type { FactId, RowId, TableId } from './cells'
 import { DISCLOSURE_ROWS } from './disclosure'
 import { DISPUTES_BLOCKS, DISPUTES_COLUMNS } from './disputes'
 import type { Edition } from './editions'
@@ -121,21 +121,6 @@ function disputesLayout(): TableLayout {
 export function tableLayout(table: TableId, edition: Edition, folding: Folding = UNFOLDED): TableLayout {
   if (table === 'disclosure') return disclosureLayout(edition)
   return table === 'requests' ? requestsLayout(edition, folding) : disputesLayout()
-}
-
-/**
- * The edition whose rows a table has, told by the cells that were found; in a hybrid it differs from table to table.
- * `fallback` (the report's edition) decides where the cells found exist in both, null standing for the edition in force.
- */
-export function tableEdition(table: TableId, found: ReadonlySet<FactId>, fallback: Edition | null): Edition {
-  const only = (edition: Edition, other: Edition) => {
-    const others = new Set(TABLE_CELLS[table][other].map((one) => one.id))
-    return TABLE_CELLS[table][edition].filter((one) => found.has(one.id) && !others.has(one.id)).length
-  }
-  const newer = only('2021', '2019')
-  const older = only('2019', '2021')
-  if (newer === older) return fallback ?? '2021'
-  return newer > older ? '2021' : '2019'
 }
 
 /** The table as rows of words, cells covered by a span left empty: what a spreadsheet or a tab-separated paste expects. */

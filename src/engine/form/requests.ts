@@ -43,7 +43,13 @@ const OTHERWISE = '（六）其他处理'
 
 const HEAD_ROWS: readonly RequestsRow[] = [
   row('received', '一、本年新收政府信息公开申请数量', ['本年新收政府信息公开申请', '本年新收申请数量', '本年新收政府资讯公开申请数量', '本年新收']),
-  row('carriedIn', '二、上年结转政府信息公开申请数量', ['上年结转政府信息公开申请', '上年结转申请数量', '上年度结转政府信息公开申请数量', '上年结转政府资讯公开申请数量', '上年结转']),
+  row('carriedIn', '二、上年结转政府信息公开申请数量', [
+    '上年结转政府信息公开申请',
+    '上年结转申请数量',
+    '上年度结转政府信息公开申请数量',
+    '上年结转政府资讯公开申请数量',
+    '上年结转'
+  ]),
   result('granted', '（一）予以公开'),
   result('partlyGranted', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', ['部分公开']),
   sub('refused.stateSecret', REFUSED, '1.属于国家秘密'),
@@ -61,7 +67,10 @@ const HEAD_ROWS: readonly RequestsRow[] = [
   sub('unprocessed.repeated', UNPROCESSED, '2.重复申请'),
   sub('unprocessed.publication', UNPROCESSED, '3.要求提供公开出版物', ['要求提供公开出版物的']),
   sub('unprocessed.excessive', UNPROCESSED, '4.无正当理由大量反复申请', ['无正当理由大量反复申请的']),
-  sub('unprocessed.confirmation', UNPROCESSED, '5.要求行政机关确认或重新出具已获取信息', ['要求行政机关确认或重新出具已获取资讯', '要求行政机关确认或者重新出具已获取信息'])
+  sub('unprocessed.confirmation', UNPROCESSED, '5.要求行政机关确认或重新出具已获取信息', [
+    '要求行政机关确认或重新出具已获取资讯',
+    '要求行政机关确认或者重新出具已获取信息'
+  ])
 ]
 
 const TAIL_ROWS: readonly RequestsRow[] = [

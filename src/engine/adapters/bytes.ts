@@ -1,0 +1,111 @@
+/** What kind of file some bytes are, told by the bytes first and the name second, and their text where they are text. */
+import { foldWidth } from '../document/text'
+
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string; readonly notes: readonly string[] }
+  | { readonly kind: 'html'; readonly html: string; readonly notes: readonly string[] }
+  /** A picture. */
+  | { readonly kind: 'picture'; readonly what: string }
+  /** A known kind of file that holds no plain text: Word, PDF, an archive. */
+  | { readonly kind: 'container'; readonly what: string }
+  | { readonly kind: 'binary' }
+
+const MAGIC: readonly (readonly [kind: 'picture' | 'container', what: string, bytes: readonly number[], at?: number])[] = [
+  ['picture', 'png', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', 'jpeg', [0xff, 0xd8, 0xff]],
+  ['picture', 'gif', [0x47, 0x49, 0x46, 0x38]],
+  ['picture', 'bmp', [0x42, 0x4d], 0],
+  ['picture', 'webp', [0x57, 0x45, 0x42, 0x50], 8],
+  ['picture', 'tiff', [0x49, 0x49, 0x2a, 0x00]],
+  ['picture', 'tiff', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['picture', 'heic', [0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69], 4],
+  ['container', 'pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['container', 'zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['container', 'zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['container', 'ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['container', 'rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['container', 'rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['container', '7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['container', 'gzip', [0x1f, 0x8b]]
+]
+
+/** How much of the beginning tells the kind. */
+const HEAD = 4096
+
+function magicOf(bytes: Uint8Array): { kind: 'picture' | 'container'; what: string } | null {
+  for (const [kind, what, signature, at = 0] of MAGIC) {
+    // BM also begins English words; a picture says its own size next.
+    if (what === 'bmp' && bytes.length > 6 && ((bytes[2] ?? 0) | ((bytes[3] ?? 0) << 8) | ((bytes[4] ?? 0) << 16)) !== (bytes.length & 0xffffff)) continue
+    if (signature.every((byte, index) => bytes[at + index] === byte)) return { kind, what }
+  }
+  return null
+}
+
+function attempt(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** UTF-16 without a byte order mark: every other byte of its ASCII characters is 0. */
+function wide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  let even = 0
+  let odd = 0
+  const length = Math.min(bytes.length, HEAD)
+  for (let index = 0; index < length; index++) if (bytes[index] === 0) index % 2 === 0 ? even++ : odd++
+  if (odd > length / 20 && even < odd / 10) return 'utf-16le'
+  return even > length / 20 && odd < even / 10 ? 'utf-16be' : null
+}
+
+function declared(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
+  const charset = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})|^<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]{2,20})/i.exec(head)
+  const name = (charset?.[1] ?? charset?.[2])?.toLowerCase()
+  if (name === undefined) return null
+  return /^(?:gb2312|gbk|gb18030|x-gbk)$/.test(name) ? 'gb18030' : name === 'utf-8' || name === 'utf8' ? 'utf-8' : null
+}
+
+function textOf(bytes: Uint8Array): { text: string; notes: string[] } | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes.subarray(2)), notes: [] }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes.subarray(2)), notes: [] }
+  const name = declared(bytes)
+  const named = name ? attempt(bytes, name) : null
+  if (named !== null) return { text: named, notes: [] }
+  const width = wide(bytes)
+  if (width) return { text: new TextDecoder(width).decode(bytes), notes: ['文件没有写明编码，按 UTF-16 读取。'] }
+  const utf8 = attempt(bytes, 'utf-8')
+  if (utf8 !== null) return { text: utf8, notes: [] }
+  const gb = attempt(bytes, 'gb18030')
+  return gb === null ? null : { text: gb, notes: ['按国标编码（GBK）读取。'] }
+}
+
+const CONTROL = /[\u0000-\u0008\u000e-\u001f]/g
+
+/** Tells the kind of a file and decodes it where it is text: byte order mark, declared charset, strict UTF-8, then GB18030. */
+export function decodeBytes(bytes: Uint8Array, name: string | undefined): Decoded {
+  const magic = magicOf(bytes)
+  if (magic) return magic.kind === 'picture' ? { kind: 'picture', what: magic.what } : { kind: 'container', what: magic.what }
+  const decoded = textOf(bytes)
+  if (!decoded) return { kind: 'binary' }
+  const head = decoded.text.slice(0, HEAD)
+  if ((head.match(CONTROL)?.length ?? 0) > head.length / 50 + 2) return { kind: 'binary' }
+  if (looksLikeHtml(head)) {
+    const lies = name !== undefined && /\.(?:doc|docx|wps|xls|txt)$/i.test(name)
+    return {
+      kind: 'html',
+      html: decoded.text,
+      notes: lies ? [...decoded.notes, `文件名是 ${foldWidth(name).slice(name.lastIndexOf('.'))}，实际是网页，已按网页读取。`] : decoded.notes
+    }
+  }
+  return { kind: 'text', text: decoded.text.replace(/^\ufeff/, ''), notes: decoded.notes }
+}
+
+/** Whether a text is markup rather than words about it. */
+export function looksLikeHtml(head: string): boolean {
+  return (
+    /^[\s\ufeff]*(?:<!doctype html|<html|<head|<body|<table|<\?xml[^>]{0,200}>\s*<(?:!doctype )?html|<meta|<div|<p[\s>])/i.test(head) ||
+    /<(?:table|td|tr)\b[^>]{0,400}>/i.test(head)
+  )
+}

@@ -1,0 +1,55 @@
+/** Reading what stands in a value cell: a number, a number with words around it, a blank, a mark, or something else (rules.md, V01 and V04). */
+import { foldWidth } from '../document/text'
+import { formCell, type FactId } from '../form/cells'
+import type { Reading } from './fact'
+
+const PLAIN = /^-?\d+(?:\.\d+)?$/
+const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+const MARK = /^(?:[-—–－―/／\\×xX*＊─]{1,4}|无|空)$/
+const SIGNED = /^(增加|减少|[+增减])(\d+(?:\.\d+)?)$/
+const UNITS = '亿万百千件项个条部份起宗次人元'
+const WITH_UNIT = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{1,2})$`)
+const WITH_NOTE = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{0,2})(\\([^()]{1,60}\\))$`)
+
+const NUMBER = (raw: string, value: number): Reading => ({ kind: 'number', value, raw })
+
+/** Factors to 万元. */
+const MONEY: Readonly<Record<string, number>> = { 元: 1e-4, 万元: 1, 亿元: 1e4, 百元: 1e-2, 千元: 1e-1 }
+
+function withUnit(raw: string, value: number, unit: string, head: string, extra: string): Reading {
+  if (unit === '') return { kind: 'annotated', value, raw, extra }
+  if (head === '万元') {
+    const factor = MONEY[unit]
+    if (factor === 1) return { kind: 'annotated', value, raw, extra }
+    if (factor === undefined) return { kind: 'text', value: null, raw }
+    return { kind: 'unit', value: null, raw, converted: Math.round(value * factor * 1e6) / 1e6, extra: unit }
+  }
+  // A multiple (万件) or money under a head that counts things is another unit.
+  return /[亿万百千元]/.test(unit) ? { kind: 'unit', value: null, raw, extra: unit } : { kind: 'annotated', value, raw, extra }
+}
+
+/**
+ * Reads the printed words of one cell; `id` gives the unit of its head. Blank, mark and unreadable are three different things, none of them 0.
+ * `1 6` inside one cell is 16: a blank inside a number that its cell holds together.
+ */
+export function readCell(printed: string, id: FactId): Reading {
+  const raw = printed
+  const first = raw.length === 1 ? raw.charCodeAt(0) - 0x30 : -1
+  if (first >= 0 && first <= 9) return NUMBER(raw, first)
+  const words = foldWidth(raw).replace(/\s+/g, '').replace(/[−﹣]/g, '-')
+  if (words === '') return { kind: 'blank', value: null, raw }
+  if (PLAIN.test(words)) return NUMBER(raw, Number(words))
+  if (GROUPED.test(words)) return NUMBER(raw, Number(words.replace(/,/g, '')))
+  if (MARK.test(words)) return { kind: 'placeholder', value: null, raw }
+  const head = formCell(id)?.unit ?? '件'
+  const signed = SIGNED.exec(words)
+  if (signed) {
+    const value = Number(signed[2])
+    return { kind: 'annotated', value: signed[1]?.startsWith('减') ? -value : value, raw, extra: signed[1] ?? '' }
+  }
+  const unit = WITH_UNIT.exec(words)
+  if (unit) return withUnit(raw, Number(unit[1]), unit[2] ?? '', head, unit[2] ?? '')
+  const note = WITH_NOTE.exec(words)
+  if (note) return withUnit(raw, Number(note[1]), note[2] ?? '', head, `${note[2] ?? ''}${note[3] ?? ''}`)
+  return { kind: 'text', value: null, raw }
+}

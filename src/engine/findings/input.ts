@@ -1,0 +1,46 @@
+/** I01 to I09: what cannot be judged at all, each with its sentence: what happened, what it means, what to do. */
+import type { Finding, FindingValues } from '../contract'
+import type { Place } from '../document/place'
+import { fingerprintOf } from './fingerprint'
+
+/** The largest text, in UTF-8 bytes, and the largest file that are read. */
+export const LARGEST_TEXT = 5 * 1024 * 1024
+export const LARGEST_FILE = 100 * 1024 * 1024
+
+export type InputRule = 'I01' | 'I02' | 'I03' | 'I04' | 'I05' | 'I06' | 'I07'
+
+const CONTAINERS: Readonly<Record<string, string>> = {
+  pdf: '这是 PDF 文件，这里读不了它的内部格式。请打开它，全选、复制，再粘贴到这里。',
+  zip: '这是 Word、Excel 等压缩格式的文件，这里读不了它的内部格式。请打开它，全选、复制，再粘贴到这里。',
+  ole: '这是 Word、WPS 或 Excel 文件，这里读不了它的内部格式。请打开它，全选、复制，再粘贴到这里。',
+  rtf: '这是 RTF 文件，这里读不了它的内部格式。请用 Word 打开它，全选、复制，再粘贴到这里。',
+  rar: '暂不支持这种压缩包。请解压后打开年报，全选、复制，再粘贴到这里。',
+  '7z': '暂不支持这种压缩包。请解压后打开年报，全选、复制，再粘贴到这里。'
+}
+
+const SAY: Readonly<Record<InputRule, (data: FindingValues) => string>> = {
+  I01: () => '里面没有文字。请确认已经全选、复制，再粘贴一次。',
+  I02: (data) => CONTAINERS[String(data['kind'])] ?? '这不是文字文件，读不出内容。请打开原来的年报，全选、复制，再粘贴到这里。',
+  I03: () => '这是图片，本工具不识别图片中的文字。请找原来的 Word、WPS 或网页。',
+  I04: (data) => `内容有 ${data['size']} MB，超过 ${data['limit']} MB 上限，没有读。年报一般不到 1 MB，可能放错了文件。`,
+  I05: (data) =>
+    `没有看到年报的章节和表格（找过“总体情况”“本年新收”“结果维持”等标志）。${data['guess'] === null ? '' : `这份像是：${data['guess']}。`}请放入年报全文，或只贴其中一张表。`,
+  I06: () => '这是空白表样，还没有填数。',
+  I07: (data) => `里面有 ${data['count']} 份年报：${data['names']}。请拆开分别核对。`
+}
+
+/** One finding for an input that cannot be judged as a report. */
+export function inputFinding(rule: InputRule, data: FindingValues, at: Place[] = []): Finding {
+  return { rule, severity: 'warning', data, certainty: 'form', facts: [], at, message: SAY[rule](data), fingerprint: fingerprintOf(rule, '', data) }
+}
+
+const GUESSES = /(通知|通告|公告|公示|指南|目录|方案|办法|规定|意见|总结|合同|简报|纪要|函)[\s》”"）)]*$/
+
+/** What a text that is no report may be, by how its first line ends; null where that says nothing. */
+export function guessOf(text: string): string | null {
+  const first = text
+    .split('\n', 20)
+    .map((line) => line.trim())
+    .find((line) => line !== '')
+  return first !== undefined && first.length <= 60 ? (GUESSES.exec(first)?.[1] ?? null) : null
+}

@@ -1,0 +1,178 @@
+/** The table of contents in code: read → recognize → facts → judge → order. */
+import { decodeBytes } from './adapters/bytes'
+import { readText } from './adapters/text'
+import type { CheckContext, CheckResult, Finding, Source, Undetermined } from './contract'
+import type { SourceDocument } from './document/document'
+import { hashOf } from './document/text'
+import { buildFacts } from './facts/build'
+import type { Facts } from './facts/facts'
+import { guessOf, inputFinding, LARGEST_FILE, LARGEST_TEXT } from './findings/input'
+import { tallyOf } from './findings/tally'
+import { FORM_CELLS } from './form/cells'
+import { recognize } from './recognition/recognize'
+import type { Recognized } from './recognition/recognized'
+import { RULES } from './rules/index'
+import { judge } from './rules/run'
+import { htmlBetween } from './split'
+
+export type * from './contract'
+
+/** Version of the engine that reads, and of the catalogue that judges. */
+export const ENGINE_VERSION = '0.1.0'
+export const RULES_VERSION = '2026-11-21'
+
+interface Reading {
+  readonly document: SourceDocument
+  readonly bytes: number
+  readonly hash: string
+  /** The input cannot be read: its one finding. */
+  readonly refused: Finding | null
+}
+
+const EMPTY: SourceDocument = { kind: 'unknown', text: '', grids: [], card: {}, notes: [] }
+const MEGABYTE = 1024 * 1024
+
+function utf8Length(text: string): number {
+  let length = text.length
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 0x7f) length += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1
+  }
+  return length
+}
+
+function tooLarge(size: number, limit: number): Finding {
+  return inputFinding('I04', { size: Math.ceil((size / MEGABYTE) * 10) / 10, limit: limit / MEGABYTE })
+}
+
+/** The HTML reader is loaded when its first page comes. */
+async function readMarkup(html: string): Promise<SourceDocument> {
+  const { readHtml } = await import('./adapters/html')
+  return readHtml(html)
+}
+
+function refusal(finding: Finding, kind: string, bytes: number, hash: string): Reading {
+  return { document: { ...EMPTY, kind }, bytes, hash, refused: finding }
+}
+
+async function readWords(words: string, html: boolean, name: string | undefined, notes: readonly string[]): Promise<Reading> {
+  const kind = html ? 'html' : 'text'
+  if (words.length > LARGEST_TEXT) return refusal(tooLarge(words.length, LARGEST_TEXT), kind, words.length, '')
+  const bytes = utf8Length(words)
+  if (bytes > LARGEST_TEXT) return refusal(tooLarge(bytes, LARGEST_TEXT), kind, bytes, '')
+  const hash = hashOf(words)
+  if (words.trim() === '') return refusal(inputFinding('I01', {}), kind, bytes, hash)
+  const document = html ? await readMarkup(words) : readText(words, name)
+  const read = notes.length > 0 ? { ...document, notes: [...notes, ...document.notes] } : document
+  const empty = read.text.trim() === ''
+  return { document: read, bytes, hash, refused: empty ? inputFinding('I01', {}) : null }
+}
+
+async function read(source: Source): Promise<Reading> {
+  if ('text' in source) return readWords(source.text, false, source.name, [])
+  if ('html' in source) return readWords(source.html, true, source.name, [])
+  const { bytes } = source
+  if (bytes.length > LARGEST_FILE) return refusal(tooLarge(bytes.length, LARGEST_FILE), 'unknown', bytes.length, '')
+  const hash = hashOf(bytes)
+  if (bytes.length === 0) return refusal(inputFinding('I01', {}), 'unknown', 0, hash)
+  const decoded = decodeBytes(bytes, source.name)
+  switch (decoded.kind) {
+    case 'picture':
+      return refusal(inputFinding('I03', { kind: decoded.what }), decoded.what, bytes.length, hash)
+    case 'container':
+      return refusal(inputFinding('I02', { kind: decoded.what }), decoded.what, bytes.length, hash)
+    case 'binary':
+      return refusal(inputFinding('I02', { kind: 'unknown' }), 'unknown', bytes.length, hash)
+    case 'html':
+      return { ...(await readWords(decoded.html, true, source.name, decoded.notes)), bytes: bytes.length, hash }
+    default:
+      return { ...(await readWords(decoded.text, false, source.name, decoded.notes)), bytes: bytes.length, hash }
+  }
+}
+
+/** What stands in the way of judging a text as a report: no report in it, an empty form, several reports. */
+function obstacle(document: SourceDocument, form: Recognized): Finding | null {
+  if (form.furtherReports.length > 0) {
+    const names = form.titles.slice(0, form.furtherReports.length + 1).map((title) => `${title.organ ?? ''}${title.years[0] ?? ''}`)
+    return inputFinding(
+      'I07',
+      { count: form.furtherReports.length + 1, names: names.join('、') },
+      form.titles.map((title) => title.at)
+    )
+  }
+  if (form.blankForm) return inputFinding('I06', {})
+  return form.scope === 'none' ? inputFinding('I05', { guess: guessOf(document.text) }) : null
+}
+
+function coverageOf(facts: Facts): CheckResult['coverage'] {
+  const cells = facts.cells()
+  const guarded = new Set<string>()
+  for (const identity of facts.identities()) {
+    const all = [...identity.left, ...identity.right]
+    if (all.every((id) => facts.number(id) !== null)) for (const id of all) guarded.add(id)
+  }
+  const known = new Set(cells.map((cell) => cell.id))
+  let read = 0
+  for (const id of facts.found()) if (known.has(id) || id.startsWith('requests.otherwise')) read++
+  return { cells: cells.length, read, protected: guarded.size }
+}
+
+function everythingUnchecked(): Undetermined[] {
+  return RULES.map((rule) => ({ rule: rule.id, facts: [], reason: 'unread' as const, message: '没有检查：没有读到可以核对的年报。' }))
+}
+
+/**
+ * Checks one report, or a part of one, in whatever shape it comes.
+ *
+ * Never rejects: bad input gives one finding I01 to I09 and leaves everything else undetermined. The result is plain data
+ * (`JSON.parse(JSON.stringify(result))` equals it); every place points into `result.text` by UTF-16 offsets. Runs in the page, in a worker and
+ * in Node alike. Form and identities: 国办公开办函〔2021〕30号, 〔2019〕60号; shapes: docs/contract.md.
+ */
+export async function checkReport(source: Source, context: CheckContext = {}): Promise<CheckResult> {
+  const { document, bytes, hash, refused } = await read(source)
+  const form = recognize(document, context)
+  const facts = buildFacts(document.text, form)
+  const blocked = refused ?? obstacle(document, form)
+  const verdict = blocked ? { findings: [blocked], undetermined: everythingUnchecked(), passed: 0, faults: [] } : judge(facts, context)
+  return {
+    schema: 'gouji/check-result@1',
+    engine: ENGINE_VERSION,
+    rules: RULES_VERSION,
+    source: { name: source.name ?? null, url: source.url ?? null, fetchedAt: source.fetchedAt ?? null, kind: document.kind, bytes, hash },
+    text: document.text,
+    scope: refused ? 'none' : form.scope,
+    report: {
+      title: form.titles[0]?.text ?? null,
+      organ: form.organ,
+      organKind: form.organKind,
+      organLevel: form.organLevel,
+      year: form.year,
+      edition: form.edition,
+      chapters: form.chapters.map((chapter) => ({ ...chapter })),
+      facts: facts.toRecord()
+    },
+    findings: verdict.findings,
+    undetermined: verdict.undetermined,
+    coverage: form.scope === 'none' ? { cells: FORM_CELLS['2021'].length, read: 0, protected: 0 } : coverageOf(facts),
+    tally: tallyOf(verdict.findings, verdict.undetermined, verdict.passed),
+    notes: [...form.notes, ...verdict.faults.map((fault) => fault.message)]
+  }
+}
+
+/** Several reports in one source as sources of their own, in order; a single report comes back as it is. */
+export async function splitReports(source: Source): Promise<Source[]> {
+  const { document, refused } = await read(source)
+  const form = recognize(document, {})
+  if (refused || form.furtherReports.length === 0) return [source]
+  const starts = [0, ...form.furtherReports]
+  const { name, url, fetchedAt } = source
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? document.text.length
+    const about = {
+      ...(name === undefined ? {} : { name: `${name}（${index + 1}）` }),
+      ...(url === undefined ? {} : { url }),
+      ...(fetchedAt === undefined ? {} : { fetchedAt })
+    }
+    return document.grids.length > 0 ? { ...about, html: htmlBetween(document, start, end) } : { ...about, text: document.text.slice(start, end) }
+  })
+}

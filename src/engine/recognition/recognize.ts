@@ -1,0 +1,236 @@
+/** Where the form is in a document: title, chapters, tables, and what kind of piece it is. */
+import type { SourceDocument } from '../document/document'
+import { placeOf, type Place } from '../document/place'
+import type { CheckContext } from '../contract'
+import type { Edition } from '../form/editions'
+import { findHeadings, type Headings } from './chapters'
+import { findItems } from './items'
+import { findPeriods } from './period'
+import type { Heading, Paragraph, Recognized, RecognizedChapter, RecognizedTable, TitleLine } from './recognized'
+import { readTables, type Tables } from './tables'
+import { organKindOf, organLevelOf, readTitle } from './title'
+import { tokenize, type Line, type Token } from './tokens'
+
+const TITLE_HINT = /[报報][\s\u3000]*告/
+/** Lines from the top among which a title over two lines is looked for. */
+const TOP = 15
+
+/** All lines that read as a report's title. Two lines are joined up to 年度报告 near the top only. */
+function findTitles(text: string, lines: readonly Line[], headingLines: ReadonlySet<number>): { titles: TitleLine[]; lines: Set<number> } {
+  const titles: TitleLine[] = []
+  const used = new Set<number>()
+  let seen = 0
+  lines.forEach((line, index) => {
+    if (line.end === line.start || headingLines.has(index) || used.has(index)) return
+    if (line.kind !== 'furniture' && text.slice(line.start, line.end).trim() !== '') seen++
+    if (line.end - line.start > 180) return
+    const raw = text.slice(line.start, line.end)
+    const whole = TITLE_HINT.test(raw) || /年度?报?$/.test(raw.trim()) ? readTitle(text, line.start, line.end) : null
+    if (whole && whole.organ !== null) {
+      titles.push(whole)
+      used.add(index)
+      return
+    }
+    if (seen <= TOP && raw.trim() !== '' && raw.trim().length <= 60) {
+      for (let ahead = index + 1; ahead <= index + 3 && ahead < lines.length; ahead++) {
+        const next = lines[ahead] as Line
+        const words = text.slice(next.start, next.end).trim()
+        if (words === '') continue
+        if (words.length > 60 || headingLines.has(ahead)) break
+        const joined = TITLE_HINT.test(text.slice(line.start, next.end)) && !/[。；]/.test(raw) ? readTitle(text, line.start, next.end) : null
+        const alone = TITLE_HINT.test(words) ? readTitle(text, next.start, next.end) : null
+        if (joined?.organ && !alone?.organ) {
+          titles.push(joined)
+          used.add(index)
+          for (let one = index + 1; one <= ahead; one++) used.add(one)
+        }
+        break
+      }
+      if (used.has(index)) return
+    }
+    if (whole) {
+      titles.push(whole)
+      used.add(index)
+    }
+  })
+  return { titles, lines: used }
+}
+
+/** A page header repeats the title on each page; a second title is one that names another organ or year. */
+function distinctTitles(titles: readonly TitleLine[]): TitleLine[] {
+  const first = titles[0]
+  if (!first) return []
+  const further = titles
+    .slice(1)
+    .filter((title) => title.organ !== null && title.years.length > 0 && (title.organ !== first.organ || title.years[0] !== first.years[0]))
+  return [first, ...further]
+}
+
+/** 发布机构 of an index card, else the organ that signs at the end. */
+function signedBy(text: string, document: SourceDocument, lines: readonly Line[]): string | null {
+  const card = document.card['发布机构'] ?? /(?:发布机构|发布单位|公开主体|發布機構)[\s:：\t|]{1,6}([^\s|]{3,30})/.exec(text.slice(0, 3000))?.[1]
+  if (card && /(?:政府|局|委|办|厅|处|会|院|中心|区)$/.test(card)) return card
+  const last = lines
+    .slice(-12)
+    .map((line) => text.slice(line.start, line.end).replace(/[\s\u3000]+/g, ''))
+    .filter((words) => words !== '')
+  const dated = last.findIndex((words) => /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/.test(words))
+  const signature = dated > 0 ? last[dated - 1] : undefined
+  return signature && signature.length <= 30 && /(?:人民政府|局|委员会|办公室|办事处|管委会|厅|院|中心)$/.test(signature) ? signature : null
+}
+
+interface Prose {
+  readonly chapters: RecognizedChapter[]
+  readonly paragraphs: Paragraph[]
+}
+
+/** Chapters with their prose: everything between two headings that no table holds. */
+function readProse(
+  text: string,
+  lines: readonly Line[],
+  headings: readonly Heading[],
+  titleLines: ReadonlySet<number>,
+  headingLines: ReadonlySet<number>,
+  tables: Tables['tables'],
+  tokens: readonly Token[]
+): Prose {
+  const spans = Object.values(tables).map((table) => [table.at.start, table.end] as const)
+  const paragraphs: Paragraph[] = []
+  const texts = new Map<number, string[]>()
+  let current = -1
+  const add = (start: number, end: number): void => {
+    let from = start
+    let to = end
+    while (from < to && text.charCodeAt(from) <= 32) from++
+    while (to > from && text.charCodeAt(to - 1) <= 32) to--
+    if (from === to) return
+    const heading = headings[current]
+    paragraphs.push({ at: placeOf(text, from, to), chapter: heading?.id ?? 'preamble' })
+    texts.set(current, [...(texts.get(current) ?? []), text.slice(from, to)])
+  }
+  lines.forEach((line, index) => {
+    const inside = (start: number): boolean => spans.some(([from, to]) => start >= from && start < to)
+    // Headings inside a line cut it; each part belongs to its own chapter.
+    const cuts: { at: number; next: number; heading: number }[] = []
+    while (current + 1 + cuts.length < headings.length) {
+      const at = (headings[current + 1 + cuts.length] as Heading).at
+      if (at.start >= line.end) break
+      cuts.push({ at: at.start, next: at.end, heading: current + 1 + cuts.length })
+    }
+    if (line.kind === 'furniture' || titleLines.has(index)) return
+    if (headingLines.has(index)) {
+      current = cuts[cuts.length - 1]?.heading ?? current
+      return
+    }
+    let start = line.start
+    const parts: [number, number, number][] = []
+    for (const cut of cuts) {
+      parts.push([start, cut.at, current])
+      current = cut.heading
+      start = cut.next
+    }
+    parts.push([start, line.end, current])
+    const filled = tokens.slice(line.from, line.to).some((token) => token.kind !== 'empty')
+    if (!filled) return
+    for (const [from, to, owner] of parts) {
+      const kept = current
+      current = owner
+      let begin = from
+      for (const [open, close] of spans) {
+        if (close <= begin || open >= to) continue
+        if (open > begin) add(begin, Math.min(open, to))
+        begin = Math.max(begin, close)
+      }
+      if (begin < to && !inside(begin)) add(begin, to)
+      current = kept
+    }
+  })
+  const chapters: RecognizedChapter[] = []
+  const before = texts.get(-1)
+  const firstPreamble = paragraphs.find((paragraph) => paragraph.chapter === 'preamble')
+  if (before && firstPreamble && headings.length > 0) chapters.push({ id: 'preamble', title: '', at: firstPreamble.at, text: before.join('\n') })
+  headings.forEach((heading, index) => chapters.push({ id: heading.id, title: heading.title, at: heading.at, text: (texts.get(index) ?? []).join('\n') }))
+  return { chapters, paragraphs }
+}
+
+function editionOf(tables: Tables['tables']): { edition: Edition | null; hybrid: boolean } {
+  const two = tables.disclosure?.edition ?? null
+  const three = tables.requests ? tables.requests.edition : null
+  return { edition: two ?? three, hybrid: two !== null && three !== null && two !== three }
+}
+
+/** Chapters that begin again after a second title: another report in the same source. */
+function furtherReports(titles: readonly TitleLine[], headings: readonly Heading[]): number[] {
+  return titles
+    .slice(1)
+    .filter((title, index) => {
+      const end = titles[index + 2]?.at.start ?? Infinity
+      return (
+        headings.filter((heading) => heading.at.start > title.at.start && heading.at.start < end).length >= 2 &&
+        headings.filter((heading) => heading.at.start < title.at.start).length >= 2
+      )
+    })
+    .map((title) => title.at.start)
+}
+
+function isBlankForm(tables: readonly RecognizedTable[], prose: Prose): boolean {
+  if (tables.length < 2) return false
+  const written = prose.paragraphs.reduce((sum, paragraph) => sum + paragraph.at.quote.length, 0)
+  const figure = tables.some((table) => table.rows.some((row) => row.found > 0 && (row.values === null || row.values.some((value) => value.quote !== ''))))
+  return !figure && written < 300
+}
+
+/** Finds the form in a document. The context's corrections of kind and level win over what the name suggests. */
+export function recognize(document: SourceDocument, context: CheckContext): Recognized {
+  const { text } = document
+  const tokenized = tokenize(document)
+  const { lines, tokens } = tokenized
+  const found: Headings = findHeadings(text, lines, tokens)
+  const { titles: titleLines, lines: usedLines } = findTitles(text, lines, found.lines)
+  const titles = distinctTitles(titleLines)
+  const skipped = new Set([...found.lines, ...usedLines])
+  const items = findItems(text, tokenized)
+  const read = readTables(text, items, found.headings, skipped)
+  const prose = readProse(text, lines, found.headings, usedLines, found.lines, read.tables, tokens)
+  const title = titles[0]
+  const organ = title ? title.organ : signedBy(text, document, lines)
+  const periods = findPeriods(text)
+  const titleYear = title?.years[0]
+  const periodYear = periods.find((period) => period.years.length > 0)?.years[0]
+  const tables = Object.values(read.tables)
+  const chapters = new Set(found.headings.filter((heading) => heading.id !== 'extra').map((heading) => heading.id)).size
+  const scope = chapters >= 2 || (title !== undefined && chapters >= 1) ? 'report' : tables.length > 0 || chapters >= 1 ? 'part' : 'none'
+  const notes = [...document.notes]
+  const cut = Object.values(read.pieces).filter((pieces) => pieces > 1).length
+  if (cut > 0) notes.push('表格在文中断开，已按行名拼接后读取。')
+  const { edition, hybrid } = editionOf(read.tables)
+  if (hybrid)
+    notes.push(
+      edition === '2021'
+        ? '表样混用：表二是2021年表，表三的“（六）其他处理”是2019年试行表的一行。'
+        : '表样混用：表二是2019年试行表，表三的“（六）其他处理”是2021年表的三行。'
+    )
+  const oldPlaces: Place[] = found.old.map(({ start, end }) => placeOf(text, start, end))
+  return {
+    scope,
+    titles,
+    organ,
+    organKind: context.organKind ?? (organ ? organKindOf(organ) : null),
+    organLevel: context.organLevel ?? (organ ? organLevelOf(organ) : null),
+    year: titleYear ?? periodYear ?? null,
+    yearFrom: titleYear !== undefined ? 'title' : periodYear !== undefined ? 'period' : null,
+    periods,
+    edition,
+    hybrid,
+    headings: found.headings,
+    subheadings: found.subheadings,
+    chapters: prose.chapters,
+    paragraphs: prose.paragraphs,
+    tables: read.tables,
+    oldHeadings: oldPlaces,
+    layout: document.kind === 'html' ? 'html' : (tables[0]?.layout ?? 'lines'),
+    blankForm: isBlankForm(tables, prose),
+    furtherReports: furtherReports(titles, found.headings),
+    notes
+  }
+}

@@ -1,0 +1,191 @@
+/** Table three in whatever shape it was copied: 25 or 23 rows of seven figures. */
+import { placeOf, type Place } from '../document/place'
+import type { Edition } from '../form/editions'
+import { CORNER_NOTE, REQUESTS_COLUMNS, REQUESTS_ROWS } from '../form/requests'
+import { assign, learn, layoutOf, type Assigned, type Learned } from './assign'
+import type { Item } from './items'
+import type { ExtraRow, RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
+import { candidates, findRows, resolveSlips, type RowEntry } from './rows'
+import type { Token } from './tokens'
+import type { Word } from './vocabulary'
+
+const COLUMNS = REQUESTS_COLUMNS.length
+
+/** All rows of both editions in the order of the form; the one row （六）其他处理 stands where its three parts stand. */
+const ORDER = (() => {
+  const rows = REQUESTS_ROWS['2021'].map((row) => ({ row: `requests.${row.id}`, label: row.label }))
+  const at = rows.findIndex((one) => one.row === 'requests.otherwise.notCorrected')
+  rows.splice(at, 0, { row: 'requests.otherwise', label: '（六）其他处理' })
+  return rows
+})()
+const CANDIDATES = candidates(ORDER)
+
+/** 其他, 总计 and 其他处理 are rows only where figures follow before the next word. */
+function rowOf(items: readonly Item[]) {
+  return (item: Extract<Item, { kind: 'word' }>, index: number): Word | null => {
+    const row = item.entry.words.find((word) => word.table === 'requests' && word.kind === 'row')
+    if (!row) return null
+    if (!item.entry.words.some((word) => word.kind === 'head' || word.kind === 'group')) return row
+    const figures = figuresBehind(items, index)
+    if (row.id === 'requests.otherwise') return figures > 0 ? row : null
+    if (figures > 0 && (item.numbered || !headAround(items, index))) return row
+    return null
+  }
+}
+
+/** Figures between item `index` and the next word, on the label's line where that has cells. */
+function figuresBehind(items: readonly Item[], index: number): number {
+  const label = items[index] as Item
+  let count = 0
+  let blanks = 0
+  for (let ahead = index + 1; ahead < items.length; ahead++) {
+    const item = items[ahead] as Item
+    if (item.kind === 'word') break
+    if (label.token.column >= 0 && label.token.width > 1 && item.token.line !== label.token.line) break
+    if (item.kind === 'value') count++
+    else if (item.kind === 'empty') blanks++
+  }
+  // A row of blanks with a number of its own is a row all the same.
+  return count > 0 ? count : label.kind === 'word' && label.numbered && blanks >= COLUMNS ? blanks : 0
+}
+
+/** Whether the word stands among the heads of the columns: another head right before it. */
+function headAround(items: readonly Item[], index: number): boolean {
+  const label = items[index] as Item
+  for (let back = index - 1; back >= 0; back--) {
+    const item = items[back] as Item
+    if (item.kind === 'empty') continue
+    if (item.kind !== 'word') return false
+    if (label.token.column >= 0 && item.token.line !== label.token.line) return false
+    return (
+      item.entry.words.some((word) => word.kind === 'head' && word.table === 'requests' && word.id !== 'total' && word.id !== 'otherOrganization') ||
+      (item.entry.norm === '其他' && !item.numbered)
+    )
+  }
+  return false
+}
+
+function learnFromHeads(items: readonly Item[], learned: Learned): Learned {
+  const all = new Map(learned)
+  for (const item of items) {
+    if (item.kind !== 'word' || item.token.column < 0 || all.has(item.token.width)) continue
+    if (item.entry.words.some((word) => word.id === 'naturalPerson')) all.set(item.token.width, item.token.column)
+  }
+  return all
+}
+
+function subtotalOf(label: string, before: RowEntry[]): readonly string[] | null {
+  if (!/小计|合计|计$/.test(label)) return null
+  const named = /不予公开|拒绝/.test(label)
+    ? 'requests.refused.'
+    : /无法提供/.test(label)
+      ? 'requests.unavailable.'
+      : /不予处理/.test(label)
+        ? 'requests.unprocessed.'
+        : /其[他它]处理/.test(label)
+          ? 'requests.otherwise.'
+          : null
+  const last = [...before].reverse().find((row) => row.word)?.word?.id
+  const group = named ?? (last && last.split('.').length === 3 ? last.slice(0, last.lastIndexOf('.') + 1) : null)
+  return group ? ORDER.filter((one) => one.row.startsWith(group)).map((one) => one.row) : null
+}
+
+export function places(text: string, tokens: readonly Token[]): Place[] {
+  return tokens.map((token) => placeOf(text, token.start, token.end))
+}
+
+/** Whether repeated lines were removed: fewer figures than the rows need, and no figure stands twice (variants.md, L14). */
+function deduplicated(text: string, rows: readonly RowEntry[], assigned: readonly Assigned[]): boolean {
+  const figures = rows.flatMap((row) => (layoutOf(row.run) === 'lines' ? row.run.tokens.filter((token) => token.kind === 'value') : []))
+  if (rows.length < 3 || figures.length >= rows.length * COLUMNS || assigned.every((one) => one.values)) return false
+  return new Set(figures.map((token) => text.slice(token.start, token.end))).size === figures.length && figures.length > 0
+}
+
+export function readRequests(text: string, items: readonly Item[], fallback: Edition | null): RecognizedTable | null {
+  const entries = resolveSlips(findRows(items, rowOf(items)), CANDIDATES)
+  const rows = entries.filter((entry) => entry.word)
+  const first = items[0]
+  const last = items[items.length - 1]
+  if (!first || !last || rows.length === 0) return null
+  const learned = learnFromHeads(
+    items,
+    learn(
+      rows.map((row) => row.run),
+      COLUMNS
+    )
+  )
+  const assigned = rows.map((row) => assign(text, row.run, COLUMNS, learned))
+  const lines = rows.filter((row) => layoutOf(row.run) === 'lines').length > rows.length / 2
+  const figures = rows.reduce((sum, row) => sum + row.run.tokens.filter((token) => token.kind === 'value').length, 0)
+  let whole: UnreadReason | null = null
+  if (lines && rows.length >= 3 && figures === 0) whole = 'lost'
+  else if (deduplicated(text, rows, assigned)) whole = 'deduplicated'
+  const recognized = rows.map((row, index): RecognizedRow => {
+    const word = row.word as Word
+    const one = assigned[index] as Assigned
+    return {
+      row: word.id,
+      label: placeOf(text, row.start, row.end),
+      official: word.official,
+      match: row.match,
+      similarity: row.similarity,
+      values: whole || !one.values ? null : places(text, one.values),
+      surplus: whole ? [] : places(text, one.surplus),
+      columns: COLUMNS,
+      found: one.found,
+      unread: whole ?? one.unread
+    }
+  })
+  const heads: RecognizedHead[] = []
+  let cornerNote: Place | null = null
+  for (const item of items) {
+    if (item.kind !== 'word') continue
+    const head = item.entry.words.find((word) => word.table === 'requests' && word.kind === 'head')
+    if (head && !rows.some((row) => row.start === item.start))
+      heads.push({ column: head.id, of: 'requests', at: placeOf(text, item.start, item.end), official: head.official, similarity: 1 })
+    if (item.entry.words.some((word) => word.id === CORNER_NOTE || word.id === '本列数据的勾稽关系为')) cornerNote = placeOf(text, item.start, item.end)
+  }
+  const extraRows = entries
+    .map((entry, index): ExtraRow | null =>
+      entry.word
+        ? null
+        : {
+            label: placeOf(text, entry.start, entry.end),
+            values: places(
+              text,
+              entry.run.tokens.filter((token) => token.kind !== 'empty')
+            ),
+            subtotalOf: subtotalOf(entry.norm, entries.slice(0, index))
+          }
+    )
+    .filter((row): row is ExtraRow => row !== null)
+  const ids = new Set(recognized.map((row) => row.row))
+  const three = ['notCorrected', 'feeUnpaid', 'other'].some((one) => ids.has(`requests.otherwise.${one}`))
+  const edition = three ? '2021' : ids.has('requests.otherwise') ? '2019' : fallback
+  return {
+    table: 'requests',
+    edition,
+    at: placeOf(text, first.start, first.end),
+    end: Math.max(last.end, ...recognized.flatMap((row) => row.values?.map((value) => value.end) ?? [])),
+    rows: recognized,
+    heads,
+    extraRows,
+    extraColumns: extraColumns(text, items),
+    cornerNote,
+    unit: null,
+    unread: whole,
+    layout: lines ? 'lines' : first.token.column >= 0 ? 'cells' : 'lines'
+  }
+}
+
+/** Heads the form does not have, such as 小计 under 法人或其他组织. */
+function extraColumns(text: string, items: readonly Item[]): Place[] {
+  const found: Place[] = []
+  const head = items.findIndex((item) => item.kind === 'word' && item.entry.words.some((word) => word.id === 'enterprise'))
+  if (head < 0) return found
+  const line = (items[head] as Item).token.line
+  for (const item of items)
+    if (item.kind === 'other' && item.token.line === line && item.token.column >= 0 && /计$|合计|小计/.test(item.norm))
+      found.push(placeOf(text, item.start, item.end))
+  return found
+}

@@ -1,0 +1,114 @@
+/** The statutory tables of a document: the form's words are sorted by table, stray mentions in prose are left aside, each table is read. */
+import type { TableId } from '../form/cells'
+import type { Edition } from '../form/editions'
+import type { Heading, RecognizedTable } from './recognized'
+import { readDisclosure } from './disclosure'
+import { readDisputes } from './disputes'
+import type { Item } from './items'
+import { readRequests } from './requests'
+
+/** Longer words that are none of the form's are prose and end a table. */
+const PROSE = 40
+
+interface Cluster {
+  readonly table: TableId
+  readonly items: Item[]
+}
+
+/** Items in stretches of one table each; prose and headings part them. */
+function clusters(items: readonly Item[], headings: readonly Heading[], skipped: ReadonlySet<number>): Cluster[] {
+  const list: Cluster[] = []
+  let open: Cluster | null = null
+  let next = 0
+  let chapter: string | null = null
+  const hint = (): TableId | null => (chapter === 'disclosure' || chapter === 'requests' || chapter === 'disputes' ? chapter : null)
+  const into = (table: TableId, item: Item): void => {
+    if (open?.table !== table) {
+      open = { table, items: [] }
+      list.push(open)
+    }
+    open.items.push(item)
+  }
+  for (const item of items) {
+    while (next < headings.length && (headings[next] as Heading).at.start <= item.start) {
+      chapter = (headings[next] as Heading).id
+      open = null
+      next++
+    }
+    if (skipped.has(item.token.line)) continue
+    const current = open as Cluster | null
+    if (item.kind === 'word') {
+      const tables = [...new Set((item.prefix ? [item.prefix] : item.entry.words).map((word) => word.table))]
+      const only = tables.length === 1 ? tables[0] : undefined
+      const guess = hint()
+      const table = only ?? (current && tables.includes(current.table) ? current.table : guess && tables.includes(guess) ? guess : undefined)
+      if (table) into(table, item)
+      continue
+    }
+    if (item.kind === 'other' && item.norm.length > PROSE && item.token.column < 0) {
+      open = null
+      continue
+    }
+    if (current) current.items.push(item)
+    else if (hint() === 'disputes' && item.kind !== 'other') into('disputes', item)
+  }
+  return list
+}
+
+const isRow = (item: Item, table: TableId): boolean =>
+  item.kind === 'word' && (item.prefix ?? item.entry.words.find((word) => word.table === table && (word.kind === 'row' || word.kind === 'block'))) !== undefined
+
+/** How much of the form a cluster holds: mentions in prose have one word, tables many. */
+function weight(cluster: Cluster): number {
+  return cluster.items.reduce((sum, item) => sum + (item.kind === 'word' ? item.entry.norm.length : item.kind === 'value' ? 1 : 0), 0)
+}
+
+function belongs(cluster: Cluster, heaviest: number): boolean {
+  const rows = new Set(cluster.items.flatMap((item) => (item.kind === 'word' && isRow(item, cluster.table) ? [item.entry.norm] : []))).size
+  const values = cluster.items.filter((item) => item.kind === 'value').length
+  if (weight(cluster) === heaviest) return true
+  // A piece of a cut table: rows with figures, or only figures; a lone word of it in a sentence is neither.
+  return (rows >= 2 && values >= 2) || (rows >= 1 && values >= 5) || cluster.items.filter((item) => item.kind === 'word').length >= 4
+}
+
+export interface Tables {
+  readonly tables: Partial<Record<TableId, RecognizedTable>>
+  /** The items each table was read from. */
+  readonly pieces: Readonly<Record<TableId, number>>
+}
+
+function itemsOf(all: readonly Cluster[], table: TableId): { items: Item[]; pieces: number } {
+  const own = all.filter((cluster) => cluster.table === table)
+  const heaviest = Math.max(0, ...own.map(weight))
+  const kept = own.filter((cluster) => belongs(cluster, heaviest))
+  return { items: kept.flatMap((cluster) => cluster.items), pieces: kept.length }
+}
+
+/** Enough of a table to be one: labels with figures or blanks, or several labels without; one word in a sentence is not. */
+function enough(table: RecognizedTable | null, items: readonly Item[]): table is RecognizedTable {
+  if (!table) return false
+  if (table.table === 'disputes') return table.heads.length >= 3 || table.rows.some((row) => row.values)
+  const distinct = new Set(table.rows.map((row) => row.row)).size
+  if (distinct >= 3) return true
+  const read = table.rows.filter((row) => row.values).length
+  const cells = items.some((item) => item.token.column >= 0)
+  return read >= 2 || (read === 1 && (cells || table.heads.length > 0 || (table.table === 'requests' && distinct >= 1)))
+}
+
+/** Reads the three tables. `year` decides nothing: an edition is told by heads and rows. */
+export function readTables(text: string, items: readonly Item[], headings: readonly Heading[], headingLines: ReadonlySet<number>): Tables {
+  const all = clusters(items, headings, headingLines)
+  const requestsItems = itemsOf(all, 'requests')
+  const disclosureItems = itemsOf(all, 'disclosure')
+  const disputesItems = itemsOf(all, 'disputes')
+  const ids = new Set(requestsItems.items.flatMap((item) => (item.kind === 'word' ? item.entry.words.map((word) => word.id) : [])))
+  const requestsEdition: Edition | null = ids.has('requests.otherwise.notCorrected') || ids.has('requests.otherwise.feeUnpaid') ? '2021' : null
+  const disclosure = readDisclosure(text, disclosureItems.items, requestsEdition)
+  const requests = readRequests(text, requestsItems.items, disclosure?.edition ?? null)
+  const disputes = readDisputes(text, disputesItems.items)
+  const tables: Partial<Record<TableId, RecognizedTable>> = {}
+  if (enough(disclosure, disclosureItems.items)) tables.disclosure = disclosure
+  if (enough(requests, requestsItems.items)) tables.requests = requests
+  if (enough(disputes, disputesItems.items)) tables.disputes = disputes
+  return { tables, pieces: { disclosure: disclosureItems.pieces, requests: requestsItems.pieces, disputes: disputesItems.pieces } }
+}

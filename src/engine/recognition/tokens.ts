@@ -1,0 +1,194 @@
+/** Lines and their pieces: where cells begin and end in each layout of text, before anybody asks what they mean. */
+import type { SourceDocument } from '../document/document'
+import type { GridRow } from '../document/grid'
+import { isBlank } from '../document/text'
+
+export type TokenKind = 'text' | 'value' | 'empty'
+
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly kind: TokenKind
+  /** Index of the line the token stands on. */
+  readonly line: number
+  /** Column of the cell on its line, -1 where the layout keeps none. */
+  readonly column: number
+  /** Number of columns of the line: cells at equal positions of lines of equal width belong together. */
+  readonly width: number
+}
+
+export interface Line {
+  readonly start: number
+  readonly end: number
+  /** How its cells are parted. */
+  readonly kind: 'grid' | 'tabs' | 'bars' | 'plain' | 'furniture'
+  /** Its tokens in `tokens`: from (inclusive) to (exclusive). */
+  readonly from: number
+  readonly to: number
+}
+
+export interface Lines {
+  readonly lines: readonly Line[]
+  readonly tokens: readonly Token[]
+}
+
+const NUMBER = /^[+-]?\d(?:[\d,]*\d)?(?:\.\d+)?$/
+const ANNOTATED =
+  /^(?:约?[+增减-]?\d[\d,]*(?:\.\d+)?\s?[件项个条部份起宗次人万元亿]{1,2}|[+增减-]\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?\s?[件项个条]?[（(][^（）()]{1,40}[）)])$/
+const PLACEHOLDER = /^(?:[-—–－―/／\\×xX*＊─]{1,4}|无|空)$/
+const PAGE = /^(?:[-—–－―·~～\s]{1,8}\d{1,3}[-—–－―·~～\s]{1,8}|第\s?\d{1,3}\s?页(?:[\s,，/／]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3})$/
+const SEPARATOR = /^[|\s:+-]*-{3,}[|\s:+-]*$/
+const BAR = /[|｜│┃¦]/
+
+function narrow(words: string): string {
+  for (let index = 0; index < words.length; index++) if (words.charCodeAt(index) > 0x7e) return words.normalize('NFKC')
+  return words
+}
+
+/** Whether a piece reads as what stands in a value cell: a number, a number with a unit or note, a mark for nothing. */
+export function readsAsValue(words: string): boolean {
+  const first = words.charCodeAt(0)
+  // Most pieces are Chinese words: told at a glance.
+  if (words.length > 60 || (first >= 0x4e00 && first <= 0x9fff && !'无空增减约'.includes(words.charAt(0)))) return false
+  const text = narrow(words)
+  return NUMBER.test(text) || PLACEHOLDER.test(text) || ANNOTATED.test(text)
+}
+
+/** A mark for nothing that is no number. */
+export function isPlaceholder(words: string): boolean {
+  return PLACEHOLDER.test(words.trim())
+}
+
+class Reader {
+  readonly lines: Line[] = []
+  readonly tokens: Token[] = []
+
+  constructor(readonly text: string) {}
+
+  trimmed(start: number, end: number): [number, number] {
+    let from = start
+    let to = end
+    while (from < to && isBlank(this.text.charCodeAt(from))) from++
+    while (to > from && isBlank(this.text.charCodeAt(to - 1))) to--
+    return [from, to]
+  }
+
+  push(start: number, end: number, line: number, column: number, width: number): void {
+    const [from, to] = this.trimmed(start, end)
+    const kind = from === to ? 'empty' : readsAsValue(this.text.slice(from, to).replace(/\s+/g, '')) ? 'value' : 'text'
+    this.tokens.push({ start: from, end: to, kind, line, column, width })
+  }
+
+  grid(row: GridRow, columns: number, end: number): void {
+    const line = this.lines.length
+    const from = this.tokens.length
+    for (const cell of row.cells) this.push(cell.start, cell.end, line, cell.column, columns)
+    this.lines.push({ start: row.start, end, kind: 'grid', from, to: this.tokens.length })
+  }
+
+  tabs(start: number, end: number): void {
+    const line = this.lines.length
+    const from = this.tokens.length
+    let width = 1
+    for (let index = start; index < end; index++) if (this.text.charCodeAt(index) === 9) width++
+    let cell = start
+    let column = 0
+    for (let index = start; index <= end; index++) {
+      if (index < end && this.text.charCodeAt(index) !== 9) continue
+      this.push(cell, index, line, column, width)
+      column++
+      cell = index + 1
+    }
+    this.lines.push({ start, end, kind: 'tabs', from, to: this.tokens.length })
+  }
+
+  bars(start: number, end: number): void {
+    const line = this.lines.length
+    const from = this.tokens.length
+    const [first, last] = this.trimmed(start, end)
+    const cells: [number, number][] = []
+    let cell = first
+    for (let index = first; index <= last; index++) {
+      if (index < last && !BAR.test(this.text.charAt(index))) continue
+      cells.push([cell, index])
+      cell = index + 1
+    }
+    // A bar at either end of the line closes a cell rather than opening one.
+    if (BAR.test(this.text.charAt(first))) cells.shift()
+    if (last > first && BAR.test(this.text.charAt(last - 1))) cells.pop()
+    cells.forEach(([one, other], column) => this.push(one, other, line, column, cells.length))
+    this.lines.push({ start, end, kind: 'bars', from, to: this.tokens.length })
+  }
+
+  /** A line without separators: label words and figures parted by blanks, figures alone, words alone, or prose. */
+  plain(start: number, end: number): void {
+    const line = this.lines.length
+    const from = this.tokens.length
+    const [first, last] = this.trimmed(start, end)
+    if (first < last) {
+      const pieces = this.pieces(first, last)
+      const runs = this.runs(pieces)
+      for (const run of runs) this.tokens.push({ ...run, line, column: -1, width: 0 })
+    }
+    this.lines.push({ start, end, kind: 'plain', from, to: this.tokens.length })
+  }
+
+  pieces(start: number, end: number): { start: number; end: number; kind: TokenKind }[] {
+    const list: { start: number; end: number; kind: TokenKind }[] = []
+    let index = start
+    while (index < end) {
+      while (index < end && isBlank(this.text.charCodeAt(index))) index++
+      const from = index
+      while (index < end && !isBlank(this.text.charCodeAt(index))) index++
+      if (index > from) list.push({ start: from, end: index, kind: readsAsValue(this.text.slice(from, index)) ? 'value' : 'text' })
+    }
+    return list
+  }
+
+  /** Neighboring words are one piece; figures stand alone. Words between figures are joined as well, so prose stays in few pieces. */
+  runs(pieces: readonly { start: number; end: number; kind: TokenKind }[]): { start: number; end: number; kind: TokenKind }[] {
+    const list: { start: number; end: number; kind: TokenKind }[] = []
+    for (const piece of pieces) {
+      const last = list[list.length - 1]
+      if (piece.kind === 'text' && last?.kind === 'text') list[list.length - 1] = { ...last, end: piece.end }
+      else list.push(piece)
+    }
+    return list
+  }
+
+  furniture(start: number, end: number): void {
+    this.lines.push({ start, end, kind: 'furniture', from: this.tokens.length, to: this.tokens.length })
+  }
+}
+
+/** Cuts a document into lines and tokens. */
+export function tokenize(document: SourceDocument): Lines {
+  const { text } = document
+  const reader = new Reader(text)
+  const rows = new Map<number, { row: GridRow; columns: number }>()
+  for (const grid of document.grids) for (const row of grid.rows) rows.set(row.start, { row, columns: grid.columns })
+  let start = 0
+  while (start < text.length) {
+    let end = start
+    let tab = false
+    let bar = false
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end)
+      if (code === 10 || code === 13 || code === 0x2028 || code === 0x0c) break
+      if (code === 9) tab = true
+      else if (code === 0x7c || code === 0xff5c || code === 0x2502 || code === 0x2503 || code === 0xa6) bar = true
+    }
+    const grid = rows.get(start)
+    if (grid) reader.grid(grid.row, grid.columns, end)
+    else {
+      const words = end - start <= 24 || bar ? text.slice(start, end).trim() : ''
+      if (words !== '' && (PAGE.test(words) || SEPARATOR.test(words))) reader.furniture(start, end)
+      else if (tab) reader.tabs(start, end)
+      else if (bar) reader.bars(start, end)
+      else reader.plain(start, end)
+    }
+    start = end + 1
+    if (text.charCodeAt(end) === 13 && text.charCodeAt(start) === 10) start++
+  }
+  return { lines: reader.lines, tokens: reader.tokens }
+}
