@@ -85,7 +85,7 @@ function requestsSentence(random: Random, { year, numbers }: ProseSubject): stri
   const traps = [
     `受理渠道和办理流程在网站公布，咨询电话全年接听${random.int(10, 400)}次。`,
     `热线工单${random.int(100, 9000)}件按规定另行办理，不计入申请数量。`,
-    `比${year - 1}年${random.pick(['增长', '下降'])}${random.int(1, 60)}.${random.int(1, 9)}%。`
+    ...(received > 0 ? [`申请量比${year - 1}年${random.pick(['增长', '下降'])}${random.int(1, 60)}.${random.int(1, 9)}%。`] : [])
   ]
   return `${clauses.join('，')}。${random.chance(0.4) ? random.pick(traps) : ''}`
 }

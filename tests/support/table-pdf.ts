@@ -20,18 +20,20 @@ const values = (cells: readonly TableCell[]) =>
     .map((cell) => cell.text)
     .join(' ')
 
-/** A label too long for its column: its figures land on the middle line. */
-function wrapped(label: string, figures: string, random: Random): string[] {
+/** A label too long for its column: its figures land on the middle line. `before` is the column to its left. */
+function wrapped(before: string, label: string, figures: string, random: Random): string[] {
   const width = random.int(13, 18)
-  if (label.length <= width) return [`${label} ${figures}`]
-  const lines: string[] = []
-  for (let from = 0; from < label.length; from += width) lines.push(label.slice(from, from + width))
-  if (lines.length >= 3) return lines.map((line, index) => (index === 1 ? `${line} ${figures}` : line))
-  const [first = '', second = ''] = lines
+  const first = label.slice(0, width)
+  const start = before ? `${before} ${first}` : first
+  const rest: string[] = []
+  for (let from = width; from < label.length; from += width) rest.push(label.slice(from, from + width))
+  const [second = ''] = rest
+  if (rest.length === 0) return [`${start} ${figures}`]
+  if (rest.length > 1) return [start, `${second} ${figures}`, ...rest.slice(1)]
   return random.pick([
-    [first, figures, second],
-    [first, `${second} ${figures}`],
-    [`${first} ${figures}`, second]
+    [start, figures, second],
+    [start, `${second} ${figures}`],
+    [`${start} ${figures}`, second]
   ])
 }
 
@@ -65,23 +67,24 @@ function requestsLines(table: FormTable, random: Random): string[] {
   let half = ''
   table.rows.slice(3).forEach((cells, index) => {
     const labels = cells.filter((cell) => cell.role === 'label').map((cell) => cell.text)
-    let label = labels.pop() ?? ''
+    const label = labels.pop() ?? ''
+    let before = ''
     for (const above of labels) {
       if (above.includes('办理结果')) {
         if (vertical) loose = [above.slice(0, 3), above.slice(3, 6), above.slice(6)]
         else lines.push(above)
       } else if (random.chance(0.3)) {
         // The group's name is split over the first two rows: `（四）无`, `法提供 2.没有现成信息…`.
-        label = `${above.slice(0, -3)} ${label}`
+        before = above.slice(0, -3)
         half = above.slice(-3)
       } else if (random.chance(0.5)) lines.push(above)
-      else label = `${above} ${label}`
+      else before = above
     }
     if (labels.length === 0 && half) {
-      label = `${half} ${label}`
+      before = half
       half = ''
     }
-    lines.push(...wrapped(label, values(cells), random))
+    lines.push(...wrapped(before, label, values(cells), random))
     const piece = index % 6 === 4 ? loose.shift() : undefined
     if (piece) lines.push(piece)
     if (index === breakAt) lines.push(mark(random.int(2, 9)), ...(repeatHead ? head : []))
