@@ -1,23 +1,13 @@
 /** The list of problems for a spreadsheet: the columns of the checkers' list that one report alone can fill, in its order. */
 import type { CheckResult, Finding } from '../engine/contract'
+import { whereOf } from '../engine/findings/where'
 import { BASES } from '../engine/form/basis'
-import { cellName } from '../engine/form/cells'
 import { RULES } from '../engine/rules/index'
 import { zh } from '../wording/zh'
 import { csv, type Field } from './csv'
 import type { Provenance } from './provenance'
 
 const words = zh.exports
-
-/** Where a finding stands, in the words of a clerk: the cell, else the chapter. */
-export function placeName(result: CheckResult, finding: Finding): string {
-  const fact = finding.facts[0]
-  if (fact !== undefined) return cellName(fact)
-  const place = finding.at[0]
-  if (!place) return ''
-  const before = result.report.chapters.filter((chapter) => chapter.at.start <= place.start)
-  return before[before.length - 1]?.title ?? ''
-}
 
 function basisOf(rule: string): string {
   const basis = RULES.find((one) => one.id === rule)?.basis ?? []
@@ -41,12 +31,12 @@ export function findingsCsv(result: CheckResult, provenance: Provenance): string
   const rows = result.findings.map((finding, index): Field[] => [
     index + 1,
     provenance.organ,
-    provenance.organKind && words.organKinds[provenance.organKind],
+    provenance.organKind && zh.words.organKind[provenance.organKind],
     provenance.year,
     provenance.draft,
     zh.words.severity[finding.severity],
     words.certainty[finding.certainty],
-    placeName(result, finding),
+    whereOf(result, finding),
     finding.at[0]?.quote ?? null,
     finding.expected ?? null,
     differenceOf(finding),

@@ -6,11 +6,13 @@ export interface Clock {
   today(): string
 }
 
-export const computerClock: Clock = {
-  now: () => new Date().toISOString(),
-  today: () => {
-    const now = new Date()
-    const two = (part: number) => String(part).padStart(2, '0')
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-  }
+/** The day on which an ISO time falls where the reader is, as an ISO date. */
+export function localDay(time: string): string {
+  const date = new Date(time)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
+
+const now = () => new Date().toISOString()
+
+export const computerClock: Clock = { now, today: () => localDay(now()) }

@@ -1,0 +1,255 @@
+/** The library as a list: searched, filtered, sorted and cut into pages. */
+import { STANDINGS, type Standing } from '../engine/findings/standing'
+import { zh } from '../wording/zh'
+import { localDay } from './clock'
+import { HANDLINGS, type Handling, type LibraryEntry, type LibraryState } from './library.svelte'
+
+export type Column =
+  | 'organ'
+  | 'year'
+  | 'kind'
+  | 'name'
+  | 'draft'
+  | 'reading'
+  | 'standing'
+  | 'errors'
+  | 'warnings'
+  | 'problem'
+  | 'handling'
+  | 'received'
+  | 'carriedIn'
+  | 'processed'
+  | 'carriedOut'
+  | 'addedAt'
+
+export const COLUMNS: readonly Column[] = [
+  'organ',
+  'year',
+  'kind',
+  'name',
+  'draft',
+  'reading',
+  'standing',
+  'errors',
+  'warnings',
+  'problem',
+  'handling',
+  'received',
+  'carriedIn',
+  'processed',
+  'carriedOut',
+  'addedAt'
+]
+
+export const NUMBER_COLUMNS: ReadonlySet<Column> = new Set<Column>(['received', 'carriedIn', 'processed', 'carriedOut'])
+
+/** What a filter says where it lets everything through, and where it asks for reports that lack the answer. */
+export const ANY = ''
+export const NONE = 'none'
+
+const PAGE = 50
+
+/** 甲镇人民政府（2025）, or the file's name where nobody is named. */
+export function nameOf(entry: Pick<LibraryEntry, 'organ' | 'year' | 'name'>): string {
+  const name = entry.organ ?? entry.name ?? zh.words.unknownOrgan
+  return entry.year === null ? name : `${name} ${entry.year}`
+}
+
+/** 乡镇 stands apart from other governments, as offices speak of them. */
+export function kindName({ organKind, organLevel }: LibraryEntry): string {
+  if (organKind === null) return zh.library.noKind
+  return organKind === 'government' && organLevel === 'township' ? zh.words.township : zh.words.organKind[organKind]
+}
+
+export function readingWords(entry: LibraryEntry): string {
+  const words = zh.library
+  const name = (table: string) => zh.words.table[table as keyof typeof zh.words.table]
+  if (entry.standing === 'unreadable') return words.reading.none
+  if (entry.gaps.length > 0) return words.gaps(entry.gaps.map((gap) => words.gap(name(gap.table), gap.rows, gap.whole)).join(words.join))
+  if (entry.scope === 'report') return words.reading.all
+  return entry.tables.length > 0 ? words.reading.only(entry.tables.map(name).join(words.join)) : words.reading.prose
+}
+
+export function problemWords(entry: LibraryEntry): string {
+  if (entry.allZero && entry.tally.error === 0 && entry.tally.warning === 0) return zh.library.allZero
+  return entry.problem?.message ?? zh.words.state[entry.standing]
+}
+
+/** The day a report came in, where the reader is: `1月12日`. */
+export function dayWords(time: string): string {
+  const [, month, day] = localDay(time).split('-')
+  return zh.library.day(Number(month), Number(day))
+}
+
+function handlingOf(entry: LibraryEntry): Handling {
+  return entry.handling?.handling ?? 'pending'
+}
+
+const SORT_KEYS: Readonly<Record<Column, (entry: LibraryEntry) => string | number | null>> = {
+  organ: (entry) => entry.organ,
+  year: (entry) => entry.year,
+  kind: kindName,
+  name: (entry) => entry.name,
+  draft: (entry) => entry.draft,
+  reading: readingWords,
+  standing: (entry) => STANDINGS.indexOf(entry.standing),
+  errors: (entry) => entry.tally.error,
+  warnings: (entry) => entry.tally.warning,
+  problem: problemWords,
+  handling: (entry) => HANDLINGS.indexOf(handlingOf(entry)),
+  received: (entry) => entry.figures.received,
+  carriedIn: (entry) => entry.figures.carriedIn,
+  processed: (entry) => entry.figures.processed,
+  carriedOut: (entry) => entry.figures.carriedOut,
+  addedAt: (entry) => entry.sequence
+}
+
+const collator = new Intl.Collator('zh-CN')
+
+function compare(one: string | number, other: string | number): number {
+  return typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other))
+}
+
+export class LibraryList {
+  #library: LibraryState
+  #query = $state.raw('')
+  #year = $state.raw(ANY)
+  #kind = $state.raw(ANY)
+  #handling = $state.raw(ANY)
+  #standing = $state.raw<Standing | null>(null)
+  #column = $state.raw<Column>('addedAt')
+  #descending = $state.raw(true)
+  #page = $state.raw(1)
+
+  #asked = $derived.by(() => this.#library.entries.filter((entry) => this.#answers(entry)))
+  #matches = $derived.by(() => this.#sorted(this.#asked.filter((entry) => this.#standing === null || entry.standing === this.#standing)))
+
+  constructor(library: LibraryState) {
+    this.#library = library
+  }
+
+  get query(): string {
+    return this.#query
+  }
+  set query(query: string) {
+    this.#query = query
+    this.#page = 1
+  }
+  get year(): string {
+    return this.#year
+  }
+  set year(year: string) {
+    this.#year = year
+    this.#page = 1
+  }
+  get kind(): string {
+    return this.#kind
+  }
+  set kind(kind: string) {
+    this.#kind = kind
+    this.#page = 1
+  }
+  get handling(): string {
+    return this.#handling
+  }
+  set handling(handling: string) {
+    this.#handling = handling
+    this.#page = 1
+  }
+  get standing(): Standing | null {
+    return this.#standing
+  }
+  get column(): Column {
+    return this.#column
+  }
+  get descending(): boolean {
+    return this.#descending
+  }
+  get filtered(): boolean {
+    return this.#standing !== null || [this.#query, this.#year, this.#kind, this.#handling].some((filter) => filter !== ANY)
+  }
+
+  /** Reports that pass every filter, sorted. */
+  get matches(): readonly LibraryEntry[] {
+    return this.#matches
+  }
+  get pages(): number {
+    return Math.max(1, Math.ceil(this.#matches.length / PAGE))
+  }
+  /** From 1; stays within what is left after a removal. */
+  get page(): number {
+    return Math.min(this.#page, this.pages)
+  }
+  get rows(): readonly LibraryEntry[] {
+    return this.#matches.slice((this.page - 1) * PAGE, this.page * PAGE)
+  }
+
+  /** Years in the library, the latest first. */
+  get years(): number[] {
+    return [...new Set(this.#library.entries.flatMap((entry) => entry.year ?? []))].sort((one, other) => other - one)
+  }
+  get hasUnclaimedYear(): boolean {
+    return this.#library.entries.some((entry) => entry.year === null)
+  }
+  get kinds(): string[] {
+    return [...new Set(this.#library.entries.map(kindName))].sort(compare)
+  }
+
+  /** How many of the reports that pass the other filters stand so. */
+  countOf(standing: Standing): number {
+    return this.#asked.filter((entry) => entry.standing === standing).length
+  }
+  get asked(): number {
+    return this.#asked.length
+  }
+
+  toggleStanding(standing: Standing | null): void {
+    this.#standing = this.#standing === standing ? null : standing
+    this.#page = 1
+  }
+
+  /** Sorts by the column; the same column again turns the order round. Counts and figures begin with the greatest. */
+  sortBy(column: Column): void {
+    this.#descending = this.#column === column ? !this.#descending : startsDescending(column)
+    this.#column = column
+    this.#page = 1
+  }
+
+  turn(pages: number): void {
+    this.#page = Math.min(Math.max(1, this.page + pages), this.pages)
+  }
+
+  clearFilters(): void {
+    this.#query = ANY
+    this.#year = ANY
+    this.#kind = ANY
+    this.#handling = ANY
+    this.#standing = null
+    this.#page = 1
+  }
+
+  #answers(entry: LibraryEntry): boolean {
+    const year = this.#year === ANY || String(entry.year ?? NONE) === this.#year
+    const kind = this.#kind === ANY || kindName(entry) === this.#kind
+    const handling = this.#handling === ANY || handlingOf(entry) === this.#handling
+    const query = this.#query.trim().toLowerCase()
+    const words = [entry.organ, entry.name, entry.title, problemWords(entry)]
+    return year && kind && handling && (query === '' || words.some((text) => text?.toLowerCase().includes(query)))
+  }
+
+  #sorted(entries: readonly LibraryEntry[]): LibraryEntry[] {
+    const key = SORT_KEYS[this.#column]
+    const sign = this.#descending ? -1 : 1
+    // What is not known stands last in either order.
+    return [...entries].sort((one, other) => {
+      const left = key(one)
+      const right = key(other)
+      if (left === null || right === null) return Number(left === null) - Number(right === null) || one.sequence - other.sequence
+      return sign * compare(left, right) || one.sequence - other.sequence
+    })
+  }
+}
+
+function startsDescending(column: Column): boolean {
+  return NUMBER_COLUMNS.has(column) || ['year', 'draft', 'standing', 'errors', 'warnings', 'addedAt'].includes(column)
+}

@@ -1,0 +1,20 @@
+/** Taking a report away as a file; what makes the files comes when it is first asked for. */
+import type { CheckResult } from '../engine/contract'
+import type { TakeId } from '../exports'
+import { zh } from '../wording/zh'
+import type { LibraryEntry } from './library.svelte'
+import type { LiveState } from './live.svelte'
+
+export type { TakeId } from '../exports'
+
+/** `entry` is the report in the library, where it stands there: a person's correction of organ and year goes into the file. */
+export async function takeAway(id: TakeId, result: CheckResult, entry: LibraryEntry | undefined, live: LiveState): Promise<void> {
+  const { organ, organKind, year } = entry ?? result.report
+  const provenance = { organ, organKind, year, draft: entry?.draft ?? null, latest: entry?.latest ?? true }
+  try {
+    const { take } = await import('../exports')
+    live.say(zh.exports.saved(take(id, result, provenance)))
+  } catch {
+    live.say(zh.exports.failed)
+  }
+}
