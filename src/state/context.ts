@@ -1,6 +1,7 @@
 /** The states of the page, built once in App and handed down. Each getter throws where App has not set its state. */
 import { createContext } from 'svelte'
 import type { CorrectionsState } from './corrections.svelte'
+import type { ExplanationsState } from './explanations.svelte'
 import type { IntakeState } from './intake.svelte'
 import type { LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
@@ -15,3 +16,4 @@ export const [useLibrary, provideLibrary] = createContext<LibraryState>()
 export const [useReport, provideReport] = createContext<ReportState>()
 export const [useCorrections, provideCorrections] = createContext<CorrectionsState>()
 export const [useIntake, provideIntake] = createContext<IntakeState>()
+export const [useExplanations, provideExplanations] = createContext<ExplanationsState>()

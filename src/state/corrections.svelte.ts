@@ -3,6 +3,7 @@
  * it never becomes the report's figure, is not kept and is not exported (users.md needs 3 and 5).
  */
 import type { Assignment, CheckResult, Finding } from '../engine/contract'
+import { editionOfTable } from '../engine/findings/gaps'
 import { tableRows, type FactId, type TableId } from '../engine/form/cells'
 import { gridOf, tableLayout } from '../engine/form/layout'
 import { zh } from '../wording/zh'
@@ -10,7 +11,7 @@ import { copyRich } from './clipboard'
 import type { LiveState } from './live.svelte'
 import type { ReportState } from './report.svelte'
 import { placeName } from './sections'
-import { editionOf, figures, sumsOf, sumsTouching, tablesFound, type NumberOf } from './sums'
+import { figures, sumsOf, sumsTouching, tablesFound, type NumberOf } from './sums'
 import { tableHtml } from './table-html'
 
 export interface Correction {
@@ -43,6 +44,7 @@ export class CorrectionsState {
   #live: LiveState
   #work = $state.raw<Work | null>(null)
   #dialog = $state.raw<OpenDialog>(null)
+  #said = $state.raw('')
 
   #current = $derived.by((): Work | null => (this.#work && this.#work.of === this.#report.result ? this.#work : null))
   #list = $derived.by((): Correction[] => (this.#current?.findings ?? []).flatMap((finding) => this.#correction(finding)))
@@ -54,6 +56,11 @@ export class CorrectionsState {
 
   get dialog(): OpenDialog {
     return this.#dialog
+  }
+
+  /** What came of the last copy; said inside the dialog, because what lies behind it is silent. */
+  get said(): string {
+    return this.#said
   }
 
   get list(): readonly Correction[] {
@@ -77,7 +84,7 @@ export class CorrectionsState {
     const result = this.#report.result
     if (!result) return []
     return tablesFound(result).map((table) => {
-      const ids = tableRows(table, editionOf(result, table)).flatMap((row) => row.cells)
+      const ids = tableRows(table, editionOfTable(result, table)).flatMap((row) => row.cells)
       return {
         table,
         tried: ids.filter((id) => this.trial.has(id)).length,
@@ -96,6 +103,7 @@ export class CorrectionsState {
 
   open(dialog: OpenDialog): void {
     this.#dialog = dialog
+    this.#said = ''
   }
 
   toggle(finding: number): void {
@@ -137,14 +145,14 @@ export class CorrectionsState {
   copyList(): void {
     const lines = this.#list.map((one, index) => zh.corrections.line(index + 1, one.place, one.found, one.expected, one.sum))
     const text = [zh.corrections.title(this.#name()), ...lines, zh.words.ledger].join('\n')
-    this.#live.say(copyRich({ text }) ? zh.corrections.copied : zh.corrections.copyFailed)
+    this.#said = copyRich({ text }) ? zh.corrections.copied : zh.corrections.copyFailed
   }
 
   /** Puts the table on the clipboard as the official form prints it: with merged cells for Word, with tabs for anything else. */
   copyTable(table: TableId): void {
     const result = this.#report.result
     if (!result) return
-    const layout = tableLayout(table, editionOf(result, table))
+    const layout = tableLayout(table, editionOfTable(result, table))
     const textOf = (fact: FactId | undefined, words: string) => {
       if (fact === undefined) return words
       const tried = this.trial.get(fact)
@@ -154,7 +162,7 @@ export class CorrectionsState {
       .map((row) => row.join('\t'))
       .join('\n')
     const html = tableHtml(layout, (cell) => textOf(cell.fact, cell.text))
-    this.#live.say(copyRich({ text, html }) ? zh.corrections.tableCopied(zh.words.table[table]) : zh.corrections.copyFailed)
+    this.#said = copyRich({ text, html }) ? zh.corrections.tableCopied(zh.words.table[table]) : zh.corrections.copyFailed
   }
 
   title(): string {

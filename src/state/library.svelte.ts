@@ -1,5 +1,5 @@
 /** The library as the page sees it: what is kept, what people decided, and whether anything can be kept at all. */
-import type { CheckResult, Source } from '../engine/contract'
+import type { CheckResult, OrganKind, Source } from '../engine/contract'
 import { annotate, handlingOf, withHandling, withOverrides } from '../library/annotations'
 import { Database } from '../library/database'
 import { claimOf, draftsOf } from '../library/drafts'
@@ -25,6 +25,8 @@ import { computerClock, type Clock } from './clock'
 export { HANDLINGS, type Handling, type HandlingStep, type Overrides } from '../library/schema'
 export type { Trouble } from '../library/trouble'
 export type { OpenedReport } from '../library/reports'
+
+export const ORGAN_KINDS: readonly OrganKind[] = ['government', 'office', 'department', 'subdistrict', 'committee', 'other']
 
 /** One report in the list. `organ`, `organKind` and `year` are what counts: a person's correction, else what was read. */
 export interface LibraryEntry extends Entry {
@@ -194,7 +196,20 @@ export class LibraryState {
     await this.#annotate(id, (decision) => withHandling(decision, handling, on))
   }
 
-  /** Puts a person's organ, kind and year beside what was read. */
+  /** Says whose report it is and for which year; what agrees with what was read, or is left empty, is no correction. */
+  async claim(id: string, organ: string, organKind: OrganKind | null, year: number | null): Promise<void> {
+    const read = [...this.#held, ...this.#loose].find((one) => one.entry.id === id)
+    if (!read) return
+    const { organLevel } = read.decision.overrides
+    const overrides: Overrides = organLevel === undefined ? {} : { organLevel }
+    const name = organ.trim()
+    if (name !== '' && name !== read.entry.organ) overrides.organ = name
+    if (organKind !== null && organKind !== read.entry.organKind) overrides.organKind = organKind
+    if (year !== null && Number.isInteger(year) && year !== read.entry.year) overrides.year = year
+    await this.correct(id, overrides)
+  }
+
+  /** Puts a person's organ, kind and year beside what was read, in place of earlier corrections. */
   async correct(id: string, overrides: Overrides): Promise<void> {
     await this.#annotate(id, (decision) => withOverrides(decision, overrides))
   }

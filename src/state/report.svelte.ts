@@ -1,19 +1,13 @@
 /** The report on screen: its result, how it is looked at, and where the reader stands in it. */
 import type { CheckResult, Finding, Severity, Source } from '../engine/contract'
-import type { FactId, TableId } from '../engine/form/cells'
+import { formCell, type FactId, type TableId } from '../engine/form/cells'
 import { zh } from '../wording/zh'
+import type { Kept } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import { sectionsOf, textLines, type Paragraph, type Section } from './sections'
 
 export type Filter = Severity | 'passed' | 'undetermined'
 export type Mode = 'form' | 'text'
-
-/** How the library took the report: not at all, or under an id. */
-export interface Kept {
-  readonly draft: number
-  /** ISO date of the first time, where the same content had been kept before. */
-  readonly same: string | null
-}
 
 interface Shown {
   readonly id: string
@@ -26,6 +20,17 @@ interface Shown {
 const CALM = 'V10'
 const FIRST_WARNINGS = 5
 
+/** Rows of table three that are shown also when they are 0: what came in, what was done, what is left. */
+const ALWAYS: ReadonlySet<string> = new Set(['requests.received', 'requests.carriedIn', 'requests.total', 'requests.carriedOut'])
+
+/** Ids of elements a reader can be taken to. */
+export const anchors = {
+  cell: (fact: FactId) => `cell:${fact}`,
+  mark: (finding: number) => `mark:${finding}`,
+  section: (key: string) => `section:${key}`,
+  card: (finding: number) => `card:${finding}`
+}
+
 const EMPTY: ReadonlySet<FactId> = new Set()
 
 export class ReportState {
@@ -36,6 +41,7 @@ export class ReportState {
   #filter = $state.raw<Filter | null>(null)
   #current = $state.raw<number | null>(null)
   #turn = $state.raw(0)
+  #anchor = $state.raw<string | null>(null)
   #lit = $state.raw<ReadonlySet<FactId>>(EMPTY)
   #cell = $state.raw<FactId | null>(null)
   #unfoldedRows = $state.raw(false)
@@ -51,6 +57,19 @@ export class ReportState {
     )
   })
   #lines = $derived.by((): Paragraph[] => (this.#shown && this.#mode === 'text' ? textLines(this.#shown.result) : []))
+
+  #suspects = $derived.by((): ReadonlyMap<FactId, Severity> => {
+    const cells = new Map<FactId, Severity>()
+    for (const finding of [...(this.result?.findings ?? [])].reverse()) {
+      if (finding.rule === CALM) continue
+      for (const fact of suspectsOf(finding)) if (cells.get(fact) !== 'error') cells.set(fact, finding.severity)
+    }
+    return cells
+  })
+  #evidence = $derived.by((): ReadonlySet<FactId> => {
+    const finding = this.currentFinding
+    return finding ? new Set([...finding.facts, ...(finding.broken ?? []).flatMap((one) => one.facts)]) : EMPTY
+  })
 
   constructor(live: LiveState) {
     this.#live = live
@@ -71,6 +90,12 @@ export class ReportState {
   get missing(): boolean {
     return this.#missing
   }
+  /** `甲镇人民政府 2025 年度`; what was not read is said to be unknown, never guessed. */
+  get name(): string | null {
+    const report = this.result?.report
+    if (!report) return null
+    return `${report.organ ?? zh.words.unknownOrgan} ${report.year === null ? zh.words.unknownYear : zh.words.year(report.year)}`
+  }
   get mode(): Mode {
     return this.#mode
   }
@@ -81,9 +106,21 @@ export class ReportState {
   get current(): number | null {
     return this.#current
   }
-  /** Changes with every step, also to the same finding: what scrolls places into view listens to it. */
+  /** Changes with every step, also to the same finding; 0 right after a report was opened. What scrolls places into view listens to it. */
   get turn(): number {
     return this.#turn
+  }
+  /** Id of the element the reader is to be taken to. */
+  get anchor(): string | null {
+    return this.#anchor
+  }
+  /** Cells that a finding accuses, with the gravest severity. */
+  get suspects(): ReadonlyMap<FactId, Severity> {
+    return this.#suspects
+  }
+  /** Cells that the finding the reader stands at leans on. */
+  get evidence(): ReadonlySet<FactId> {
+    return this.#evidence
   }
   get lit(): ReadonlySet<FactId> {
     return this.#lit
@@ -135,9 +172,9 @@ export class ReportState {
     this.#unfoldedRows = false
     this.#unfolded = new Set()
     this.#shown = { id, result, source, kept }
-    const first = this.#walk()[0]
-    if (first !== undefined) this.#current = first
-    this.#turn += 1
+    this.#current = this.of('error')[0] ?? this.#walk()[0] ?? null
+    this.#anchor = this.#current === null ? null : this.#anchorOf(this.#current)
+    this.#turn = 0
   }
 
   /** The same report, now kept in the library. */
@@ -156,6 +193,14 @@ export class ReportState {
 
   look(mode: Mode): void {
     this.#mode = mode
+    this.#anchor = this.#current === null ? null : this.#anchorOf(this.#current)
+    this.#turn += 1
+  }
+
+  /** Takes the reader to a chapter. */
+  visit(section: Section): void {
+    this.#mode = 'form'
+    this.#anchor = anchors.section(section.key)
     this.#turn += 1
   }
 
@@ -224,6 +269,18 @@ export class ReportState {
     })
   }
 
+  /** The cell accused, else the words in the prose, else the heading of the chapter; in the source as read always the words. */
+  #anchorOf(index: number): string | null {
+    const finding = this.result?.findings[index]
+    if (!finding) return null
+    if (this.#mode === 'text') return anchors.mark(index)
+    const cell = suspectsOf(finding)[0] ?? finding.facts[0]
+    if (cell !== undefined && formCell(cell)) return anchors.cell(cell)
+    const marked = this.#sections.some((section) => section.paragraphs.some((one) => one.segments.some((segment) => segment.finding === index)))
+    const section = this.#sections.find((one) => one.findings.includes(index))
+    return marked ? anchors.mark(index) : section ? anchors.section(section.key) : null
+  }
+
   #step(by: number): void {
     const walk = this.#walk()
     if (walk.length === 0) {
@@ -241,6 +298,7 @@ export class ReportState {
     if (this.#filter === 'passed' || this.#filter === 'undetermined') this.#filter = null
     this.#unfolded = new Set([...this.#unfolded, finding.severity])
     this.#current = index
+    this.#anchor = this.#anchorOf(index)
     this.#turn += 1
     const position = this.position
     const words = `${zh.words.severity[finding.severity]}：${finding.message}`
@@ -250,15 +308,15 @@ export class ReportState {
   /** Rows of table three that are 0 throughout and belong to no finding. */
   quietRows(table: TableId, rows: readonly { row: string; cells: readonly FactId[] }[], tried: ReadonlySet<FactId>): ReadonlySet<string> {
     const facts = this.result?.report.facts ?? {}
-    const busy = new Set((this.result?.findings ?? []).flatMap(suspects))
     if (table !== 'requests') return new Set()
-    const quiet = rows.filter((row) => row.cells.every((id) => facts[id]?.value === 0 && !busy.has(id) && !tried.has(id)))
+    const quiet = rows.filter((row) => !ALWAYS.has(row.row) && row.cells.every((id) => facts[id]?.value === 0 && !this.#suspects.has(id) && !tried.has(id)))
     return new Set(quiet.map((row) => row.row))
   }
 }
 
 /** Cells a finding accuses, not those it leans on. */
-function suspects(finding: Finding): FactId[] {
+function suspectsOf(finding: Finding): FactId[] {
   const others = finding.others?.flatMap((set) => set.map((one) => one.set)) ?? []
-  return finding.broken ? [...(finding.fix ? [finding.fix.set] : []), ...others] : finding.facts
+  if (finding.fix) return [finding.fix.set]
+  return others.length > 0 || finding.broken ? others : finding.facts.slice(0, 1)
 }

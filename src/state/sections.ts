@@ -9,6 +9,8 @@ export interface Segment {
   /** Index into `findings` of the finding whose place this is; null for plain words. */
   readonly finding: number | null
   readonly severity: Severity | null
+  /** The first stretch of its finding: where a reader is taken. */
+  readonly anchor: boolean
 }
 
 export interface Paragraph {
@@ -54,19 +56,22 @@ function marksOf(findings: readonly Finding[]): Mark[] {
   return marks.sort((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity])
 }
 
-/** Cuts `text[start, end)` at the marks in it; where marks overlap the earlier one stands. */
-export function segmentsOf(text: string, start: number, end: number, marks: readonly Mark[]): Segment[] {
+const plain = (text: string): Segment => ({ text, finding: null, severity: null, anchor: false })
+
+/** Cuts `text[start, end)` at the marks in it; where marks overlap the earlier one stands. `seen` holds findings that have their anchor. */
+function segmentsOf(text: string, start: number, end: number, marks: readonly Mark[], seen: Set<number>): Segment[] {
   const segments: Segment[] = []
   let at = start
   for (const mark of marks) {
     if (mark.end <= at || mark.start >= end) continue
     const from = Math.max(mark.start, at)
     const to = Math.min(mark.end, end)
-    if (from > at) segments.push({ text: text.slice(at, from), finding: null, severity: null })
-    segments.push({ text: text.slice(from, to), finding: mark.finding, severity: mark.severity })
+    if (from > at) segments.push(plain(text.slice(at, from)))
+    segments.push({ text: text.slice(from, to), finding: mark.finding, severity: mark.severity, anchor: !seen.has(mark.finding) })
+    seen.add(mark.finding)
     at = to
   }
-  if (at < end) segments.push({ text: text.slice(at, end), finding: null, severity: null })
+  if (at < end) segments.push(plain(text.slice(at, end)))
   return segments
 }
 
@@ -74,6 +79,7 @@ export function segmentsOf(text: string, start: number, end: number, marks: read
 export function textLines(result: CheckResult): Paragraph[] {
   const marks = marksOf(result.findings)
   const lines: Paragraph[] = []
+  const seen = new Set<number>()
   let start = 0
   let first = 0
   while (start <= result.text.length) {
@@ -85,7 +91,7 @@ export function textLines(result: CheckResult): Paragraph[] {
       const mark = marks[index]
       if (mark) here.push(mark)
     }
-    lines.push({ key: start, segments: segmentsOf(result.text, start, end, here) })
+    lines.push({ key: start, segments: segmentsOf(result.text, start, end, here, seen) })
     start = end + 1
   }
   return lines
@@ -108,16 +114,16 @@ function stretches(result: CheckResult): Stretch[] {
 }
 
 /** Prose lines of a chapter at their places in the source; a line that the reader had to join stands without marks. */
-function paragraphsOf(result: CheckResult, stretch: Stretch, marks: readonly Mark[]): Paragraph[] {
+function paragraphsOf(result: CheckResult, stretch: Stretch, marks: readonly Mark[], seen: Set<number>): Paragraph[] {
   let cursor = stretch.start
   return stretch.text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, index) => {
       const at = result.text.indexOf(line, cursor)
-      if (at < 0 || at + line.length > stretch.end) return { key: -1 - index, segments: [{ text: line, finding: null, severity: null }] }
+      if (at < 0 || at + line.length > stretch.end) return { key: -1 - index, segments: [plain(line)] }
       cursor = at + line.length
-      return { key: at, segments: segmentsOf(result.text, at, cursor, marks) }
+      return { key: at, segments: segmentsOf(result.text, at, cursor, marks, seen) }
     })
 }
 
@@ -140,6 +146,7 @@ function numbered(stretch: Stretch, name: (id: string) => string): string {
 export function sectionsOf(result: CheckResult, name: (id: string) => string, short: (id: string) => string | undefined): Section[] {
   const list = stretches(result)
   const marks = marksOf(result.findings)
+  const seen = new Set<number>()
   const owners = result.findings.map((finding) => sectionOf(finding, list))
   return list.map((stretch, index) => {
     const id = stretch.key.slice(stretch.key.indexOf('-') + 1)
@@ -150,7 +157,7 @@ export function sectionsOf(result: CheckResult, name: (id: string) => string, sh
       title: numbered(stretch, name),
       short: short(id) ?? numbered(stretch, name),
       table: stretch.table,
-      paragraphs: paragraphsOf(result, stretch, marks),
+      paragraphs: paragraphsOf(result, stretch, marks, seen),
       marks: { error: count('error'), warning: count('warning'), info: count('info') },
       findings
     }

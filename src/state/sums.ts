@@ -1,9 +1,10 @@
 /** The sums a card shows: identities with every term named, under the report's figures or under tried ones. */
 import type { CheckResult, Finding } from '../engine/contract'
-import { formCell, TABLES, tableRows, TABLE_CELLS, type FactId, type TableId } from '../engine/form/cells'
+import { formCell, TABLES, tableRows, type FactId, type TableId } from '../engine/form/cells'
 import type { Edition } from '../engine/form/editions'
 import { DISPUTES_IDENTITIES, REQUESTS_IDENTITIES, type Identity } from '../engine/form/identities'
-import { tableEdition } from '../engine/form/layout'
+import { editionOfTable } from '../engine/findings/gaps'
+import { zh } from '../wording/zh'
 
 export type NumberOf = (id: FactId) => number | null
 
@@ -35,21 +36,13 @@ export function tablesFound(result: CheckResult): TableId[] {
   return TABLES.filter((table) => ids.some((id) => id.startsWith(`${table}.`)))
 }
 
-/** The edition whose rows a table of this result has. */
-export function editionOf(result: CheckResult, table: TableId): Edition {
-  return tableEdition(table, new Set(Object.keys(result.report.facts)), result.report.edition)
-}
-
 /** Identities over the tables that were found. */
 export function identitiesOf(result: CheckResult): readonly Identity[] {
   const found = tablesFound(result)
-  return [...(found.includes('requests') ? REQUESTS_IDENTITIES[editionOf(result, 'requests')] : []), ...(found.includes('disputes') ? DISPUTES_IDENTITIES : [])]
-}
-
-/** How many identities guard a table's cells; table two has none. */
-export function protectedCells(result: CheckResult, tables: readonly TableId[]): number {
-  const guarded = new Set(identitiesOf(result).flatMap((one) => [...one.left, ...one.right]))
-  return tables.flatMap((table) => TABLE_CELLS[table][editionOf(result, table)]).filter((cell) => guarded.has(cell.id)).length
+  return [
+    ...(found.includes('requests') ? REQUESTS_IDENTITIES[editionOfTable(result, 'requests')] : []),
+    ...(found.includes('disputes') ? DISPUTES_IDENTITIES : [])
+  ]
 }
 
 export function reportNumber(result: CheckResult): NumberOf {
@@ -65,7 +58,7 @@ function term(id: FactId, value: number, down: boolean, edition: Edition): Term 
   const rows = tableRows(cell.table, edition)
   const row = rows.findIndex((one) => one.row === cell.row)
   const column = rows[row]?.cells.indexOf(id) ?? -1
-  return { fact: id, ordinal: (down ? row : column) + 1, name: down ? cell.rowName : cell.columnName, value }
+  return { fact: id, ordinal: (down ? row : column) + 1, name: down ? (zh.cards.shortRows[cell.row] ?? cell.rowName) : cell.columnName, value }
 }
 
 /** The identity with its terms; undefined where one of its cells holds no number. */
@@ -99,7 +92,7 @@ export function sumsOf(result: CheckResult, finding: Finding): Sum[] {
     const identity = identities.find((candidate) => candidate.rule === one.rule && sameCells(candidate, one.facts))
     if (!identity) return []
     const table: TableId = identity.rule === 'A01' || identity.rule === 'A02' || identity.rule === 'A03' ? 'requests' : 'disputes'
-    return sumOf(identity, reportNumber(result), editionOf(result, table)) ?? []
+    return sumOf(identity, reportNumber(result), editionOfTable(result, table)) ?? []
   })
 }
 
@@ -108,7 +101,7 @@ export function sumsTouching(result: CheckResult, touched: ReadonlySet<FactId>, 
   return identitiesOf(result).flatMap((identity) => {
     if (![...identity.left, ...identity.right].some((id) => touched.has(id))) return []
     const table: TableId = identity.of.startsWith('disputes.') ? 'disputes' : 'requests'
-    return sumOf(identity, numberOf, editionOf(result, table)) ?? []
+    return sumOf(identity, numberOf, editionOfTable(result, table)) ?? []
   })
 }
 
@@ -135,5 +128,5 @@ export function heldSums(result: CheckResult): HeldSums[] {
 export function figures(side: Side): string {
   const shown = side.terms.filter((one) => one.value !== 0)
   if (shown.length <= 1) return String(side.total)
-  return `${shown.map((one) => one.value).join('＋')}＝${side.total}`
+  return `${shown.map((one) => one.value).join(zh.cards.plus)}${zh.cards.equals}${side.total}`
 }

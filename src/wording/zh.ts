@@ -24,6 +24,7 @@ export const zh = {
     severity: { error: '错误', warning: '请核对', info: '建议' },
     sign: SIGNS,
     state: { clear: '未发现问题', doubtful: '有疑点', faulty: '有错误', incomplete: '读不全', unreadable: '读不了' },
+    standingSign: { clear: '○', doubtful: SIGNS.warning, faulty: SIGNS.error, incomplete: '◇', unreadable: '◇' },
     edition: { '2021': '2021 年表', '2019': '2019 年试行表（旧表）' },
     organKind: { government: '政府', office: '政府办', department: '部门', subdistrict: '街道', committee: '管委会', other: '其他' },
     township: '乡镇',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TABLE_CELLS, TABLES } from '../../../src/engine/form/cells'
 import { EDITIONS } from '../../../src/engine/form/editions'
-import { gridOf, tableEdition, tableLayout } from '../../../src/engine/form/layout'
+import { gridOf, tableLayout } from '../../../src/engine/form/layout'
 
 describe('the printed form', () => {
   for (const edition of EDITIONS) {
@@ -36,17 +36,5 @@ describe('the printed form', () => {
     expect(grid[1]?.[3]).toBe('自然人')
     expect(grid[2]?.[3]).toBe('')
     expect(grid[1]?.slice(4, 10)).toEqual(['法人或其他组织', '', '', '', '', '总计'])
-  })
-})
-
-describe('the edition of a table', () => {
-  it('is told by cells that only one edition has', () => {
-    expect(tableEdition('requests', new Set(['requests.received.total', 'requests.otherwise.naturalPerson']), '2021')).toBe('2019')
-    expect(tableEdition('requests', new Set(['requests.otherwise.other.naturalPerson']), '2019')).toBe('2021')
-  })
-
-  it('falls back to the edition of the report, else to the one in force', () => {
-    expect(tableEdition('disputes', new Set(['disputes.reconsideration.total']), '2019')).toBe('2019')
-    expect(tableEdition('disputes', new Set(), null)).toBe('2021')
   })
 })

@@ -1,0 +1,48 @@
+/** What a card says of a finding, made from its data so that the words stay those of the screen. */
+import type { Assignment, CheckResult, Finding } from '../engine/contract'
+import { formCell } from '../engine/form/cells'
+import { zh } from '../wording/zh'
+
+const QUOTE = 80
+
+/** The sentence in large letters. */
+export function headline(result: CheckResult, finding: Finding): string {
+  if (!finding.fix) return finding.message
+  const raw = result.report.facts[finding.fix.set]?.raw ?? ''
+  return raw === '' ? zh.cards.locatedBlank(String(finding.fix.to)) : zh.cards.located(raw, String(finding.fix.to))
+}
+
+/** What points to the cell, and what slip of the hand would explain it. */
+export function remarks(finding: Finding): string[] {
+  if (!finding.broken) return []
+  const { slip, movedFrom, movedTo, torn, emptyColumn, hints } = finding.data
+  const lines = [finding.fix ? zh.cards.evidence(finding.broken.length) : zh.cards.unlocated]
+  if (typeof movedFrom === 'string' && typeof movedTo === 'string') lines.push(zh.cards.moved(movedFrom, movedTo))
+  else if (torn !== null && torn !== undefined) lines.push(zh.cards.torn(String(torn)))
+  else if (typeof slip === 'string') lines.push(zh.cards.slip[slip] ?? '')
+  if (typeof emptyColumn === 'string') lines.push(zh.cards.emptyColumn(emptyColumn))
+  if (typeof hints === 'string' && hints.includes('A10')) lines.push(zh.cards.cancels)
+  return lines.filter((line) => line !== '')
+}
+
+/** The words that stand there; null where a table shows them, or where something is absent. */
+export function quotation(finding: Finding): string | null {
+  const quote = finding.at[0]?.quote.trim() ?? ''
+  if (finding.broken || quote === '') return null
+  return quote.length > QUOTE ? `${quote.slice(0, QUOTE)}…` : quote
+}
+
+export function expectation(finding: Finding): string | null {
+  return finding.broken || finding.expected === undefined ? null : String(finding.expected)
+}
+
+/** `自然人 若为 93`: one cell, or several that change together. */
+export function trialWords(set: readonly Assignment[]): string {
+  return set
+    .map((one) => {
+      const cell = formCell(one.set)
+      const name = cell ? `${zh.cards.shortRows[cell.row] ?? cell.rowName} · ${cell.columnName}` : one.set
+      return zh.cards.tryPart(name, String(one.to))
+    })
+    .join(zh.result.verdict.then)
+}

@@ -1,0 +1,28 @@
+/** What the reader put in, as sources: from the clipboard, from files, from a drop. */
+import type { Source } from '../engine/contract'
+
+/** Files above this are refused before they are read (contract.md, I04). */
+export const FILE_LIMIT = 100 * 1024 * 1024
+
+/** Text above this is checked beside the page; below, the page itself is done before the eye could follow. */
+const LARGE = 200_000
+
+/** What the clipboard holds, best first: the web form keeps merged cells, plain text keeps at least the words. */
+export function pastedSources(data: DataTransfer): Source[] | File[] {
+  const html = data.getData('text/html')
+  if (html.trim() !== '') return [{ html }]
+  const text = data.getData('text/plain')
+  if (text.trim() !== '') return [{ text }]
+  const files = [...data.files]
+  return files.length > 0 ? files : [{ text: '' }]
+}
+
+export function isLarge(source: Source): boolean {
+  if ('bytes' in source) return source.bytes.length > LARGE
+  return ('html' in source ? source.html.length : source.text.length) > LARGE
+}
+
+/** The bytes of a file; rejects where it cannot be opened. */
+export async function fileSource(file: File): Promise<Source> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}

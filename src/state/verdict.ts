@@ -1,0 +1,78 @@
+/** What is said in one sentence above a result, and the line on what was read (users.md needs 1, 4, 16, 25). */
+import type { CheckResult } from '../engine/contract'
+import { tablesGiven } from '../engine/findings/gaps'
+import { zh } from '../wording/zh'
+import { heldSums } from './sums'
+
+function tableWords(result: CheckResult): string {
+  const tables = tablesGiven(result)
+  return tables.length === 3 ? zh.result.coverage.three : tables.map((table) => zh.words.table[table]).join(zh.result.verdict.join)
+}
+
+/** `三张表 200 个数全部读出，其中 190 个能用算式互相验证`. */
+export function coverageLine(result: CheckResult): string {
+  const { cells, read, protected: guarded } = result.coverage
+  const words = zh.result.coverage
+  if (cells === 0 || read === 0) return words.none
+  if (read < cells) return words.some(tableWords(result), cells, read, guarded)
+  return tablesGiven(result).length === 3 ? words.whole(cells, guarded) : words.wholePart(tableWords(result), cells, guarded)
+}
+
+/** Table two has no identity; null where it was not given. */
+export function unguardedLine(result: CheckResult): string | null {
+  const count = Object.keys(result.report.facts).filter((id) => id.startsWith('disclosure.')).length
+  return count > 0 ? zh.result.coverage.unguarded(count) : null
+}
+
+/** `只收到表三，已核对 39 项算式；…`; null for a whole report. */
+export function partLine(result: CheckResult): string | null {
+  if (result.scope !== 'part') return null
+  const words = zh.result.verdict
+  if (tablesGiven(result).length > 0) {
+    const sums = heldSums(result).reduce((count, group) => count + group.count, 0)
+    return words.part(tableWords(result), sums)
+  }
+  const chapters = result.report.chapters.flatMap((chapter) => zh.result.chapters[chapter.id] ?? [])
+  return chapters.length > 0 ? words.partProse(chapters.join(words.join)) : words.partUnknown
+}
+
+function uncheckedWords(result: CheckResult): string {
+  const reasons = [...new Set(result.undetermined.map((one) => zh.result.uncheckedReason[one.reason]))]
+  return result.tally.undetermined > 0 ? zh.result.verdict.unchecked(result.tally.undetermined, reasons.join(zh.result.verdict.join)) : ''
+}
+
+export interface UncheckedGroup {
+  readonly key: string
+  readonly rule: string
+  readonly reason: CheckResult['undetermined'][number]['reason']
+  readonly message: string
+  readonly count: number
+}
+
+/** What was not checked, the same sentence once. */
+export function uncheckedGroups(result: CheckResult): UncheckedGroup[] {
+  const groups = new Map<string, UncheckedGroup>()
+  for (const one of result.undetermined) {
+    const key = `${one.rule}|${one.reason}|${one.message}`
+    groups.set(key, { key, rule: one.rule, reason: one.reason, message: one.message, count: (groups.get(key)?.count ?? 0) + 1 })
+  }
+  return [...groups.values()]
+}
+
+export interface Verdict {
+  /** `2 处错误`: printed strong; null where there is none. */
+  readonly errors: string | null
+  /** What stands beside it. */
+  readonly rest: string
+}
+
+export function verdictOf(result: CheckResult, allZero: boolean): Verdict {
+  const words = zh.result.verdict
+  const { error, warning, info, passed } = result.tally
+  const others = [warning > 0 ? words.warnings(warning) : '', error === 0 && warning === 0 && info > 0 ? words.infos(info) : ''].filter((one) => one !== '')
+  if (error > 0) return { errors: words.errors(error), rest: others.map((one) => words.join + one).join('') }
+  if (allZero) return { errors: null, rest: words.allZero }
+  const checked = [words.checked(passed), uncheckedWords(result)].filter((one) => one !== '').join(zh.result.verdict.then)
+  const ask = others.length > 0 ? `${words.has} ${others.join(words.join)}${zh.result.verdict.then}` : ''
+  return { errors: null, rest: `${words.noError}${ask}${checked}` }
+}
