@@ -1,4 +1,4 @@
-import type { FactId, TableId } from '../form/cells'
+import { TABLE_CELLS, type FactId, type TableId } from '../form/cells'
 import type { Edition } from '../form/editions'
 import { DISPUTES_IDENTITIES, REQUESTS_IDENTITIES, type Identity } from '../form/identities'
 
@@ -22,22 +22,16 @@ export interface Web {
   readonly links: readonly (readonly Link[])[]
 }
 
-function weave(identities: readonly Identity[]): Web {
-  const cells: FactId[] = []
-  const links: Link[][] = []
-  const numbers = new Map<FactId, number>()
+function weave(table: TableId, edition: Edition, identities: readonly Identity[]): Web {
+  const cells = TABLE_CELLS[table][edition].map((cell) => cell.id)
+  const numbers = new Map(cells.map((id, index) => [id, index]))
+  const links = cells.map((): Link[] => [])
   const members = identities.map((identity, index) => {
     const link =
       (sign: 1 | -1) =>
       (id: FactId): Link => {
-        let cell = numbers.get(id)
-        if (cell === undefined) {
-          cell = cells.push(id) - 1
-          numbers.set(id, cell)
-          links.push([])
-        }
-        const one: Link = { identity: index, cell, sign }
-        links[cell]?.push(one)
+        const one: Link = { identity: index, cell: numbers.get(id) ?? -1, sign }
+        links[one.cell]?.push(one)
         return one
       }
     return [...identity.left.map(link(1)), ...identity.right.map(link(-1))]
@@ -45,8 +39,11 @@ function weave(identities: readonly Identity[]): Web {
   return { identities, cells, members, links }
 }
 
-const REQUESTS: Readonly<Record<Edition, Web>> = { '2019': weave(REQUESTS_IDENTITIES['2019']), '2021': weave(REQUESTS_IDENTITIES['2021']) }
-const DISPUTES = weave(DISPUTES_IDENTITIES)
+const REQUESTS: Readonly<Record<Edition, Web>> = {
+  '2019': weave('requests', '2019', REQUESTS_IDENTITIES['2019']),
+  '2021': weave('requests', '2021', REQUESTS_IDENTITIES['2021'])
+}
+const DISPUTES = weave('disputes', '2021', DISPUTES_IDENTITIES)
 
 /** The web of a table; table two states no identity. */
 export function webOf(table: TableId, edition: Edition): Web | null {
