@@ -29,7 +29,7 @@ function summary(result: CheckResult): string {
   for (const { rule, reason } of result.undetermined) cannot.set(`${rule} ${reason}`, (cannot.get(`${rule} ${reason}`) ?? 0) + 1)
   return [
     `${scope}: ${report.organ ?? 'organ unknown'}, ${report.year ?? 'year unknown'}, edition ${report.edition ?? 'unknown'}`,
-    `chapters: ${report.chapters.map((chapter) => chapter.id).join(' ')}`,
+    `chapters: ${report.chapters.map((chapter) => `${chapter.id} ${chapter.text.length}`).join(', ')}`,
     `cells ${coverage.cells}, read ${coverage.read}, protected ${coverage.protected}; facts ${cells.length}, without a number ${cells.filter((fact) => fact.value === null).length}, sum ${
       Math.round(cells.reduce((sum, fact) => sum + (fact.value ?? 0), 0) * 1e4) / 1e4
     }`,

@@ -24,7 +24,9 @@ export const v08FeeDecimals = defineRule<FactId, { printed: string; decimals: nu
   },
   check(facts) {
     const printed = facts.reading(AMOUNT)?.raw ?? ''
-    const decimals = printedNumber(printed)?.decimals.replace(/0+$/, '').length ?? 0
+    const digits = printedNumber(printed)?.decimals ?? ''
+    let decimals = digits.length
+    while (digits[decimals - 1] === '0') decimals--
     return decimals > DECIMALS ? { data: { printed, decimals }, found: printed } : undefined
   },
   say({ printed, decimals }) {
