@@ -21,6 +21,7 @@ const NAMES: readonly Named[] = CHAPTERS.flatMap((chapter) => [
 /** Titles this long tell the chapter whatever their number says; shorter ones also head sections of chapter one. */
 const TELLING = 8
 const LONGEST_TITLE = 34
+const WHOLE_LINE = 300
 /** An alias is a known other wording, never a slip. */
 const ALIAS_SIMILARITY = 0.75
 const NEAR = 0.6
@@ -89,7 +90,7 @@ function chapterOf(one: Candidate): { id: ChapterId; similarity: number } | null
 }
 
 const INLINE = /[一二三四五六][\s\u3000]?[、.．,，][\s\u3000]?[总總主收政因存其]/
-const BOUNDARY = /[。；！？：;:!?)）\s\u3000]/
+const BOUNDARY = /[。；！？：;:!?)）|｜\s\u3000]/
 
 /** Headings that stand inside a line (whole chapters pasted as one line), or at its beginning with text behind them. */
 function inline(text: string, line: Line): (Heading & { end: number })[] {
@@ -145,7 +146,11 @@ export function findHeadings(text: string, lines: readonly Line[], tokens: reado
   const old: { start: number; end: number }[] = []
   lines.forEach((line, index) => {
     const span = headingSpan(line, tokens)
-    if (!span) return
+    if (!span) {
+      // A whole report as one line of cells.
+      if (line.end - line.start > WHOLE_LINE) for (const heading of inline(text, line)) found.push({ ...heading, line: index, whole: false })
+      return
+    }
     const [start, end] = span
     const first = text.charCodeAt(start)
     // Headings begin with a number, a mark, or a word of an official title; most lines of prose are told by their length.
@@ -204,7 +209,10 @@ type Found = Heading & { line: number; whole: boolean }
 /** A table of contents lists the chapters once more before the report: three or more lines of headings with nothing between. */
 function withoutContents(found: readonly Found[]): Found[] {
   let run = 0
-  while (run + 1 < found.length && (found[run + 1] as Found).line - (found[run] as Found).line <= 2 && (found[run + 1] as Found).whole) run++
+  // The report itself begins where a chapter comes again, however close behind the list.
+  const listed = (index: number): boolean => found.slice(0, index).some((heading) => heading.id === found[index]?.id)
+  while (run + 1 < found.length && (found[run + 1] as Found).line - (found[run] as Found).line <= 2 && (found[run + 1] as Found).whole && !listed(run + 1))
+    run++
   const first = found.slice(0, run + 1)
   const repeated = first.filter((heading) => found.slice(run + 1).some((other) => other.id === heading.id))
   return repeated.length >= 3 && repeated.length === first.length ? found.slice(run + 1) : [...found]

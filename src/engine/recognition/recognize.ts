@@ -14,44 +14,58 @@ import { tokenize, type Line, type Token } from './tokens'
 const TITLE_HINT = /[报報][\s\u3000]*告/
 /** Lines from the top among which a title over two lines is looked for. */
 const TOP = 15
+/** A longer line holds more than a title. */
+const LONGEST_LINE = 180
 
-/** All lines that read as a report's title. Two lines are joined up to 年度报告 near the top only. */
-function findTitles(text: string, lines: readonly Line[], headingLines: ReadonlySet<number>): { titles: TitleLine[]; lines: Set<number> } {
+interface FoundTitles {
+  readonly titles: TitleLine[]
+  /** Lines that are titles as a whole. */
+  readonly lines: Set<number>
+}
+
+/** A title that goes on over a line end, up to 年度报告; null where the next line is a title of its own or words of something else. */
+function overTwoLines(text: string, lines: readonly Line[], index: number, headingLines: ReadonlySet<number>): { title: TitleLine; last: number } | null {
+  const line = lines[index] as Line
+  const raw = text.slice(line.start, line.end)
+  if (raw.trim().length > 60 || /[。；]/.test(raw)) return null
+  for (let ahead = index + 1; ahead <= index + 3 && ahead < lines.length; ahead++) {
+    const next = lines[ahead] as Line
+    const words = text.slice(next.start, next.end).trim()
+    if (words === '') continue
+    if (words.length > 60 || headingLines.has(ahead) || !TITLE_HINT.test(text.slice(line.start, next.end))) return null
+    const title = readTitle(text, line.start, next.end)
+    const alone = TITLE_HINT.test(words) ? readTitle(text, next.start, next.end) : null
+    return title?.organ && !alone?.organ ? { title, last: ahead } : null
+  }
+  return null
+}
+
+/** A title at the beginning of a line that goes on: a whole report pasted as one line. */
+function atLineStart(text: string, line: Line): TitleLine | null {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 120))
+  const end = /[报報]\s*告(?:\s*[（(]\s*\d{4}\s*年?\s*度?\s*[）)])?(?=[\s|｜])/.exec(head)
+  return end ? readTitle(text, line.start, line.start + end.index + end[0].length) : null
+}
+
+/** All lines that read as a report's title. Lines are joined, or cut, near the top only. */
+function findTitles(text: string, lines: readonly Line[], headingLines: ReadonlySet<number>): FoundTitles {
   const titles: TitleLine[] = []
   const used = new Set<number>()
   let seen = 0
   lines.forEach((line, index) => {
-    if (line.end === line.start || headingLines.has(index) || used.has(index)) return
-    if (line.kind !== 'furniture' && text.slice(line.start, line.end).trim() !== '') seen++
-    if (line.end - line.start > 180) return
-    const raw = text.slice(line.start, line.end)
-    const whole = TITLE_HINT.test(raw) || /年度?报?$/.test(raw.trim()) ? readTitle(text, line.start, line.end) : null
-    if (whole && whole.organ !== null) {
-      titles.push(whole)
-      used.add(index)
+    if (line.from === line.to || headingLines.has(index) || used.has(index)) return
+    seen++
+    if (line.end - line.start > LONGEST_LINE) {
+      const title = seen <= TOP ? atLineStart(text, line) : null
+      if (title?.organ) titles.push(title)
       return
     }
-    if (seen <= TOP && raw.trim() !== '' && raw.trim().length <= 60) {
-      for (let ahead = index + 1; ahead <= index + 3 && ahead < lines.length; ahead++) {
-        const next = lines[ahead] as Line
-        const words = text.slice(next.start, next.end).trim()
-        if (words === '') continue
-        if (words.length > 60 || headingLines.has(ahead)) break
-        const joined = TITLE_HINT.test(text.slice(line.start, next.end)) && !/[。；]/.test(raw) ? readTitle(text, line.start, next.end) : null
-        const alone = TITLE_HINT.test(words) ? readTitle(text, next.start, next.end) : null
-        if (joined?.organ && !alone?.organ) {
-          titles.push(joined)
-          used.add(index)
-          for (let one = index + 1; one <= ahead; one++) used.add(one)
-        }
-        break
-      }
-      if (used.has(index)) return
-    }
-    if (whole) {
-      titles.push(whole)
-      used.add(index)
-    }
+    const whole = TITLE_HINT.test(text.slice(line.start, line.end)) ? readTitle(text, line.start, line.end) : null
+    const joined = seen <= TOP && !whole?.organ ? overTwoLines(text, lines, index, headingLines) : null
+    const title = joined?.title ?? whole
+    if (!title) return
+    titles.push(title)
+    for (let one = index; one <= (joined?.last ?? index); one++) used.add(one)
   })
   return { titles, lines: used }
 }
@@ -89,6 +103,7 @@ function readProse(
   text: string,
   lines: readonly Line[],
   headings: readonly Heading[],
+  titles: readonly TitleLine[],
   titleLines: ReadonlySet<number>,
   headingLines: ReadonlySet<number>,
   tables: Tables['tables'],
@@ -122,7 +137,8 @@ function readProse(
       current = cuts[cuts.length - 1]?.heading ?? current
       return
     }
-    let start = line.start
+    const title = titles.find((one) => one.at.start >= line.start && one.at.end < line.end)
+    let start = title?.at.end ?? line.start
     const parts: [number, number, number][] = []
     for (const cut of cuts) {
       parts.push([start, cut.at, current])
@@ -165,10 +181,10 @@ function furtherReports(titles: readonly TitleLine[], headings: readonly Heading
     .slice(1)
     .filter((title, index) => {
       const end = titles[index + 2]?.at.start ?? Infinity
-      return (
-        headings.filter((heading) => heading.at.start > title.at.start && heading.at.start < end).length >= 2 &&
-        headings.filter((heading) => heading.at.start < title.at.start).length >= 2
-      )
+      const before = headings.filter((heading) => heading.at.start < title.at.start)
+      const after = headings.filter((heading) => heading.at.start > title.at.start && heading.at.start < end)
+      // A stray title among the chapters of one report begins no other: there the chapters go on (S18).
+      return after.length >= 2 && before.length >= 2 && after.some((heading) => before.some((other) => other.id === heading.id))
     })
     .map((title) => title.at.start)
 }
@@ -191,7 +207,7 @@ export function recognize(document: SourceDocument, context: CheckContext): Reco
   const skipped = new Set([...found.lines, ...usedLines])
   const items = findItems(text, tokenized)
   const read = readTables(text, items, found.headings, skipped)
-  const prose = readProse(text, lines, found.headings, usedLines, found.lines, read.tables, tokens)
+  const prose = readProse(text, lines, found.headings, titleLines, usedLines, found.lines, read.tables, tokens)
   const title = titles[0]
   const organ = title ? title.organ : signedBy(text, document, lines)
   const periods = findPeriods(text)

@@ -40,8 +40,9 @@ export function isCut(absent: readonly FormRowCells[]): boolean {
 export function unreadCells(facts: Facts, table: RecognizedTable): FactId[] {
   const form = tableRows(table.table, facts.editionOf(table.table))
   if (table.unread) return form.flatMap((one) => one.cells)
-  const unread = new Set(table.rows.filter((one) => one.unread !== null).map((one) => one.row))
+  const found = new Set(table.rows.map((one) => one.row))
   const absent = absentRows(facts, table)
-  if (isCut(absent)) for (const one of absent) unread.add(one.row)
-  return form.filter((one) => unread.has(one.row)).flatMap((one) => one.cells)
+  const lost = new Set(isCut(absent) ? absent.map((one) => one.row) : [])
+  // A row given twice with other figures has no cells either (T09).
+  return form.filter((one) => lost.has(one.row) || (found.has(one.row) && one.cells.some((id) => !facts.reading(id)))).flatMap((one) => one.cells)
 }

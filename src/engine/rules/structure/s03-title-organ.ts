@@ -16,7 +16,8 @@ export const s03TitleOrgan = defineRule(
     cases: ({ form }) => (form.titles.length > 0 ? [{ at: null, by: [] }] : []),
     check({ form }) {
       const title = form.titles[0]
-      if (!title || (title.order !== 'no-organ' && title.order !== 'year-organ')) return undefined
+      // Two years in one title are S02.
+      if (!title || title.years.length > 1 || (title.order !== 'no-organ' && title.order !== 'year-organ')) return undefined
       return { data: { title: quotation(title.text), after: title.order === 'year-organ' ? title.organ : null }, at: [title.at] }
     },
     say: ({ title, after }) =>

@@ -1,11 +1,12 @@
 import { NUMERALS } from '../../form/chapters'
 import type { Facts, Subheading } from '../../facts/facts'
 import { eased } from '../kit/eased'
-import { nameList, quotation } from '../kit/quotation'
+import { quotation } from '../kit/quotation'
 import { defineRule } from '../rule'
 
-/** A sentence that begins 一、 is no heading, nor is a row of table three: only short lines of their own count. */
+/** A sentence that begins 一、 is no heading, nor is a row of table three; a chapter of the old framework is S15. Only short lines of their own count. */
 function standsAlone(facts: Facts, one: Subheading): boolean {
+  if (facts.form.oldHeadings.some((place) => place.start === one.at.start)) return false
   if (Object.values(facts.form.tables).some((table) => table.at.start <= one.at.start && one.at.start < table.end)) return false
   const start = facts.text.lastIndexOf('\n', one.at.start - 1) + 1
   const end = facts.text.indexOf('\n', one.at.start)
@@ -39,10 +40,10 @@ export const s09NumberingLevel = defineRule(
       if (!first) return undefined
       const names = found.map((one) => `${NUMERALS[one.number] ?? one.number}、${quotation(one.title)}`)
       return {
-        data: { found: nameList(names, '处'), count: found.length, like: `（${NUMERALS[first.number] ?? first.number}）${quotation(first.title)}` },
+        data: { found: names.slice(0, 5).join('”“'), count: found.length, like: `（${NUMERALS[first.number] ?? first.number}）${quotation(first.title)}` },
         at: found.map((one) => one.at)
       }
     },
-    say: ({ found, like }) => `章内小节用了“${found}”，序号与章同级，容易看成另一章；建议改用下一级序号，如“${like}”。`
+    say: ({ found, count, like }) => `章内有 ${count} 个小节（“${found}”）的序号与章同级，容易看成另一章；建议改用下一级序号，如“${like}”。`
   })
 )

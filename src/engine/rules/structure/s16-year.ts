@@ -44,7 +44,7 @@ export const s16Year = defineRule(
       const title = facts.form.titles[0]
       if (naming === 'year') {
         if (year === null) return { data: { year: null, named: null, words: null }, at: title ? [title.at] : [], severity: 'warning' }
-        if (yearFrom !== 'period') return undefined
+        if (yearFrom !== 'period' || !title) return undefined
         return { data: { year, named: null, words: null }, at: periods.slice(0, 1).map((one) => one.at), severity: 'info' }
       }
       if (yearFrom !== 'title' || year === null || !title || naming.years.some((one) => title.years.includes(one))) return undefined

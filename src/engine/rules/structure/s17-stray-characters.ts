@@ -1,10 +1,18 @@
-import type { Paragraph } from '../../facts/facts'
+import type { Place } from '../../document/place'
+import type { Facts, Paragraph } from '../../facts/facts'
 import { eased } from '../kit/eased'
 import { lineAt } from '../kit/quotation'
 import { defineRule } from '../rule'
 
 /** Short lines that stand in reports and on their pages for good reason. */
 const ACCOUNTED = /^(?:目录|附[件表录图]|没有|公章|印章|盖章|签章|打印|关闭|分享|收藏|返回|首页|正文|[附图表注无略大中小完一二三四五六])$/
+
+/** Nothing else on the line: cells of a table hold short words by right. */
+function standsAlone({ text }: Facts, { start, end }: Place): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const to = text.indexOf('\n', end)
+  return !/[^\s#*>]/.test(text.slice(from, start) + text.slice(end, to < 0 ? text.length : to))
+}
 
 export const s17StrayCharacters = defineRule(
   eased<Paragraph, { words: string; line: number }>({
@@ -23,6 +31,7 @@ export const s17StrayCharacters = defineRule(
       return form.paragraphs.map((at) => ({ at, by: [] }))
     },
     check(facts, { at: { at, chapter } }) {
+      if (!standsAlone(facts, at)) return undefined
       const words = at.quote.replace(/[\s#*>。．.,，、：:（）()]/g, '')
       if (!/^\p{Script=Han}{1,2}$/u.test(words) || ACCOUNTED.test(words)) return undefined
       // The signature: nothing of substance follows in the last chapter.

@@ -2,7 +2,7 @@ import { TABLE_NAMES, tableRows, type FormRowCells } from '../../form/cells'
 import type { Facts, RecognizedTable } from '../../facts/facts'
 import { eased } from '../kit/eased'
 import { OUTDATED, SET_ASIDE, tableCases } from '../kit/table-cases'
-import { absentRows, isCut } from '../kit/table-rows'
+import { absentRows, hasTable, isCut } from '../kit/table-rows'
 import { uniformForm } from '../kit/uniform-form'
 import { defineRule } from '../rule'
 
@@ -13,7 +13,8 @@ interface Absence {
 
 /** The table three of 2019 with its single row 其他处理, where the report otherwise follows, or had to follow, the form of 2021. */
 function undividedRows(facts: Facts, table: RecognizedTable): readonly FormRowCells[] {
-  if (table.table !== 'requests' || table.edition !== '2019' || !table.rows.some((one) => one.row === 'requests.otherwise')) return []
+  if (!hasTable(facts, 'requests') || table.table !== 'requests' || table.edition !== '2019' || !table.rows.some((one) => one.row === 'requests.otherwise'))
+    return []
   const disclosure = facts.table('disclosure')
   const expected = disclosure ? disclosure.edition === '2021' : facts.isReport && facts.year !== null && facts.year >= 2021
   return expected ? tableRows('requests', '2021').filter((one) => one.row.startsWith('requests.otherwise.')) : []
@@ -50,7 +51,15 @@ export const t04MissingRow = defineRule(
       if (rows.length === 0) return undefined
       const whole = table.rows.find((one) => one.row === 'requests.otherwise')
       const at = rows.length > 1 && whole ? [whole.label] : facts.absent(table.table)
-      return { data: { table: TABLE_NAMES[table.table], rows: rows.map((one) => one.name).join('、'), count: rows.length }, at, found: null }
+      return {
+        data: {
+          table: TABLE_NAMES[table.table],
+          rows: rows.map((one) => (rows.length > 1 ? one.name.replace(/^.*? /, '') : one.name)).join('；'),
+          count: rows.length
+        },
+        at,
+        found: null
+      }
     },
     say: ({ table, rows, count }) =>
       count > 1
