@@ -99,9 +99,15 @@ export function plain(source: string): string {
   return normalize(source).text
 }
 
-/** Full-width digits, letters and signs folded (NFKC), blanks at both ends out: how a value cell is read. */
+/** Full-width digits, letters and signs folded (NFKC) and radicals made characters, blanks at both ends out: how a value cell or a name is read. */
 export function foldWidth(source: string): string {
-  for (let index = 0; index < source.length; index++) if (source.charCodeAt(index) > 0x7e) return source.normalize('NFKC').trim()
+  for (let index = 0; index < source.length; index++) {
+    if (source.charCodeAt(index) <= 0x7e) continue
+    return source
+      .normalize('NFKC')
+      .replace(/[\u2e80-\u2eff]/g, (radical) => String.fromCharCode(folded[radical.charCodeAt(0)] ?? radical.charCodeAt(0)))
+      .trim()
+  }
   return source.trim()
 }
 

@@ -29,6 +29,9 @@ const NUMBERS = '0123456789一二三四五六七八九十'
 const LONGEST_LABEL = 80
 /** How many broken pieces a label or a line of heads may come in. */
 const MOST_PIECES = 8
+/** How far back from its figures a long line is searched for labels and heads. */
+const MOST_BLANKS = 80
+const LONGEST_SUFFIX = 400
 
 /** Cuts a normal form into words of the form; gives the pieces and how far it came. */
 function cut(source: string, normal: Normal, pieces: Piece[], tolerant: boolean): number {
@@ -80,6 +83,22 @@ function skipGroupPiece(norm: string, position: number): number {
   }
   return position
 }
+
+/** What may be the beginning of a label behind the words that were told: with its number, without, or from the last word on, which may be a short form of it. */
+function restsOf(text: string, reached: number, pieces: readonly Piece[]): string[] {
+  const rest = text.slice(reached)
+  const last = pieces[pieces.length - 1]
+  const rests = [rest, withoutNumber(rest), ...(last ? [text.slice(last.from)] : [])]
+  // Half of a vertical group label before a label that is broken itself.
+  for (let next = reached + 1; next <= reached + 6 && next + 4 < text.length; next++) {
+    if (!NUMBERS.includes(text.charAt(next))) continue
+    const behind = withoutNumber(text.slice(next))
+    if (rowBeginning(behind) && isGroupPiece(text.slice(reached, next))) rests.push(behind)
+  }
+  return rests
+}
+
+const withoutNumber = (norm: string): string => norm.replace(/^[0-9一二三四五六七八九十]{1,2}(?=.)/, '')
 
 class Items {
   readonly list: Item[] = []
@@ -135,7 +154,7 @@ class Items {
     }
     const positional = token.column >= 0
     const head = normalize(this.source, token.start, Math.min(token.end, token.start + LONGEST_LABEL * 3))
-    if (head.text.length > LONGEST_LABEL && !wordAt(head.text, 0)) return this.other(token, head.text, index)
+    if (head.text.length > LONGEST_LABEL && !wordAt(head.text, 0)) return this.suffix(index) ? index + 1 : this.other(token, head.text, index)
     const normal = head.text.length > LONGEST_LABEL ? normalize(this.source, token.start, token.end) : head
     if (normal.text === '') return this.other(token, '', index)
     const pieces: Piece[] = []
@@ -144,9 +163,48 @@ class Items {
       const joined = this.longer(index, normal, pieces)
       if (joined > 0) return joined
       this.words(normal, pieces, [token])
-      return index + 1
+      return positional ? index + 1 : this.afterOpenNote(index)
     }
     return this.broken(index, normal, reached, pieces)
+  }
+
+  /** `（二）部分公开（区分处理的，只计这` ⏎ `一情形，不计其他情形） 0 0 …`: the rest of a note that a line end has cut belongs to its label. */
+  afterOpenNote(index: number): number {
+    const token = this.tokens[index] as Token
+    const words = this.source.slice(token.start, token.end)
+    if (Math.max(words.lastIndexOf('（'), words.lastIndexOf('(')) <= Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'))) return index + 1
+    const next = this.tokens[index + 1]
+    if (next?.kind !== 'text' || next.column >= 0 || next.end - next.start > LONGEST_LABEL) return index + 1
+    return /^[^（(]*[）)]$/.test(this.source.slice(next.start, next.end)) ? index + 2 : index + 1
+  }
+
+  /** Words of the form at the end of a long line, before its figures: everything of a report on one line. */
+  suffix(index: number): boolean {
+    const token = this.tokens[index] as Token
+    const next = this.tokens[index + 1]
+    if (token.column >= 0 || next?.kind !== 'value' || next.line !== token.line) return false
+    let best: { normal: Normal; pieces: Piece[]; start: number } | null = null
+    let start = token.end
+    for (let back = 0; back < MOST_BLANKS && start > token.start; back++) {
+      while (start > token.start && !/\s/.test(this.source.charAt(start - 1))) start--
+      const normal = normalize(this.source, start, token.end)
+      if (normal.text.length > LONGEST_SUFFIX) break
+      const pieces: Piece[] = []
+      if (normal.text !== '' && cut(this.source, normal, pieces, true) === normal.text.length && pieces.length > 0) best = { normal, pieces, start }
+      while (start > token.start && /\s/.test(this.source.charAt(start - 1))) start--
+    }
+    if (!best) return false
+    const { normal, pieces } = best
+    if (best.start > token.start)
+      this.list.push({
+        kind: 'other',
+        token,
+        start: token.start,
+        end: best.start,
+        norm: normalize(this.source, token.start, Math.min(best.start, token.start + LONGEST_LABEL)).text
+      })
+    this.words(normal, pieces, [{ ...token, start: best.start }])
+    return true
   }
 
   /** A row label that is whole may still be the beginning of a longer one (其他 of 其他对外管理…): look one token ahead. */
@@ -163,22 +221,24 @@ class Items {
   /** Words that break over tokens: `商业` `企业`; a label with its figures on its middle line. */
   broken(index: number, normal: Normal, reached: number, pieces: readonly Piece[]): number {
     const token = this.tokens[index] as Token
-    const rest = normal.text.slice(reached).replace(/^[0-9一二三四五六七八九十]{1,2}(?=.)/, '')
-    if (beginsWord(rest) || beginsWord(normal.text.slice(reached))) {
+    const rests = restsOf(normal.text, reached, pieces)
+    if (rests.some(beginsWord)) {
       const joined = this.join(index, normal)
       if (joined > 0) return joined
-      const row = rowBeginning(rest)
+      const rest = rests.find((one) => rowBeginning(one))
+      const row = rest === undefined ? undefined : rowBeginning(rest)
       const next = this.tokens[index + 1]
-      if (row && next && (next.kind === 'value' || next.line === token.line)) {
-        if (pieces.length > 0) this.words(normal, pieces, [token])
+      if (rest !== undefined && row && next && (next.kind === 'value' || next.line === token.line)) {
+        const whole = pieces.filter((piece) => piece.to <= normal.text.length - rest.length)
+        if (whole.length > 0) this.words(normal, whole, [token])
         this.prefix(row, token, rest)
         return index + 1
       }
     }
     // The rest of a label whose figures stood on its middle line.
     const last = this.lastRow()
-    if (last && normal.text.length >= 2 && endsRow(normal.text, last.id) && token.column < 0) return index + 1
-    return this.other(token, normal.text, index)
+    if (last && normal.text.length >= 1 && endsRow(normal.text, last.id) && token.column < 0) return index + 1
+    return this.suffix(index) ? index + 1 : this.other(token, normal.text, index)
   }
 
   prefix(row: Word, token: Token, rest: string): void {
@@ -216,11 +276,13 @@ class Items {
         this.words(both, pieces, used)
         return ahead + 1
       }
-      const rest = text.slice(reached).replace(/^[0-9一二三四五六七八九十]{1,2}(?=.)/, '')
-      const row = rowBeginning(rest)
+      const rests = restsOf(text, reached, pieces)
+      const rest = rests.find((one) => rowBeginning(one))
+      const row = rest === undefined ? undefined : rowBeginning(rest)
       const after = this.tokens[ahead + 1]
-      if (row && after?.kind === 'value') {
-        if (pieces.length > 0) this.words(both, pieces, used)
+      if (rest !== undefined && row && after?.kind === 'value') {
+        const whole = pieces.filter((piece) => piece.to <= text.length - rest.length)
+        if (whole.length > 0) this.words(both, whole, used)
         this.list.push({
           kind: 'word',
           entry: { norm: rest, words: [row] },
@@ -232,7 +294,7 @@ class Items {
         })
         return ahead + 1
       }
-      if (!beginsWord(rest) && !beginsWord(text.slice(reached))) break
+      if (!rests.some(beginsWord)) break
     }
     return 0
   }

@@ -9,6 +9,7 @@ import { readRequests } from './requests'
 
 /** Longer words that are none of the form's are prose and end a table. */
 const PROSE = 40
+const SENTENCE = /[。；]/
 
 interface Cluster {
   readonly table: TableId
@@ -16,7 +17,7 @@ interface Cluster {
 }
 
 /** Items in stretches of one table each; prose and headings part them. */
-function clusters(items: readonly Item[], headings: readonly Heading[], skipped: ReadonlySet<number>): Cluster[] {
+function clusters(text: string, items: readonly Item[], headings: readonly Heading[], skipped: ReadonlySet<number>): Cluster[] {
   const list: Cluster[] = []
   let open: Cluster | null = null
   let next = 0
@@ -45,7 +46,7 @@ function clusters(items: readonly Item[], headings: readonly Heading[], skipped:
       if (table) into(table, item)
       continue
     }
-    if (item.kind === 'other' && item.norm.length > PROSE && item.token.column < 0) {
+    if (item.kind === 'other' && item.token.column < 0 && (item.norm.length > PROSE || SENTENCE.test(text.slice(item.start, item.end)))) {
       open = null
       continue
     }
@@ -97,7 +98,7 @@ function enough(table: RecognizedTable | null, items: readonly Item[]): table is
 
 /** Reads the three tables. `year` decides nothing: an edition is told by heads and rows. */
 export function readTables(text: string, items: readonly Item[], headings: readonly Heading[], headingLines: ReadonlySet<number>): Tables {
-  const all = clusters(items, headings, headingLines)
+  const all = clusters(text, items, headings, headingLines)
   const requestsItems = itemsOf(all, 'requests')
   const disclosureItems = itemsOf(all, 'disclosure')
   const disputesItems = itemsOf(all, 'disputes')

@@ -10,6 +10,8 @@ const WORDS = /(?:政府)?(?:信息|資訊|资讯|訊息)(?:公开|公開)(?:工
 const YEAR = /(?:19|20)\d{2}(?=\D|$)|[〇零一二三四五六七八九]{4}(?=年)/g
 const LONGEST = 90
 
+/** Pinyin in brackets behind a character. */
+const PINYIN = /[（(][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,7}[)）]/gi
 const BLANKS = /[\s\u3000\u200b-\u200f\ufeff]+/g
 
 function yearsOf(words: string): number[] {
@@ -23,6 +25,7 @@ export function readTitle(text: string, start: number, end: number): TitleLine |
   const words = foldWidth(raw)
     .replace(/^[#*\s]+|[*\s]+$/g, '')
     .replace(BLANKS, '')
+    .replace(PINYIN, '')
   if (words.length > LONGEST || !/[报報]告/.test(words)) return null
   const match = WORDS.exec(words)
   if (!match) return null
@@ -57,6 +60,7 @@ function organOf(before: string, words: string): string | null {
     .replace(/(?:(?:19|20)\d{2}|[〇零一二三四五六七八九]{4})年?度?/g, '')
     .replace(/[《》“”"]/g, '')
     .replace(/(?:年度|年)$/, '')
+    .replace(/(?:关于|關於)(?:印发|公布|发布)?$/, '')
   // 甲镇人民政府信息公开…: the words of the report share 政府 with the name.
   if (/人民$/.test(name) && words.startsWith('政府')) name += '政府'
   return name.length >= 2 ? name : null

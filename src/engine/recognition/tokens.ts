@@ -59,6 +59,9 @@ export function isPlaceholder(words: string): boolean {
   return PLACEHOLDER.test(words.trim())
 }
 
+/** The widest row of the form has 15 figures; fillers double that at most. */
+const MOST_CELLS = 40
+
 class Reader {
   readonly lines: Line[] = []
   readonly tokens: Token[] = []
@@ -95,7 +98,7 @@ class Reader {
     let column = 0
     for (let index = start; index <= end; index++) {
       if (index < end && this.text.charCodeAt(index) !== 9) continue
-      this.push(cell, index, line, column, width)
+      this.push(cell, index, line, width > MOST_CELLS ? -1 : column, width > MOST_CELLS ? 0 : width)
       column++
       cell = index + 1
     }
@@ -116,7 +119,9 @@ class Reader {
     // A bar at either end of the line closes a cell rather than opening one.
     if (BAR.test(this.text.charAt(first))) cells.shift()
     if (last > first && BAR.test(this.text.charAt(last - 1))) cells.pop()
-    cells.forEach(([one, other], column) => this.push(one, other, line, column, cells.length))
+    // More cells than any row has: rows stand behind each other on one line, and columns mean nothing.
+    const whole = cells.length > MOST_CELLS
+    cells.forEach(([one, other], column) => this.push(one, other, line, whole ? -1 : column, whole ? 0 : cells.length))
     this.lines.push({ start, end, kind: 'bars', from, to: this.tokens.length })
   }
 
