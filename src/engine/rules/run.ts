@@ -16,8 +16,8 @@ export interface Verdict {
   undetermined: Undetermined[]
   /** Cases judged and found right. */
   passed: number
-  /** Rules that failed themselves: our fault, never the report's. */
-  faults: { rule: RuleId; message: string }[]
+  /** Rules that failed themselves: our fault, never the report's. `message` is for the reader, `error` for whoever mends the rule. */
+  faults: { rule: RuleId; message: string; error: string }[]
 }
 
 /** What one rule came to; joined to the verdict only when it went through to its end. */
@@ -127,8 +127,9 @@ export function judge(facts: Facts, context: CheckContext, rules: readonly AnyRu
     try {
       hearing.run(doubtful)
     } catch (error) {
-      verdict.faults.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) })
-      verdict.undetermined.push({ rule: rule.id, facts: [], reason: 'ambiguous', message: ownFaultMessage(rule.id) })
+      const message = ownFaultMessage(rule.id)
+      verdict.faults.push({ rule: rule.id, message, error: error instanceof Error ? error.message : String(error) })
+      verdict.undetermined.push({ rule: rule.id, facts: [], reason: 'ambiguous', message })
       continue
     }
     verdict.findings.push(...hearing.findings)

@@ -60,8 +60,9 @@ describe('judge', () => {
       throw new Error('out of order')
     }
     const { findings, undetermined, faults } = judge(factsOf(SOUND), {}, [ruleOf({ id: 'V91', check }), ruleOf()])
-    expect(faults).toEqual([{ rule: 'V91', message: 'out of order' }])
-    expect(undetermined).toMatchObject([{ rule: 'V91', message: '本工具出错了（规则 V91），这一条没有检查，其余正常。' }])
+    const message = '本工具出错了（规则 V91），这一条没有检查，其余正常。'
+    expect(faults).toEqual([{ rule: 'V91', message, error: 'out of order' }])
+    expect(undetermined).toMatchObject([{ rule: 'V91', message }])
     expect(findings.map((one) => one.rule)).toEqual(['V90'])
   })
 
