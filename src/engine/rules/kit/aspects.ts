@@ -13,9 +13,15 @@ const SPOKEN: Readonly<Record<Aspect, RegExp>> = {
   监督保障: /监督|保障|考核|评议|追责|问责|责任追究|培训|督查|督导|检查/
 }
 
-/** Is the aspect spoken of in the words? */
-export function speaksOf(aspect: Aspect, words: string): boolean {
-  return SPOKEN[aspect].test(plain(words))
+/** Words that tell the aspects apart inside one heading: 平台建设和监督保障 are two. */
+const CORES = [/主动公开/, /依申请/, /信息管理/, /平台/, /监督|保障/]
+
+/** The aspects that the words do not speak of. Most are found in the words as printed, the rest in their normal form. */
+export function unspoken(words: string): Aspect[] {
+  const missing = ASPECTS.filter((aspect) => !SPOKEN[aspect].test(words))
+  if (missing.length === 0) return missing
+  const folded = plain(words)
+  return missing.filter((aspect) => !SPOKEN[aspect].test(folded))
 }
 
 /**
@@ -25,6 +31,7 @@ export function speaksOf(aspect: Aspect, words: string): boolean {
 export function misnamedAspect(title: string): Aspect | undefined {
   const name = plain(title).replace(/情况|方面|工作/g, '')
   if (name.length < 2 || name.length > 10 || ASPECTS.some((aspect) => aspect === name)) return undefined
+  if (CORES.filter((core) => core.test(name)).length > 1) return undefined
   const near = ASPECTS.map((aspect) => ({ aspect, score: name.includes(aspect) || aspect.includes(name) ? 1 : similarity(name, aspect) }))
     .filter(({ score }) => score >= 0.6)
     .sort((left, right) => right.score - left.score)

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { check, fired, quotes } from '../../../support/check'
+
+const unit = (printed: string) => ({ replace: [['（单位：万元）', printed]] }) as const
+
+describe('T13 money is given in 万元', () => {
+  it.each([
+    ['（单位：元）', '元'],
+    ['(亿元)', '亿元']
+  ])('is an error where %s is printed', async (printed, found) => {
+    const result = await check(unit(printed))
+    const findings = fired(result, 'T13')
+    expect(findings).toMatchObject([{ severity: 'error', expected: '万元', found, data: { head: '本年收费金额' } }])
+    expect(quotes(result, findings[0])).toEqual([found])
+  })
+
+  it('is an advice where none is printed', async () => {
+    const result = await check(unit(''))
+    expect(fired(result, 'T13')).toMatchObject([{ severity: 'info', found: null }])
+    expect(quotes(result, fired(result, 'T13')[0])).toEqual(['本年收费金额'])
+  })
+
+  it('judges the purchases of the 2019 form', async () => {
+    const result = await check({ edition: '2019', replace: [['（单位：万元，保留4位小数）', '（单位：元）']] })
+    expect(fired(result, 'T13')).toMatchObject([{ severity: 'error', data: { head: '采购总金额' } }])
+  })
+
+  it.each(['(万元)', '（单位:万元）', '（單位：萬元）'])('reads %s', async (printed) => {
+    expect(fired(await check(unit(printed)), 'T13')).toEqual([])
+  })
+
+  it('asks nothing where the head itself is gone', async () => {
+    expect(fired(await check({ replace: [['信息内容\t本年收费金额（单位：万元）\n', '']] }), 'T13')).toEqual([])
+  })
+})
