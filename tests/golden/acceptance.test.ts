@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/engine'
 import type { CheckResult, Finding, RuleId } from '../../src/engine/contract'
-import { TABLES } from '../../src/engine/form/cells'
-import { fired, unchecked } from '../support/check'
+import { tableRows, TABLES } from '../../src/engine/form/cells'
+import { check, fired, unchecked } from '../support/check'
 import { CORPUS, EXAMPLES, example, HAS_CORPUS, lines, NO_CORPUS, oneCellALine, tableHtml, tableLines, values } from './corpus'
 
 const NAMES = EXAMPLES.map((one) => one.number)
@@ -91,6 +93,45 @@ describe.runIf(HAS_CORPUS)('each example, as text and as a saved page', () => {
       for (const rule of ['S19', 'T12', 'T16']) expect(fired(result, rule), `${name} ${rule}`).toEqual([])
     }
     expect((await checkReport({ text: example('002').text })).notes).not.toEqual([])
+  })
+})
+
+describe.runIf(HAS_CORPUS)('each example as a file in the old Chinese encoding', () => {
+  it.each(NAMES.flatMap((name) => [`${name}.gbk.txt`, `${name}.gbk.html`, `${name}.html`]))('%s gives exactly its figures', async (name) => {
+    const { expected } = example(name.slice(0, 3))
+    const result = await checkReport({ name, bytes: new Uint8Array(readFileSync(join(CORPUS, 'files', name))) })
+    expect(values(result)).toEqual(expected.facts)
+    expect(result.report).toMatchObject({ organ: expected.organ, year: expected.year, edition: expected.edition })
+    expect(result.tally.error).toBe(0)
+  })
+})
+
+describe('large numbers', () => {
+  /** The totals are those of a real city; how they spread over applicants and results is made up. */
+  const ROWS: Readonly<Record<string, readonly number[]>> = {
+    'requests.received': [12011, 1402, 31, 22, 503, 100, 14069],
+    'requests.carriedIn': [480, 60, 5, 0, 15, 0, 560],
+    'requests.granted': [6000, 700, 20, 12, 300, 60, 7092],
+    'requests.partlyGranted': [1500, 200, 3, 4, 60, 10, 1777],
+    'requests.unavailable.notHeld': [3291, 402, 4, 6, 100, 25, 3828],
+    'requests.otherwise.other': [1000, 80, 0, 0, 28, 5, 1113],
+    'requests.total': [11791, 1382, 27, 22, 488, 100, 13810],
+    'requests.carriedOut': [700, 80, 9, 0, 30, 0, 819],
+    'disputes.reconsideration': [500, 120, 100, 70, 790],
+    'disputes.directLitigation': [40, 6, 5, 5, 56],
+    'disputes.litigationAfterReconsideration': [130, 10, 6, 10, 156]
+  }
+
+  it('pass every sum', async () => {
+    const cells = Object.fromEntries(
+      (['requests', 'disputes'] as const).flatMap((table) =>
+        tableRows(table, '2021').flatMap(({ row, cells: ids }) => ids.map((id, index) => [id, String(ROWS[row]?.[index] ?? 0)]))
+      )
+    )
+    const result = await check({ cells })
+    expect(result.report.facts['requests.total.total']?.value).toBe(13810)
+    expect(result.findings).toEqual([])
+    expect(result.undetermined).toEqual([])
   })
 })
 
@@ -183,7 +224,7 @@ describe.runIf(HAS_CORPUS)('example 003 with one mistake', () => {
     expect(rules(await checkReport({ text }))).toEqual(expected)
   })
 
-  const check = async (name: string) => {
+  const checkFixture = async (name: string) => {
     const fixture = FIXTURES.find((one) => one[0] === name)
     if (!fixture) throw new Error(name)
     return checkReport({ text: fixture[1](example('003').text) })
@@ -191,7 +232,7 @@ describe.runIf(HAS_CORPUS)('example 003 with one mistake', () => {
   const sums = (finding: Finding | undefined) => (finding?.broken ?? []).map((one) => `${one.rule} ${one.left} ${one.right}`)
 
   it('one wrong cell of table three is one error, with its value and its broken sums', async () => {
-    const located = async (name: string) => (await check(name)).findings.filter((one) => one.severity === 'error')
+    const located = async (name: string) => (await checkFixture(name)).findings.filter((one) => one.severity === 'error')
     const received = await located('received 91 → 92')
     expect(received).toMatchObject([{ rule: 'A01', severity: 'error', fix: { set: 'requests.received.naturalPerson', to: 91 }, others: [] }])
     expect(received[0]?.facts[0]).toBe('requests.received.naturalPerson')
@@ -205,14 +246,14 @@ describe.runIf(HAS_CORPUS)('example 003 with one mistake', () => {
   })
 
   it('one sum of table four locates nothing', async () => {
-    const errors = (await check('reconsideration 4 → 5')).findings.filter((one) => one.severity === 'error')
+    const errors = (await checkFixture('reconsideration 4 → 5')).findings.filter((one) => one.severity === 'error')
     expect(errors).toMatchObject([{ rule: 'A04' }])
     expect(errors[0]).not.toHaveProperty('fix')
     expect(errors[0]?.facts).toEqual(expect.arrayContaining(['disputes.reconsideration.total', 'disputes.reconsideration.upheld']))
   })
 
   it('two cells that settle it in three ways are one error without a value', async () => {
-    const errors = (await check('carried out 0 → 1')).findings.filter((one) => one.severity === 'error')
+    const errors = (await checkFixture('carried out 0 → 1')).findings.filter((one) => one.severity === 'error')
     expect(errors).toMatchObject([{ rule: 'A01' }])
     expect(errors[0]).not.toHaveProperty('fix')
     expect(sums(errors[0])).toEqual(['A01 93 94', 'A01 148 149'])
@@ -225,7 +266,7 @@ describe.runIf(HAS_CORPUS)('example 003 with one mistake', () => {
   })
 
   it('a deleted row leaves the sums of all columns unchecked, never a second error', async () => {
-    const result = await check('a row deleted')
+    const result = await checkFixture('a row deleted')
     expect(fired(result, 'T04')).toHaveLength(1)
     expect(result.report.facts).not.toHaveProperty(['requests.unprocessed.repeated.total'])
     const columns = new Set(
@@ -246,7 +287,7 @@ describe.runIf(HAS_CORPUS)('example 003 with one mistake', () => {
   })
 
   it('a blank is no number', async () => {
-    const result = await check('in force 77 → blank')
+    const result = await checkFixture('in force 77 → blank')
     expect(result.report.facts['disclosure.normativeDocuments.inForce']).toMatchObject({ value: null, raw: '' })
     expect(fired(result, 'T14')).toMatchObject([{ facts: ['disclosure.normativeDocuments.inForce'] }])
   })

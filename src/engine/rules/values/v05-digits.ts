@@ -1,4 +1,4 @@
-import { cellName, TABLE_NAMES, TABLES, type FactId, type TableId } from '../../form/cells'
+import { cellName, TABLE_CELLS, TABLE_NAMES, TABLES, type FactId, type TableId } from '../../form/cells'
 import type { Facts } from '../../facts/facts'
 import { printedNumber } from '../kit/printed-number'
 import { defineRule } from '../rule'
@@ -9,7 +9,8 @@ type Oddity = 'leading-zero' | 'too-long'
 
 function oddity(facts: Facts, id: FactId): Oddity | null {
   const reading = facts.reading(id)
-  const whole = (reading?.value !== null && reading && printedNumber(reading.raw)?.whole) || ''
+  if (!reading || reading.value === null || reading.raw.length < 2) return null
+  const whole = printedNumber(reading.raw)?.whole ?? ''
   if (whole.length > LONGEST) return 'too-long'
   return whole.length > 1 && whole.startsWith('0') ? 'leading-zero' : null
 }
@@ -29,7 +30,7 @@ export const v05Digits = defineRule<TableId, { table: TableId; count: number; ce
     for (const table of TABLES) if (facts.table(table)) yield { at: table, by: [] }
   },
   check(facts, { at }) {
-    const cells = [...facts.found()].filter((id) => facts.cell(id)?.table === at && oddity(facts, id) !== null)
+    const cells = TABLE_CELLS[at][facts.editionOf(at)].map((cell) => cell.id).filter((id) => oddity(facts, id) !== null)
     const [cell] = cells
     if (cell === undefined) return undefined
     const printed = facts.reading(cell)?.raw ?? ''
