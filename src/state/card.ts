@@ -2,21 +2,29 @@
 import type { Assignment, CheckResult, Finding } from '../engine/contract'
 import { formCell } from '../engine/form/cells'
 import { zh } from '../wording/zh'
+import type { Sum } from './sums'
 
 const QUOTE = 80
 
 /** The sentence in large letters. */
-export function headline(result: CheckResult, finding: Finding): string {
-  if (!finding.fix) return finding.message
-  const raw = result.report.facts[finding.fix.set]?.raw ?? ''
-  return raw === '' ? zh.cards.locatedBlank(String(finding.fix.to)) : zh.cards.located(raw, String(finding.fix.to))
+export function headline(result: CheckResult, finding: Finding, sums: readonly Sum[]): string {
+  if (finding.fix) {
+    const raw = result.report.facts[finding.fix.set]?.raw ?? ''
+    return raw === '' ? zh.cards.locatedBlank(String(finding.fix.to)) : zh.cards.located(raw, String(finding.fix.to))
+  }
+  const [sum] = sums
+  if (!sum) return finding.message
+  if (sums.length > 1) return zh.cards.several(sums.length)
+  const [total] = sum.right.terms
+  if (sum.identity.rule === 'A01' || !total) return zh.cards.balance(sum.left.total, sum.right.total)
+  return zh.cards.mismatch(total.name, total.value, sum.left.total)
 }
 
 /** What points to the cell, and what slip of the hand would explain it. */
 export function remarks(finding: Finding): string[] {
   if (!finding.broken) return []
   const { slip, movedFrom, movedTo, torn, emptyColumn, hints } = finding.data
-  const lines = [finding.fix ? zh.cards.evidence(finding.broken.length) : zh.cards.unlocated]
+  const lines = [finding.fix ? zh.cards.evidence(finding.broken.length) : finding.broken.length === 1 ? zh.cards.oneSum : zh.cards.unlocated]
   if (typeof movedFrom === 'string' && typeof movedTo === 'string') lines.push(zh.cards.moved(movedFrom, movedTo))
   else if (torn !== null && torn !== undefined) lines.push(zh.cards.torn(String(torn)))
   else if (typeof slip === 'string') lines.push(zh.cards.slip[slip] ?? '')

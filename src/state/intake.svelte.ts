@@ -114,7 +114,7 @@ export class IntakeState {
   /** Shows the report that the address names; says so where it is not there any more. */
   open(id: string): void {
     if (this.#report.id === id) return
-    void this.#fetch(id)
+    void this.#bring(id)
   }
 
   openOutcome(outcome: Outcome): void {
@@ -122,7 +122,7 @@ export class IntakeState {
     else if (outcome.result) this.#show(outcome.result, outcome.source, UNSAVED)
   }
 
-  async #fetch(id: string): Promise<void> {
+  async #bring(id: string): Promise<void> {
     const opened = id === UNSAVED ? null : await this.#library.open(id)
     if (this.#route.current.room !== 'report' || this.#route.current.id !== id) return
     if (opened) this.#report.show(id, opened.result, opened.source, null)
@@ -172,9 +172,7 @@ export class IntakeState {
       return
     }
     this.#show(result, read, UNSAVED)
-    const id = await this.#keep(result, read)
-    // The reader may have gone on while it was being kept.
-    if (id !== null && this.#report.id === id && this.#route.current.room === 'report') this.#route.rename({ room: 'report', id })
+    await this.#keep(result, read)
   }
 
   async #read(item: Item): Promise<Source | Refused> {
@@ -196,7 +194,12 @@ export class IntakeState {
 
   async #keep(result: CheckResult, source: Source): Promise<string | null> {
     const kept = await this.#library.keep(result, source)
-    if (kept.id !== null && this.#report.result === result) this.#report.settle(kept.id, kept)
+    // The reader may have gone on while it was being kept.
+    if (kept.id !== null && this.#report.result === result) {
+      this.#report.settle(kept.id, kept)
+      const { current } = this.#route
+      if (current.room === 'report' && current.id === UNSAVED) this.#route.rename({ room: 'report', id: kept.id })
+    }
     return kept.id
   }
 

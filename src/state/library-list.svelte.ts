@@ -71,8 +71,9 @@ export function readingWords(entry: LibraryEntry): string {
 }
 
 export function problemWords(entry: LibraryEntry): string {
-  if (entry.allZero && entry.tally.error === 0 && entry.tally.warning === 0) return zh.library.allZero
-  return entry.problem?.message ?? zh.words.state[entry.standing]
+  if (entry.problem) return entry.problem.message
+  if (entry.allZero) return zh.library.allZero
+  return entry.tally.info > 0 ? zh.library.suggestions(zh.words.state[entry.standing], entry.tally.info) : zh.words.state[entry.standing]
 }
 
 /** The day a report came in, where the reader is: `1月12日`. */

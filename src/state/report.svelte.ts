@@ -41,6 +41,7 @@ export class ReportState {
   #filter = $state.raw<Filter | null>(null)
   #current = $state.raw<number | null>(null)
   #turn = $state.raw(0)
+  #walking = $state.raw(false)
   #anchor = $state.raw<string | null>(null)
   #lit = $state.raw<ReadonlySet<FactId>>(EMPTY)
   #cell = $state.raw<FactId | null>(null)
@@ -175,6 +176,7 @@ export class ReportState {
     this.#current = this.of('error')[0] ?? this.#walk()[0] ?? null
     this.#anchor = this.#current === null ? null : this.#anchorOf(this.#current)
     this.#turn = 0
+    this.#walking = false
   }
 
   /** The same report, now kept in the library. */
@@ -248,8 +250,9 @@ export class ReportState {
     this.#step(-1)
   }
 
-  /** `第 2 处，共 5 处`; null where nothing is to be walked. */
+  /** `第 2 处，共 5 处`; null until the reader walks, and where nothing is to be walked. */
   get position(): { index: number; count: number } | null {
+    if (!this.#walking) return null
     const walk = this.#walk()
     const at = this.#current === null ? -1 : walk.indexOf(this.#current)
     return at < 0 ? null : { index: at + 1, count: walk.length }
@@ -287,7 +290,8 @@ export class ReportState {
       this.#live.say(zh.result.noneToWalk)
       return
     }
-    const at = this.#current === null ? (by > 0 ? -1 : 0) : walk.indexOf(this.#current)
+    // The first step goes to the first finding of the document, also where a later one was shown on opening.
+    const at = this.#walking && this.#current !== null ? walk.indexOf(this.#current) : by > 0 ? -1 : 0
     const next = walk[(at + by + walk.length) % walk.length]
     if (next !== undefined) this.#goto(next)
   }
@@ -298,11 +302,11 @@ export class ReportState {
     if (this.#filter === 'passed' || this.#filter === 'undetermined') this.#filter = null
     this.#unfolded = new Set([...this.#unfolded, finding.severity])
     this.#current = index
+    this.#walking = true
     this.#anchor = this.#anchorOf(index)
     this.#turn += 1
-    const position = this.position
-    const words = `${zh.words.severity[finding.severity]}：${finding.message}`
-    this.#live.say(position ? `${zh.result.position(position.index, position.count)}。${words}` : words)
+    const { position } = this
+    this.#live.say(zh.result.spoken(position ? zh.result.position(position.index, position.count) : '', zh.words.severity[finding.severity], finding.message))
   }
 
   /** Rows of table three that are 0 throughout and belong to no finding. */

@@ -47,6 +47,9 @@ interface Mark {
   readonly severity: Severity
 }
 
+/** `第十一章 ` and the like. */
+const MOST_ORDINAL = 6
+
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
 function marksOf(findings: readonly Finding[]): Mark[] {
@@ -97,6 +100,12 @@ export function textLines(result: CheckResult): Paragraph[] {
   return lines
 }
 
+/** The heading as printed, with its ordinal, where the place holds no more than the heading. */
+function headingOf(quote: string, title: string): string {
+  const printed = quote.split('#').join('').trim()
+  return printed.includes(title) && printed.length <= title.length + MOST_ORDINAL ? printed : title
+}
+
 function stretches(result: CheckResult): Stretch[] {
   const chapters = result.report.chapters
   const tables = tablesFound(result)
@@ -105,7 +114,7 @@ function stretches(result: CheckResult): Stretch[] {
     const table = tables.find((one) => one === chapter.id && !placed.has(one)) ?? null
     if (table) placed.add(table)
     const end = chapters[index + 1]?.at.start ?? result.text.length
-    return { key: `${index}-${chapter.id}`, title: chapter.title, start: chapter.at.start, end, table, text: chapter.text }
+    return { key: `${index}-${chapter.id}`, title: headingOf(chapter.at.quote, chapter.title), start: chapter.at.start, end, table, text: chapter.text }
   })
   const alone = tables
     .filter((table) => !placed.has(table))

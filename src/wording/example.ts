@@ -1,4 +1,7 @@
-/** A made-up report with mistakes to find: digits changed over in table three, a total left 0 in table four, a figure in prose that differs. */
+/**
+ * A made-up report with mistakes to find: two digits changed over in table three, a total left 0 and a blank in table four, a row name
+ * that slipped, a chapter one that leaves out an aspect.
+ */
 import type { Source } from '../engine/contract'
 import { specimenText } from '../engine/form/specimen'
 
@@ -6,10 +9,10 @@ export function exampleSource(name: string): Source {
   return {
     name,
     text: specimenText({
-      cells: { 'requests.total.naturalPerson': '12', 'disputes.reconsideration.total': '0' },
+      cells: { 'requests.total.naturalPerson': '12', 'disputes.reconsideration.total': '0', 'disclosure.normativeDocuments.repealed': '' },
       replace: [
-        ['政府信息公开申请36件', '政府信息公开申请63件'],
-        ['，未收取信息处理费', '']
+        ['7.属于行政执法案卷', '7.属于行政制法案卷'],
+        ['（四）政府信息公开平台建设。县政府网站完成栏目调整，政务新媒体由专人每日检查。\n', '']
       ]
     })
   }
