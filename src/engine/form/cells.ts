@@ -107,8 +107,7 @@ export function formCell(id: FactId): FormCell | undefined {
   return byId.get(id)
 }
 
-/** The rows of one table with their cells, in the order of the form. */
-export function tableRows(table: TableId, edition: Edition): readonly FormRowCells[] {
+function rowsOf(table: TableId, edition: Edition): readonly FormRowCells[] {
   const rows = new Map<RowId, { row: RowId; table: TableId; name: string; cells: FactId[] }>()
   for (const cell of TABLE_CELLS[table][edition]) {
     const row = rows.get(cell.row)
@@ -116,6 +115,17 @@ export function tableRows(table: TableId, edition: Edition): readonly FormRowCel
     else rows.set(cell.row, { row: cell.row, table, name: cell.rowName, cells: [cell.id] })
   }
   return [...rows.values()]
+}
+
+const TABLE_ROWS: Readonly<Record<TableId, Readonly<Record<Edition, readonly FormRowCells[]>>>> = {
+  disclosure: { '2019': rowsOf('disclosure', '2019'), '2021': rowsOf('disclosure', '2021') },
+  requests: { '2019': rowsOf('requests', '2019'), '2021': rowsOf('requests', '2021') },
+  disputes: { '2019': rowsOf('disputes', '2019'), '2021': rowsOf('disputes', '2021') }
+}
+
+/** The rows of one table with their cells, in the order of the form. */
+export function tableRows(table: TableId, edition: Edition): readonly FormRowCells[] {
+  return TABLE_ROWS[table][edition]
 }
 
 /** `表三 （七）总计 · 自然人`: how a clerk names the cell; an unknown id is given back as it is. */

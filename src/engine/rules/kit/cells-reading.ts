@@ -4,7 +4,9 @@ import { nameList } from './quotation'
 
 /** Cells of the table that were found and read as `kind`, in the order of the form. */
 export function cellsReading(facts: Facts, table: TableId, kind: ReadingKind): FactId[] {
-  return TABLE_CELLS[table][facts.editionOf(table)].map((cell) => cell.id).filter((id) => facts.reading(id)?.kind === kind)
+  const cells: FactId[] = []
+  for (const { id } of TABLE_CELLS[table][facts.editionOf(table)]) if (facts.reading(id)?.kind === kind) cells.push(id)
+  return cells
 }
 
 /** `（七）总计·自然人、…等 12 格`: where the cells are, without their table. */

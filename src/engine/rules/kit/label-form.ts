@@ -4,7 +4,16 @@ import { plain } from '../../facts/words'
 const NOTE = /[（(][^（）()]{9,}[）)]/g
 const NUMBER = /^\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．]|\d+[、.．])/
 
+/** Reports print the same few hundred labels over and over; strange ones must not fill the memory. */
+const MOST_KNOWN = 2000
+const known = new Map<string, string>()
+
 /** The name of a row or column for comparing: without its number, long notes, blanks and marks, folded. */
 export function labelForm(label: string): string {
-  return plain(label.replace(NOTE, '').replace(NUMBER, ''))
+  let form = known.get(label)
+  if (form === undefined) {
+    form = plain(label.replace(NOTE, '').replace(NUMBER, ''))
+    if (known.size < MOST_KNOWN) known.set(label, form)
+  }
+  return form
 }

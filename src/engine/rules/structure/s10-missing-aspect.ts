@@ -1,6 +1,5 @@
-import { ASPECTS } from '../../form/chapters'
 import { eased } from '../kit/eased'
-import { speaksOf } from '../kit/aspects'
+import { unspoken } from '../kit/aspects'
 import { defineRule } from '../rule'
 
 export const s10MissingAspect = defineRule(
@@ -29,7 +28,7 @@ export const s10MissingAspect = defineRule(
       if (words.some((text) => /\p{Script=Han}/u.test(text))) yield { at: words.join('\n'), by: [] }
     },
     check(facts, { at: words }) {
-      const missing = ASPECTS.filter((aspect) => !speaksOf(aspect, words))
+      const missing = unspoken(words)
       return missing.length === 0 ? undefined : { data: { missing: missing.join('”“'), count: missing.length }, at: facts.absent('overview') }
     },
     say: ({ missing }) => `第一章没有找到“${missing}”方面的内容，表样要求综述五个方面，请核对是否漏写或合并到了别处。`

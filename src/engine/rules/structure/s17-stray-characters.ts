@@ -7,6 +7,9 @@ import { defineRule } from '../rule'
 /** Short lines that stand in reports and on their pages for good reason. */
 const ACCOUNTED = /^(?:目录|附[件表录图]|没有|公章|印章|盖章|签章|打印|关闭|分享|收藏|返回|首页|正文|[附图表注无略大中小完一二三四五六])$/
 
+/** One or two characters with all blanks and marks around them; a sentence need not be looked at. */
+const LONGEST = 40
+
 /** Nothing else on the line: cells of a table hold short words by right. */
 function standsAlone({ text }: Facts, { start, end }: Place): boolean {
   const from = text.lastIndexOf('\n', start - 1) + 1
@@ -31,7 +34,7 @@ export const s17StrayCharacters = defineRule(
       return form.paragraphs.map((at) => ({ at, by: [] }))
     },
     check(facts, { at: { at, chapter } }) {
-      if (!standsAlone(facts, at)) return undefined
+      if (at.quote.length > LONGEST || !standsAlone(facts, at)) return undefined
       const words = at.quote.replace(/[\s#*>。．.,，、：:（）()]/g, '')
       if (!/^\p{Script=Han}{1,2}$/u.test(words) || ACCOUNTED.test(words)) return undefined
       // The signature: nothing of substance follows in the last chapter.
