@@ -36,7 +36,7 @@ export function findingsCsv(result: CheckResult, provenance: Provenance): string
     provenance.draft,
     zh.words.severity[finding.severity],
     words.certainty[finding.certainty],
-    whereOf(result, finding),
+    whereOf(result, finding) || words.everywhere,
     finding.at[0]?.quote ?? null,
     finding.expected ?? null,
     differenceOf(finding),

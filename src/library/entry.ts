@@ -6,8 +6,9 @@ import type { Entry } from './schema'
 /** What the list shows of a result; the rest of an entry is given when it is stored. */
 export type Digest = Omit<Entry, 'id' | 'sequence' | 'addedAt'>
 
+/** The first error, else the first thing to check; suggestions are no problem. */
 function weightiest(findings: readonly Finding[]): Finding | undefined {
-  return findings.find((one) => one.severity === 'error') ?? findings.find((one) => one.severity === 'warning') ?? findings[0]
+  return findings.find((one) => one.severity === 'error') ?? findings.find((one) => one.severity === 'warning')
 }
 
 export function digest(result: CheckResult): Digest {

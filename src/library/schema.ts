@@ -71,7 +71,7 @@ export interface Entry {
   gaps: Gap[]
   /** Tables that the source gave. */
   tables: string[]
-  /** The weightiest finding's sentence. */
+  /** The first error, else the first warning; null where there are suggestions at most. */
   problem: { rule: RuleId; message: string } | null
   /** Every cell of every table was read and is 0. */
   allZero: boolean

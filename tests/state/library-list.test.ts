@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Database } from '../../src/library/database'
+import { keepReport } from '../../src/library/reports'
+import { ANY, LibraryList, problemWords, readingWords } from '../../src/state/library-list.svelte'
+import { LibraryState } from '../../src/state/library.svelte'
+import { finding, resultOf, type Wish } from '../library/results'
+
+const WISHES: Wish[] = [
+  { text: '一', organ: '甲镇人民政府', findings: [finding('A03', 'error', '这一行加起来是 2，总计填了 1'), finding('T05', 'warning', '行名')] },
+  { text: '二', organ: '乙镇人民政府', year: 2024, name: '乙镇最终版.txt', values: { 'requests.received.total': '9' } },
+  { text: '三', organ: null, without: (id) => id.startsWith('requests.refused.') },
+  { text: '四', organ: '甲镇人民政府', findings: [finding('V10', 'info', '全为 0')] }
+]
+
+let list: LibraryList
+let library: LibraryState
+
+async function open(wishes: Wish[]): Promise<void> {
+  indexedDB = new IDBFactory()
+  const database = new Database()
+  for (const wish of wishes) {
+    const { result, source } = resultOf(wish)
+    await keepReport(database, result, source, '2026-01-12T08:00:00.000Z')
+  }
+  library = new LibraryState(database)
+  await library.start()
+  list = new LibraryList(library)
+}
+const texts = () => list.matches.map((entry) => entry.title)
+
+beforeEach(() => open(WISHES))
+
+describe('the list of the library', () => {
+  it('shows the latest first and sorts by any column, what is unknown last', () => {
+    expect(texts()).toStrictEqual(['四', '三', '二', '一'])
+    list.sortBy('received')
+    expect(texts()[3]).toBe('二')
+    list.sortBy('received')
+    expect(texts()[0]).toBe('二')
+    list.sortBy('organ')
+    expect(texts()[3]).toBe('三')
+    list.sortBy('organ')
+    expect(texts()[3]).toBe('三')
+    list.sortBy('standing')
+    expect(texts()[0]).toBe('一')
+  })
+
+  it('searches organ, main problem and file name', () => {
+    for (const [query, found] of [
+      ['乙镇人民', ['二']],
+      ['总计填了', ['一']],
+      ['最终版.TXT', ['二']],
+      ['丙镇', []]
+    ] as const) {
+      list.query = query
+      expect(texts()).toStrictEqual([...found])
+    }
+    expect(list.filtered).toBe(true)
+    list.clearFilters()
+    expect(texts()).toHaveLength(4)
+  })
+
+  it('filters by year, standing and what people decided, and counts what each standing would give', async () => {
+    list.year = '2023'
+    expect(list.countOf('faulty')).toBe(1)
+    list.toggleStanding('incomplete')
+    expect(texts()).toStrictEqual(['三'])
+    list.toggleStanding('incomplete')
+    list.year = ANY
+    const first = library.entries[0]
+    if (!first) throw new Error('the library is empty')
+    await library.decide(first.id, 'published', '2026-01-20')
+    list.handling = 'published'
+    expect(texts()).toStrictEqual(['一'])
+    list.handling = 'pending'
+    expect(texts()).toStrictEqual(['四', '三', '二'])
+  })
+
+  it('says how a report was read and what is wrong first', () => {
+    const [one, two, three, four] = library.entries
+    if (!one || !two || !three || !four) throw new Error('the library lacks reports')
+    expect([one, two, three].map(readingWords)).toStrictEqual(['全部读出', '全部读出', '缺表三 8 行'])
+    expect(problemWords(one)).toBe('这一行加起来是 2，总计填了 1')
+    expect(problemWords(four)).toBe('未发现问题；建议 1 处')
+  })
+
+  it('is cut into pages and stays on one that exists', async () => {
+    await open(Array.from({ length: 120 }, (_, index) => ({ text: `第${index}份`, organ: `第${index}镇` })))
+    expect([list.pages, list.rows.length]).toStrictEqual([3, 50])
+    list.turn(2)
+    expect([list.page, list.rows.length]).toStrictEqual([3, 20])
+    list.query = '第11'
+    expect([list.page, list.pages, list.rows.length]).toStrictEqual([1, 1, 11])
+  })
+})
