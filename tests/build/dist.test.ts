@@ -66,20 +66,19 @@ test.each(['fetch(', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon',
   }
 )
 
-// Chrome 86 knows String.prototype.replaceAll (85); Svelte itself calls it.
-test.each([
-  'Object.hasOwn(',
-  '.at(',
-  'structuredClone(',
-  'findLast(',
-  'findLastIndex(',
-  'toSorted(',
-  'toReversed(',
-  'toSpliced(',
-  'randomUUID(',
-  'withResolvers('
-])('the build runs in Chrome 86: no %s', (name) => {
-  expect(code.filter((file) => read(file).includes(name))).toEqual([])
+// Our own Facts.at takes two arguments, the younger Array.prototype.at one. Chrome 86 knows replaceAll (85), which Svelte calls.
+const YOUNG = [
+  /Object\.hasOwn\(/,
+  /\.at\([^,()]*\)/,
+  /structuredClone\(/,
+  /findLast(?:Index)?\(/,
+  /to(?:Sorted|Reversed|Spliced)\(/,
+  /randomUUID\(/,
+  /withResolvers\(/
+]
+
+test.each(YOUNG)('the build runs in Chrome 86: no %s', (call) => {
+  expect(code.filter((file) => call.test(read(file)))).toEqual([])
 })
 
 test.each(['@layer', ':has(', '@container', 'dvh', 'color-mix(', 'oklch('])('its styles are read by Chrome 86: no %s', (name) => {

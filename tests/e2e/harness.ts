@@ -10,6 +10,9 @@ import { serve } from '../../scripts/serve.mjs'
 
 export const SINGLE_FILE = pathToFileURL(resolve('dist/gouji.html')).href
 
+/** How long anything on the page may take to appear, in milliseconds: generous, so that a busy machine fails nothing. */
+const PATIENCE = 10_000
+
 const LAUNCH = { args: ['--no-sandbox', '--disable-dev-shm-usage'] }
 
 function executablePath(): string {
@@ -77,6 +80,7 @@ export function useBrowser(): { readonly browser: Browser; visit(address: string
 
 async function enter(context: BrowserContext, address: string, before?: () => void): Promise<Visit> {
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE)
   const { requests, faults } = record(page)
   if (before) await page.addInitScript(before)
   await page.goto(address)

@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { checkReport } from '../../src/engine'
+import type { CheckResult, Severity } from '../../src/engine/contract'
+import { zh } from '../../src/wording/zh'
+import { drop, EXAMPLES, exampleTexts, paste, SINGLE_FILE, useBrowser, useServer, type Clip } from './harness'
+import { FAULTY, RIGHT_VALUE, SOUND, SOUND_HTML, TABLE_THREE, TABLE_THREE_HTML, toGbk, WRONG_CELL, WRONG_VALUE } from './samples'
+
+const { visit } = useBrowser()
+const server = useServer()
+
+/** What the chips count, by severity. */
+async function counts(page: Page): Promise<Record<Severity, number>> {
+  const chips = page.getByRole('group', { name: zh.result.chipsLabel })
+  const count = async (severity: Severity) => {
+    const words = await chips.getByRole('button', { name: zh.words.severity[severity] }).textContent()
+    return Number(/\d+/.exec(words ?? '')?.[0])
+  }
+  return { error: await count('error'), warning: await count('warning'), info: await count('info') }
+}
+
+function tallyOf(result: CheckResult): Record<Severity, number> {
+  const { error, warning, info } = result.tally
+  return { error, warning, info }
+}
+
+/** The printed value of a cell as the form on screen shows it. */
+function shownCell(page: Page, fact: string) {
+  return page.locator(`td[data-fact="${fact}"]`)
+}
+
+async function expectResult(page: Page, result: CheckResult): Promise<void> {
+  await page.getByRole('group', { name: zh.result.chipsLabel }).waitFor()
+  expect(await counts(page)).toEqual(tallyOf(result))
+}
+
+const builds = [
+  ['the single file from the disk', () => SINGLE_FILE],
+  ['dist over http', () => server.address]
+] as const
+
+describe.each(builds)('%s', (_name, address) => {
+  test('a pasted report shows its wrong cell, the value the rest implies, and what the engine counted', async () => {
+    const { page, end } = await visit(address())
+    await paste(page, { text: FAULTY })
+    await expectResult(page, await checkReport({ text: FAULTY }))
+    expect(await shownCell(page, WRONG_CELL).textContent()).toContain(WRONG_VALUE)
+    await page.getByText(zh.cards.located(WRONG_VALUE, RIGHT_VALUE)).first().waitFor()
+    await end()
+  })
+
+  test('text/html goes before text/plain', async () => {
+    const { page, end } = await visit(address())
+    await paste(page, { html: SOUND_HTML, text: 'lost' })
+    await expectResult(page, await checkReport({ html: SOUND_HTML }))
+    expect((await counts(page)).error).toBe(0)
+    await end()
+  })
+
+  test.each<[string, Clip]>([
+    ['tabs', { text: TABLE_THREE }],
+    ['HTML', { html: TABLE_THREE_HTML }]
+  ])('table three alone, as %s, is checked as a part and misses nothing', async (_kind, clip) => {
+    const { page, end } = await visit(address())
+    await paste(page, clip)
+    const result = await checkReport(clip.html === undefined ? { text: clip.text ?? '' } : { html: clip.html })
+    expect(result.scope).toBe('part')
+    await expectResult(page, result)
+    await page.getByText(zh.result.verdict.part(zh.words.table.requests, 39)).waitFor()
+    const absent = result.findings.filter((finding) => /^(?:S01|S0[4-8]|T0[1-3]|C\d\d)$/.test(finding.rule))
+    expect(absent).toEqual([])
+    await end()
+  })
+
+  test.each([
+    ['.txt in UTF-8', 'report.txt', () => Buffer.from(FAULTY)],
+    ['.txt in GBK', '甲镇年报.txt', () => toGbk(FAULTY)],
+    ['.md', 'report.md', () => Buffer.from(FAULTY)],
+    ['.html in GBK', '年报.html', () => toGbk(`<html><head><meta charset="gb2312"></head><body>${SOUND_HTML}</body></html>`)]
+  ] as const)('a dropped file: %s', async (_kind, name, bytes) => {
+    const { page, end } = await visit(address())
+    await drop(page, [{ name, bytes: bytes() }])
+    await expectResult(page, await checkReport({ name, bytes: bytes() }))
+    await end()
+  })
+})
+
+describe('the single file', () => {
+  test('a chosen file is checked like a dropped one', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    const choosing = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: zh.first.choose }).click()
+    await (await choosing).setFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(FAULTY) })
+    await expectResult(page, await checkReport({ text: FAULTY }))
+    await end()
+  })
+
+  test('words copied elsewhere come in by Ctrl+V', async () => {
+    const { page, context, end } = await visit(SINGLE_FILE)
+    const other = await context.newPage()
+    await other.setContent(SOUND_HTML)
+    await other.keyboard.press('Control+A')
+    await other.keyboard.press('Control+C')
+    await page.bringToFront()
+    await page.keyboard.press('Control+V')
+    await page.getByRole('group', { name: zh.result.chipsLabel }).waitFor()
+    expect((await counts(page)).error).toBe(0)
+    await end()
+  })
+
+  test('the paste box takes typed text and pasted text', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await page.getByRole('button', { name: zh.first.paste, exact: true }).click()
+    const box = page.getByRole('textbox', { name: zh.first.pasteLabel })
+    await box.fill(FAULTY)
+    await page.getByRole('button', { name: zh.first.pasteCheck }).click()
+    await expectResult(page, await checkReport({ text: FAULTY }))
+    await end()
+  })
+
+  test('several files are listed, each with its state, and open from the list', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await drop(page, [
+      { name: 'one.txt', bytes: Buffer.from(FAULTY) },
+      { name: 'two.txt', bytes: Buffer.from(SOUND) },
+      { name: 'three.txt', bytes: Buffer.from('通知：明天开会。') }
+    ])
+    const list = page.getByRole('region', { name: zh.first.batchHeading(3) })
+    await list.getByRole('button', { name: /three\.txt/ }).waitFor()
+    expect(await list.getByRole('row', { name: /one\.txt/ }).textContent()).toContain(zh.first.errorCount(1))
+    expect(await list.getByRole('row', { name: /two\.txt/ }).textContent()).toContain(zh.words.state.clear)
+    await list.getByRole('button', { name: /one\.txt/ }).click()
+    await expectResult(page, await checkReport({ text: FAULTY }))
+    await end()
+  })
+
+  test('the example on the first screen has mistakes', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await page.getByRole('button', { name: zh.first.example }).click()
+    await page.getByRole('group', { name: zh.result.chipsLabel }).waitFor()
+    expect((await counts(page)).error).toBeGreaterThan(0)
+    await end()
+  })
+
+  test.each([
+    ['nothing', '   ', 'I01'],
+    ['a text that is no report', '关于召开会议的通知\n请各单位于明天上午九时到会。', 'I05']
+  ])('%s gets its sentence', async (_name, text, rule) => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await paste(page, { text })
+    const result = await checkReport({ text })
+    expect(result.findings.map((finding) => finding.rule)).toEqual([rule])
+    await page
+      .getByText(result.findings[0]?.message ?? '')
+      .first()
+      .waitFor()
+    await end()
+  })
+
+  test.each([
+    ['a picture', 'stamp.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13), 'I03'],
+    ['a binary', 'report.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0), 'I02'],
+    ['text beyond 5 MB', 'long.txt', Buffer.alloc(5 * 1024 * 1024 + 1, '0 '), 'I04']
+  ])('%s gets its sentence', async (_name, name, bytes, rule) => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await drop(page, [{ name, bytes }])
+    const result = await checkReport({ name, bytes })
+    expect(result.findings.map((finding) => finding.rule)).toEqual([rule])
+    await page
+      .getByText(result.findings[0]?.message ?? '')
+      .first()
+      .waitFor()
+    await end()
+  })
+
+  test('two reports in one paste are offered to be split', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await paste(page, { text: `${SOUND}\n${FAULTY.split('云溪县').join('青石县')}` })
+    await page.getByRole('button', { name: zh.result.split(2) }).click()
+    const list = page.getByRole('region', { name: zh.first.batchHeading(2) })
+    await list.getByRole('row', { name: /青石县/ }).waitFor()
+    expect(await list.getByRole('row', { name: /云溪县/ }).textContent()).toContain(zh.words.state.clear)
+    await end()
+  })
+})
+
+const examples = exampleTexts()
+
+test('each example report: pasted as text it shows what the engine counts, and no error', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  for (const { text } of examples) {
+    await page.goto(`${SINGLE_FILE}#/`)
+    await paste(page, { text })
+    const result = await checkReport({ text })
+    await expectResult(page, result)
+    expect(result.tally.error).toBe(0)
+  }
+  await end()
+})
+
+test('each example report: dropped as a saved page, in UTF-8 and GBK, it shows what the engine counts', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  for (const index of examples.keys()) {
+    for (const ending of ['html', 'gbk.html']) {
+      const name = `00${index}.${ending}`
+      const bytes = readFileSync(join(EXAMPLES, 'files', name))
+      await page.goto(`${SINGLE_FILE}#/`)
+      await drop(page, [{ name, bytes }])
+      await expectResult(page, await checkReport({ name, bytes: new Uint8Array(bytes) }))
+    }
+  }
+  await end()
+})
+
+test('from paste to the first finding on screen: less than 100 ms', async () => {
+  const times: number[] = []
+  for (let run = 0; run < 5; run += 1) {
+    const { page, end } = await visit(SINGLE_FILE)
+    await page.getByRole('button', { name: zh.first.choose }).waitFor()
+    const time = await page.evaluate(
+      ({ text, words }) =>
+        new Promise<number>((done) => {
+          const clipboardData = new DataTransfer()
+          clipboardData.setData('text/plain', text)
+          const start = performance.now()
+          const look = () => {
+            // The frame after the one that holds the words: by then they are painted.
+            if (document.body.textContent?.includes(words)) requestAnimationFrame(() => done(performance.now() - start))
+            else requestAnimationFrame(look)
+          }
+          requestAnimationFrame(look)
+          document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+        }),
+      { text: FAULTY, words: zh.cards.located(WRONG_VALUE, RIGHT_VALUE) }
+    )
+    times.push(time)
+    await end()
+  }
+  times.sort((a, b) => a - b)
+  console.log(`paste to first finding: ${times.map((time) => `${time.toFixed(0)} ms`).join(', ')}`)
+  expect(times[2]).toBeLessThan(100)
+})
