@@ -144,7 +144,10 @@ export class LibraryState {
       const twin = await this.#storedTwin(result, source)
       return twin === null ? this.#kept(this.#holdLoose(result, source), false, this.#saving ? this.#trouble : null) : this.#kept(twin, true, null)
     }
-    const keeping = await this.#gate(() => keepReport(this.#database, result, source, this.#clock.now(), this.#draftBefore(result)))
+    const keeping = await this.#gate(
+      () => keepReport(this.#database, result, source, this.#clock.now(), this.#draftBefore(result)),
+      (kept) => this.#hold(kept)
+    )
     if (!keeping.ok) return this.#kept(this.#holdLoose(result, source), false, keeping.trouble)
     return this.#kept(keeping.value.entry.id, keeping.value.same, null)
   }
@@ -171,8 +174,13 @@ export class LibraryState {
       this.#publish()
       return
     }
-    const removing = await this.#gate(() => removeReport(this.#database, id))
-    if (removing.ok && removing.value) this.#taken = [...this.#taken, { stored: removing.value }]
+    await this.#gate(
+      () => removeReport(this.#database, id),
+      (removed) => {
+        this.#held = this.#held.filter((one) => one.entry.id !== id)
+        if (removed) this.#taken = [...this.#taken, { stored: removed }]
+      }
+    )
   }
 
   /** Brings back what was removed last, with its decisions and its place among the drafts. */
@@ -182,7 +190,13 @@ export class LibraryState {
     if ('loose' in last) {
       this.#loose = [...this.#loose, last.loose].sort((one, other) => one.entry.sequence - other.entry.sequence)
       this.#publish()
-    } else if (!(await this.#gate(() => restoreReport(this.#database, last.stored))).ok) return
+    } else {
+      const restoring = await this.#gate(
+        () => restoreReport(this.#database, last.stored),
+        () => this.#hold({ entry: last.stored.entry, decision: last.stored.decision })
+      )
+      if (!restoring.ok) return
+    }
     this.#taken = this.#taken.filter((one) => one !== last)
   }
 
@@ -263,12 +277,13 @@ export class LibraryState {
     }
   }
 
-  /** Every change of the database goes through here: it is written, read again, and told to the other windows. */
-  async #gate<T>(change: () => Promise<T>): Promise<{ ok: true; value: T } | { ok: false; trouble: Trouble }> {
+  /** Every change of the database goes through here: it is written, taken over into the list, and told to the other windows. */
+  async #gate<T>(change: () => Promise<T>, takeOver: (value: T) => void): Promise<{ ok: true; value: T } | { ok: false; trouble: Trouble }> {
     try {
       const value = await change()
       this.#trouble = null
-      await this.#reread()
+      takeOver(value)
+      this.#publish()
       this.#neighbors?.tell('changed')
       return { ok: true, value }
     } catch (thrown) {
@@ -282,7 +297,20 @@ export class LibraryState {
     if (this.#loose.some((one) => one.entry.id === id)) {
       this.#loose = this.#loose.map((one) => (one.entry.id === id ? { ...one, decision: change(one.decision) } : one))
       this.#publish()
-    } else await this.#gate(() => annotate(this.#database, id, change))
+    } else {
+      await this.#gate(
+        () => annotate(this.#database, id, change),
+        (decision) => {
+          this.#held = this.#held.flatMap((one) => (one.entry.id !== id ? one : decision ? { ...one, decision } : []))
+        }
+      )
+    }
+  }
+
+  /** Puts a stored report into the list, or in the place of what the list had of it. */
+  #hold({ entry, decision }: Held): void {
+    const others = this.#held.filter((one) => one.entry.id !== entry.id)
+    this.#held = [...others, { entry, decision }].sort((one, other) => one.entry.sequence - other.entry.sequence)
   }
 
   async #storedTwin(result: CheckResult, source: Source): Promise<string | null> {
