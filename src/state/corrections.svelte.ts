@@ -106,6 +106,11 @@ export class CorrectionsState {
     this.#said = ''
   }
 
+  /** Closes that dialog; one that has given way to another stays out of it. */
+  close(dialog: OpenDialog): void {
+    if (this.#dialog === dialog) this.open(null)
+  }
+
   toggle(finding: number): void {
     const findings = this.#current?.findings ?? []
     const listed = findings.includes(finding)
@@ -144,7 +149,7 @@ export class CorrectionsState {
 
   copyList(): void {
     const lines = this.#list.map((one, index) => zh.corrections.line(index + 1, one.place, one.found, one.expected, one.sum))
-    const text = [zh.corrections.title(this.#name()), ...lines, zh.words.ledger].join('\n')
+    const text = [zh.corrections.title(this.#report.name ?? ''), ...lines, zh.words.ledger].join('\n')
     this.#said = copyRich({ text }) ? zh.corrections.copied : zh.corrections.copyFailed
   }
 
@@ -166,13 +171,7 @@ export class CorrectionsState {
   }
 
   title(): string {
-    return zh.corrections.title(this.#name())
-  }
-
-  #name(): string {
-    const report = this.#report.result?.report
-    const organ = report?.organ ?? zh.words.unknownOrgan
-    return report?.year ? `${organ} ${zh.words.year(report.year)}` : organ
+    return zh.corrections.title(this.#report.name ?? '')
   }
 
   #sayTrial(): void {

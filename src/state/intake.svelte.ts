@@ -7,6 +7,7 @@ import type { LiveState } from './live.svelte'
 import { FILE_LIMIT, fileSource, isLarge, pastedSources } from './reading'
 import type { ReportState } from './report.svelte'
 import { UNSAVED, type RouteState } from './route.svelte'
+import { refusalsOf } from './verdict'
 
 /** One of several files put in together. */
 export interface Outcome {
@@ -192,7 +193,9 @@ export class IntakeState {
     this.#route.go({ room: 'report', id })
   }
 
+  /** Id in the library, or in this window where nothing is to be stored; null where the input was no one report. */
   async #keep(result: CheckResult, source: Source): Promise<string | null> {
+    if (refusalsOf(result).length > 0) return null
     const kept = await this.#library.keep(result, source)
     // The reader may have gone on while it was being kept.
     if (kept.id !== null && this.#report.result === result) {

@@ -4,6 +4,7 @@ import { formCell, type FactId, type TableId } from '../engine/form/cells'
 import { zh } from '../wording/zh'
 import type { Kept } from './library.svelte'
 import type { LiveState } from './live.svelte'
+import { nameOf, refusalsOf } from './verdict'
 import { sectionsOf, textLines, type Paragraph, type Section } from './sections'
 
 export type Filter = Severity | 'passed' | 'undetermined'
@@ -91,11 +92,8 @@ export class ReportState {
   get missing(): boolean {
     return this.#missing
   }
-  /** `甲镇人民政府 2025 年度`; what was not read is said to be unknown, never guessed. */
   get name(): string | null {
-    const report = this.result?.report
-    if (!report) return null
-    return `${report.organ ?? zh.words.unknownOrgan} ${report.year === null ? zh.words.unknownYear : zh.words.year(report.year)}`
+    return this.result ? nameOf(this.result) : null
   }
   get mode(): Mode {
     return this.#mode
@@ -148,6 +146,11 @@ export class ReportState {
     return this.result?.findings.some((finding) => finding.rule === CALM) ?? false
   }
 
+  /** The input itself is at fault, and nothing was judged. */
+  get refused(): boolean {
+    return this.result !== null && refusalsOf(this.result).length > 0
+  }
+
   /** Indices of the findings of one severity, in reading order; the calm line is none of them. */
   of(severity: Severity): number[] {
     const findings = this.result?.findings ?? []
@@ -173,7 +176,7 @@ export class ReportState {
     this.#unfoldedRows = false
     this.#unfolded = new Set()
     this.#shown = { id, result, source, kept }
-    this.#current = this.of('error')[0] ?? this.#walk()[0] ?? null
+    this.#current = this.of('error')[0] ?? this.of('warning')[0] ?? null
     this.#anchor = this.#current === null ? null : this.#anchorOf(this.#current)
     this.#turn = 0
     this.#walking = false

@@ -1,5 +1,5 @@
 /** What is said in one sentence above a result, and the line on what was read (users.md needs 1, 4, 16, 25). */
-import type { CheckResult } from '../engine/contract'
+import type { CheckResult, Finding } from '../engine/contract'
 import { tablesGiven } from '../engine/findings/gaps'
 import { zh } from '../wording/zh'
 import { heldSums } from './sums'
@@ -41,6 +41,20 @@ function uncheckedWords(result: CheckResult): string {
   return result.tally.undetermined > 0 ? zh.result.verdict.unchecked(result.tally.undetermined, reasons.join(zh.result.verdict.join)) : ''
 }
 
+/** Findings on the input itself: nothing else could be judged. */
+export function refusalsOf(result: CheckResult): Finding[] {
+  return result.findings.filter((finding) => finding.rule.startsWith('I'))
+}
+
+/** `甲镇人民政府 2025 年度`; what was not read is said to be unknown, never guessed. A part may name nobody. */
+export function nameOf(result: CheckResult): string {
+  const { organ, year } = result.report
+  if (result.scope === 'part' && organ === null && year === null) {
+    return zh.result.partName(tablesGiven(result).length > 0 ? tableWords(result) : '')
+  }
+  return `${organ ?? zh.words.unknownOrgan} ${year === null ? zh.words.unknownYear : zh.words.year(year)}`
+}
+
 export interface UncheckedGroup {
   readonly key: string
   readonly rule: string
@@ -70,9 +84,9 @@ export function verdictOf(result: CheckResult, allZero: boolean): Verdict {
   const words = zh.result.verdict
   const { error, warning, info, passed } = result.tally
   const others = [warning > 0 ? words.warnings(warning) : '', error === 0 && warning === 0 && info > 0 ? words.infos(info) : ''].filter((one) => one !== '')
-  if (error > 0) return { errors: words.errors(error), rest: others.map((one) => words.join + one).join('') }
-  if (allZero) return { errors: null, rest: words.allZero }
+  if (error > 0) return { errors: words.errors(error), rest: `${others.map((one) => words.join + one).join('')}${words.stop}` }
   const checked = [words.checked(passed), uncheckedWords(result)].filter((one) => one !== '').join(zh.result.verdict.then)
-  const ask = others.length > 0 ? `${words.has} ${others.join(words.join)}${zh.result.verdict.then}` : ''
-  return { errors: null, rest: `${words.noError}${ask}${checked}` }
+  const ask = others.length > 0 ? `${words.has} ${others.join(words.join)}` : ''
+  if (allZero) return { errors: null, rest: `${words.allZero}${ask}${ask === '' ? '' : words.stop}` }
+  return { errors: null, rest: `${words.noError}${ask}${ask === '' ? '' : words.then}${checked}${words.stop}` }
 }

@@ -85,6 +85,7 @@ export const zh = {
   },
   result: {
     label: '核对结果',
+    partName: (tables: string) => (tables === '' ? '年报的一部分' : `${tables}（年报的一部分）`),
     verdict: {
       errors: (count: number) => `${count} 处错误`,
       warnings: (count: number) => `${count} 处请核对`,
@@ -92,6 +93,7 @@ export const zh = {
       has: '有',
       join: '、',
       then: '；',
+      stop: '。',
       noError: '没有发现错误。',
       allZero: '没有发现算式错误。三张表全部是 0：如果确实没有，无需处理；发布前请再问一下收发、法制和执法岗位。',
       checked: (count: number) => `已核对 ${count} 项`,
