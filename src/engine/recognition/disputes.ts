@@ -20,8 +20,20 @@ const filled = (token: Token): boolean => token.kind !== 'empty'
 const wordOf = (item: Item, kind: Word['kind']): Word | undefined =>
   item.kind === 'word' ? item.entry.words.find((word) => word.table === 'disputes' && word.kind === kind) : undefined
 
+/** Lines of exactly fifteen cells, most of them figures: words in one of them stand in its column, and V01 asks about them. */
+function fullLines(items: readonly Item[]): ReadonlySet<number> {
+  const cells = new Map<number, { all: number; words: number }>()
+  for (const { kind, token } of items) {
+    if (token.column < 0) continue
+    const line = cells.get(token.line) ?? { all: 0, words: 0 }
+    cells.set(token.line, { all: line.all + (kind === 'word' ? ALL + 1 : 1), words: line.words + (kind === 'other' ? 1 : 0) })
+  }
+  return new Set([...cells].filter(([, line]) => line.all === ALL && line.words * 2 < ALL).map(([line]) => line))
+}
+
 /** Runs of figures between heads; lines of heads bring no figures, whatever blanks they hold. */
 function groups(items: readonly Item[]): Group[] {
+  const full = fullLines(items)
   const headLines = new Set(items.flatMap((item) => (item.kind === 'word' && item.token.column >= 0 ? [item.token.line] : [])))
   const list: Group[] = []
   let block: string | null = null
@@ -32,7 +44,7 @@ function groups(items: readonly Item[]): Group[] {
       open = null
       continue
     }
-    if (item.kind === 'other') {
+    if (item.kind === 'other' && !full.has(item.token.line)) {
       // 件数, 数量 before the figures, pieces of shredded heads; a sentence ends the table.
       if (open && item.token.column < 0) open = null
       continue
