@@ -2,6 +2,8 @@ import { plain } from '../../facts/words'
 
 /** Notes longer than this many characters are explanations, not part of the name (rules.md, definitions). */
 const NOTE = /[（(][^（）()]{9,}[）)]/g
+/** A note that goes on behind the end of the line, as in text taken from a PDF. */
+const OPEN_NOTE = /[（(][^（）()]*$/
 const NUMBER = /^\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．]|\d+[、.．])/
 
 /** Reports print the same few hundred labels over and over; strange ones must not fill the memory. */
@@ -12,7 +14,8 @@ const known = new Map<string, string>()
 export function labelForm(label: string): string {
   let form = known.get(label)
   if (form === undefined) {
-    form = plain(label.replace(NOTE, '').replace(NUMBER, ''))
+    // 檔案 is Taiwan's word for 文件.
+    form = plain(label.normalize('NFKC').replace(NOTE, '').replace(OPEN_NOTE, '').replace(NUMBER, '')).replace('规范性档案', '规范性文件')
     if (known.size < MOST_KNOWN) known.set(label, form)
   }
   return form

@@ -9,10 +9,3 @@ export function nameList(names: readonly string[], unit: string, limit = 8): str
   if (names.length <= limit) return names.join('、')
   return `${names.slice(0, limit).join('、')}等 ${names.length} ${unit}`
 }
-
-/** The line, counted from 1, in which the offset stands. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', index + 1)) line++
-  return line
-}

@@ -7,6 +7,9 @@ export interface QuotedReportTitle {
   readonly year: number
 }
 
+/** How far back the words may stand that make it last year's. */
+const CLAUSE = 60
+
 /**
  * Titles of annual reports that the preamble quotes as the report's own. Inside the chapters the same words name last year's report
  * as a piece of work done, and so they do behind 上年, 去年 and the like.
@@ -21,7 +24,7 @@ export function quotedReportTitles(facts: Facts): QuotedReportTitle[] {
       const year = /((?:19|20)\d\d)年/.exec(title)?.[1]
       const before =
         quote
-          .slice(0, match.index)
+          .slice(Math.max(0, match.index - CLAUSE), match.index)
           .split(/[。；]/)
           .pop() ?? ''
       if (!year || !title.includes('政府信息公开') || !title.endsWith('年度报告》') || /上一?年|去年|往年|历年/.test(before.replace(/\s+/g, ''))) continue

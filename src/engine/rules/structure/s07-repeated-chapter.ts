@@ -1,6 +1,6 @@
 import { CHAPTERS, chapterHeading, type FormChapter } from '../../form/chapters'
 import { eased } from '../kit/eased'
-import { lineAt } from '../kit/quotation'
+import { lineAt } from '../kit/line-number'
 import { defineRule } from '../rule'
 
 export const s07RepeatedChapter = defineRule(
@@ -34,7 +34,10 @@ export const s07RepeatedChapter = defineRule(
       const found = facts.form.headings.filter((one) => one.id === chapter.id)
       const [first, second] = found
       if (!first || !second) return undefined
-      const lines = found.map((one) => lineAt(facts.text, one.at.start)).join('、')
+      const lines = found
+        .slice(0, 5)
+        .map((one) => lineAt(facts, one.at.start))
+        .join('、')
       return { data: { heading: chapterHeading(chapter), count: found.length, lines }, at: [second.at, first.at, ...found.slice(2).map((one) => one.at)] }
     },
     say: ({ heading, count, lines }) => `“${heading}”出现了 ${count} 次（第 ${lines} 行），每章只应有一次，请核对是否重复粘贴。`

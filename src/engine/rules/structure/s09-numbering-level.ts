@@ -4,9 +4,8 @@ import { eased } from '../kit/eased'
 import { quotation } from '../kit/quotation'
 import { defineRule } from '../rule'
 
-/** A sentence that begins 一、 is no heading, nor is a row of table three; a chapter of the old framework is S15. Only short lines of their own count. */
+/** A sentence that begins 一、 is no heading, nor is a row of table three: only short lines of their own count. */
 function standsAlone(facts: Facts, one: Subheading): boolean {
-  if (facts.form.oldHeadings.some((place) => place.start === one.at.start)) return false
   if (Object.values(facts.form.tables).some((table) => table.at.start <= one.at.start && one.at.start < table.end)) return false
   const start = facts.text.lastIndexOf('\n', one.at.start - 1) + 1
   const end = facts.text.indexOf('\n', one.at.start)
@@ -32,9 +31,12 @@ export const s09NumberingLevel = defineRule(
       ],
       good: [{ replace: [['（一）主动公开。', '一是主动公开。']] }]
     },
-    cases: (facts) => [
-      { at: facts.form.subheadings.filter((one) => one.level === 'chapter' && one.chapter !== 'preamble' && standsAlone(facts, one)), by: [] }
-    ],
+    cases(facts) {
+      // A chapter of the old framework is S15.
+      const old = new Set(facts.form.oldHeadings.map((place) => place.start))
+      const inner = (one: Subheading) => one.level === 'chapter' && one.chapter !== 'preamble' && !one.title.startsWith('是') && !old.has(one.at.start)
+      return [{ at: facts.form.subheadings.filter((one) => inner(one) && standsAlone(facts, one)), by: [] }]
+    },
     check(_, { at: found }) {
       const first = found[0]
       if (!first) return undefined

@@ -17,7 +17,7 @@ export const s11AspectName = defineRule(
       // Headings of the office's own making are allowed.
       good: [{ replace: [['（二）依申请公开。', '（二）依申请公开工作情况。']] }, { replace: [['（二）依申请公开。', '（二）规范回应依申请公开信息。']] }]
     },
-    cases: ({ form }) => form.subheadings.filter((one) => one.chapter === 'overview').map((at) => ({ at, by: [] })),
+    cases: ({ form }) => form.subheadings.filter((one) => one.chapter === 'overview' && !one.title.startsWith('是')).map((at) => ({ at, by: [] })),
     check(_, { at: one }) {
       const expected = misnamedAspect(one.title)
       return expected ? { data: { found: quotation(one.title), expected }, at: [one.at], expected, found: one.title } : undefined

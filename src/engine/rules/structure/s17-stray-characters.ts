@@ -1,7 +1,7 @@
 import type { Place } from '../../document/place'
 import type { Facts, Paragraph } from '../../facts/facts'
 import { eased } from '../kit/eased'
-import { lineAt } from '../kit/quotation'
+import { lineAt } from '../kit/line-number'
 import { defineRule } from '../rule'
 
 /** Short lines that stand in reports and on their pages for good reason. */
@@ -10,6 +10,11 @@ const ACCOUNTED = /^(?:目录|附[件表录图]|没有|公章|印章|盖章|签�
 /** One or two characters with all blanks and marks around them; a sentence need not be looked at. */
 const LONGEST = 40
 
+/** More of them than this are a way of writing, as in text with hard line ends, and not something left over. */
+const MOST = 5
+
+const wordsOf = (quote: string): string => quote.replace(/[\s#*>。．.,，、：:（）()]/g, '')
+
 /** Nothing else on the line: cells of a table hold short words by right. */
 function standsAlone({ text }: Facts, { start, end }: Place): boolean {
   const from = text.lastIndexOf('\n', start - 1) + 1
@@ -17,8 +22,28 @@ function standsAlone({ text }: Facts, { start, end }: Place): boolean {
   return !/[^\s#*>]/.test(text.slice(from, start) + text.slice(end, to < 0 ? text.length : to))
 }
 
+/** The line before breaks off, so that these are its last characters (text taken from a PDF); titles and headings end without a mark by right. */
+function breaksOff({ text, form }: Facts, at: Place): boolean {
+  const before = text.slice(Math.max(0, at.start - 200), at.start).trimEnd()
+  const end = at.start - (Math.min(200, at.start) - before.length)
+  const line = before.slice(before.lastIndexOf('\n') + 1).trim()
+  return line.length >= 12 && /\p{Script=Han}$/u.test(line) && ![...form.titles, ...form.headings].some((one) => one.at.start < end && end <= one.at.end)
+}
+
+function strays(facts: Facts): Paragraph[] {
+  const { paragraphs } = facts.form
+  const last = paragraphs.reduce((start, one) => (one.at.quote.length > 20 ? one.at.start : start), 0)
+  return paragraphs.filter(({ at, chapter }) => {
+    if (at.quote.length > LONGEST) return false
+    const words = wordsOf(at.quote)
+    // Behind the last text of chapter six stand the signature and its date.
+    if (!/^\p{Script=Han}{1,2}$/u.test(words) || ACCOUNTED.test(words) || (chapter === 'other' && at.start > last)) return false
+    return standsAlone(facts, at) && !breaksOff(facts, at)
+  })
+}
+
 export const s17StrayCharacters = defineRule(
-  eased<Paragraph, { words: string; line: number }>({
+  eased<readonly Paragraph[], { words: string; line: number }>({
     id: 'S17',
     slug: 's17-stray-characters',
     severity: 'warning',
@@ -28,19 +53,16 @@ export const s17StrayCharacters = defineRule(
       bad: [{ replace: [['年度报告\n\n一、总体情况', '年度报告\n\n告\n\n一、总体情况']] }],
       good: [{ replace: [['年度报告\n\n一、总体情况', '年度报告\n\n目录\n\n一、总体情况']] }]
     },
-    cases({ form }) {
+    cases(facts) {
       // Where each cell or line stands alone, short lines mean nothing.
-      if (form.layout === 'lines' || form.layout === 'inline') return []
-      return form.paragraphs.map((at) => ({ at, by: [] }))
+      if (facts.form.layout === 'lines' || facts.form.layout === 'inline') return []
+      const found = strays(facts)
+      return found.length === 0 || found.length > MOST ? [{ at: [], by: [] }] : found.map((one) => ({ at: [one], by: [] }))
     },
-    check(facts, { at: { at, chapter } }) {
-      if (at.quote.length > LONGEST || !standsAlone(facts, at)) return undefined
-      const words = at.quote.replace(/[\s#*>。．.,，、：:（）()]/g, '')
-      if (!/^\p{Script=Han}{1,2}$/u.test(words) || ACCOUNTED.test(words)) return undefined
-      // The signature: nothing of substance follows in the last chapter.
-      const followed = facts.form.paragraphs.some((one) => one.at.start > at.end && one.at.quote.length > 20)
-      if (chapter === 'other' && !followed) return undefined
-      return { data: { words, line: lineAt(facts.text, at.start) }, at: [at], found: words }
+    check(facts, { at: [stray] }) {
+      if (!stray) return undefined
+      const words = wordsOf(stray.at.quote)
+      return { data: { words, line: lineAt(facts, stray.at.start) }, at: [stray.at], found: words }
     },
     say: ({ words, line }) => `第 ${line} 行只有“${words}”${words.length > 1 ? '两' : '一'}个字，前后不相连，请核对是否断行或删改时留下的。`
   })

@@ -1,6 +1,7 @@
 import type { Facts, TitleLine } from '../../facts/facts'
 import { eased } from '../kit/eased'
-import { lineAt, quotation } from '../kit/quotation'
+import { lineAt } from '../kit/line-number'
+import { quotation } from '../kit/quotation'
 import { defineRule } from '../rule'
 
 /** A link of the page to a neighboring article. */
@@ -8,7 +9,7 @@ const LINK = /上一?篇|下一?篇|相关|链接|附件|下载/
 
 /** Later titles in the report itself: what follows the start of a further report is the finding I07. */
 function laterTitles({ form, text }: Facts): TitleLine[] {
-  const end = form.furtherReports.length > 0 ? Math.min(...form.furtherReports) : text.length
+  const end = form.furtherReports[0] ?? text.length
   return form.titles
     .slice(1)
     .filter(
@@ -39,9 +40,9 @@ export const s18SecondTitle = defineRule(
       const year = first?.years[0]
       if (!first || (sameOrgan(first.organ, title.organ) && (year === undefined || title.years.length === 0 || title.years.includes(year)))) return undefined
       // Between chapters it is another report pasted in; around them it may be the page's list of reports.
-      const within = headings.some((one) => one.at.start < title.at.start) && headings.some((one) => one.at.start > title.at.start)
+      const within = (headings[0]?.at.start ?? Infinity) < title.at.start && (headings[headings.length - 1]?.at.start ?? 0) > title.at.start
       return {
-        data: { title: quotation(title.text), line: lineAt(facts.text, title.at.start), first: quotation(first.text) },
+        data: { title: quotation(title.text), line: lineAt(facts, title.at.start), first: quotation(first.text) },
         at: [title.at, first.at],
         severity: within ? 'error' : 'warning',
         found: title.text

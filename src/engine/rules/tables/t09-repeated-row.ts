@@ -1,7 +1,7 @@
 import { TABLE_NAMES, tableRows, type FormRowCells } from '../../form/cells'
 import type { RecognizedRow, RecognizedTable } from '../../facts/facts'
 import { eased } from '../kit/eased'
-import { lineAt } from '../kit/quotation'
+import { lineAt } from '../kit/line-number'
 import { defineRule } from '../rule'
 
 interface Entries {
@@ -33,7 +33,10 @@ export const t09RepeatedRow = defineRule(
     check(facts, { at: { table, row, entries } }) {
       const [first, second] = entries
       if (!first || !second) return undefined
-      const lines = entries.map((one) => lineAt(facts.text, one.label.start)).join('、')
+      const lines = entries
+        .slice(0, 5)
+        .map((one) => lineAt(facts, one.label.start))
+        .join('、')
       return {
         data: { table: TABLE_NAMES[table.table], row: row.name, count: entries.length, lines },
         at: [second.label, first.label, ...entries.slice(2).map((one) => one.label)]
