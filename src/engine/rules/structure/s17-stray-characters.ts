@@ -22,12 +22,22 @@ function standsAlone({ text }: Facts, { start, end }: Place): boolean {
   return !/[^\s#*>]/.test(text.slice(from, start) + text.slice(end, to < 0 ? text.length : to))
 }
 
-/** The line before breaks off, so that these are its last characters (text taken from a PDF); titles and headings end without a mark by right. */
+/** Shorter lines are page numbers and page headers. */
+const PROSE = 12
+
+/** The prose before breaks off, so that these are its last characters (text taken from a PDF); titles and headings end without a mark by right. */
 function breaksOff({ text, form }: Facts, at: Place): boolean {
-  const before = text.slice(Math.max(0, at.start - 200), at.start).trimEnd()
-  const end = at.start - (Math.min(200, at.start) - before.length)
-  const line = before.slice(before.lastIndexOf('\n') + 1).trim()
-  return line.length >= 12 && /\p{Script=Han}$/u.test(line) && ![...form.titles, ...form.headings].some((one) => one.at.start < end && end <= one.at.end)
+  let end = at.start
+  while (end > 0 && at.start - end < 400) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const line = text.slice(start, end).trim()
+    if (line.length >= PROSE) {
+      const named = [...form.titles, ...form.headings].some((one) => one.at.start < end && start < one.at.end)
+      return !named && !/[\t|]/.test(line) && /[\p{Script=Han}\d，、]$/u.test(line)
+    }
+    end = start - 1
+  }
+  return false
 }
 
 function strays(facts: Facts): Paragraph[] {
