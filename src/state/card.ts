@@ -40,8 +40,9 @@ export function quotation(finding: Finding): string | null {
   return quote.length > QUOTE ? `${quote.slice(0, QUOTE)}…` : quote
 }
 
+/** The words that should stand there. Numbers are left to the sentence: they may count cells, or be the least that is possible, and are no figure to fill in. */
 export function expectation(finding: Finding): string | null {
-  return finding.broken || finding.expected === undefined ? null : String(finding.expected)
+  return !finding.broken && typeof finding.expected === 'string' ? finding.expected : null
 }
 
 /** `自然人 若为 93`: one cell, or several that change together. */

@@ -7,6 +7,7 @@ import { editionOfTable } from '../engine/findings/gaps'
 import { tableRows, type FactId, type TableId } from '../engine/form/cells'
 import { gridOf, tableLayout } from '../engine/form/layout'
 import { zh } from '../wording/zh'
+import { expectation } from './card'
 import { copyRich } from './clipboard'
 import type { LiveState } from './live.svelte'
 import type { ReportState } from './report.svelte'
@@ -216,7 +217,5 @@ function foundWords(result: CheckResult, finding: Finding): string {
 }
 
 function expectedWords(finding: Finding): string {
-  if (finding.fix) return String(finding.fix.to)
-  if (finding.broken || finding.expected === undefined) return zh.corrections.byLedger
-  return String(finding.expected)
+  return finding.fix ? String(finding.fix.to) : (expectation(finding) ?? zh.corrections.byLedger)
 }

@@ -1,11 +1,11 @@
 /** The report on screen: its result, how it is looked at, and where the reader stands in it. */
 import type { CheckResult, Finding, Severity, Source } from '../engine/contract'
-import { formCell, type FactId, type TableId } from '../engine/form/cells'
+import { formCell, type FactId, type RowId, type TableId } from '../engine/form/cells'
 import { zh } from '../wording/zh'
 import type { Kept } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import { nameOf, refusalsOf } from './verdict'
-import { sectionsOf, textLines, type Paragraph, type Section } from './sections'
+import { rowOf, sectionsOf, suspectsOf, textLines, type Paragraph, type Section } from './sections'
 
 export type Filter = Severity | 'passed' | 'undetermined'
 export type Mode = 'form' | 'text'
@@ -68,6 +68,15 @@ export class ReportState {
     }
     return cells
   })
+  #rows = $derived.by((): ReadonlyMap<RowId, Severity> => {
+    const rows = new Map<RowId, Severity>()
+    const { result } = this
+    for (const finding of result?.findings ?? []) {
+      const row = result && rowOf(result, finding)
+      if (row && rows.get(row.row) !== 'error') rows.set(row.row, finding.severity)
+    }
+    return rows
+  })
   #evidence = $derived.by((): ReadonlySet<FactId> => {
     const finding = this.currentFinding
     return finding ? new Set([...finding.facts, ...(finding.broken ?? []).flatMap((one) => one.facts)]) : EMPTY
@@ -116,6 +125,10 @@ export class ReportState {
   /** Cells that a finding accuses, with the gravest severity. */
   get suspects(): ReadonlyMap<FactId, Severity> {
     return this.#suspects
+  }
+  /** Rows whose name a finding speaks of, with the gravest severity. */
+  get rows(): ReadonlyMap<RowId, Severity> {
+    return this.#rows
   }
   /** Cells that the finding the reader stands at leans on. */
   get evidence(): ReadonlySet<FactId> {
@@ -280,7 +293,7 @@ export class ReportState {
     const finding = this.result?.findings[index]
     if (!finding) return null
     if (this.#mode === 'text') return anchors.mark(index)
-    const cell = suspectsOf(finding)[0] ?? finding.facts[0]
+    const cell = suspectsOf(finding)[0] ?? finding.facts[0] ?? (this.result ? rowOf(this.result, finding)?.cells[0] : undefined)
     if (cell !== undefined && formCell(cell)) return anchors.cell(cell)
     const marked = this.#sections.some((section) => section.paragraphs.some((one) => one.segments.some((segment) => segment.finding === index)))
     const section = this.#sections.find((one) => one.findings.includes(index))
@@ -316,14 +329,9 @@ export class ReportState {
   quietRows(table: TableId, rows: readonly { row: string; cells: readonly FactId[] }[], tried: ReadonlySet<FactId>): ReadonlySet<string> {
     const facts = this.result?.report.facts ?? {}
     if (table !== 'requests') return new Set()
-    const quiet = rows.filter((row) => !ALWAYS.has(row.row) && row.cells.every((id) => facts[id]?.value === 0 && !this.#suspects.has(id) && !tried.has(id)))
+    const quiet = rows.filter(
+      (row) => !ALWAYS.has(row.row) && !this.#rows.has(row.row) && row.cells.every((id) => facts[id]?.value === 0 && !this.#suspects.has(id) && !tried.has(id))
+    )
     return new Set(quiet.map((row) => row.row))
   }
-}
-
-/** Cells a finding accuses, not those it leans on. */
-function suspectsOf(finding: Finding): FactId[] {
-  const others = finding.others?.flatMap((set) => set.map((one) => one.set)) ?? []
-  if (finding.fix) return [finding.fix.set]
-  return others.length > 0 || finding.broken ? others : finding.facts.slice(0, 1)
 }

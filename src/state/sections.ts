@@ -1,6 +1,7 @@
 /** The report laid out for reading: chapters in the order found, each with its table, its prose and the marks of findings in it. */
-import type { CheckResult, Finding, Severity } from '../engine/contract'
-import { cellName, formCell, TABLE_NAMES, type TableId } from '../engine/form/cells'
+import type { CheckResult, FactId, Finding, Place, Severity } from '../engine/contract'
+import { editionOfTable } from '../engine/findings/gaps'
+import { cellName, formCell, TABLE_NAMES, tableRows, TABLES, type FormRowCells, type TableId } from '../engine/form/cells'
 import { CHAPTERS } from '../engine/form/chapters'
 import { tablesFound } from './sums'
 
@@ -52,9 +53,32 @@ const MOST_ORDINAL = 6
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
+/** Cells a finding accuses, not those it leans on. */
+export function suspectsOf(finding: Finding): FactId[] {
+  if (finding.fix) return [finding.fix.set]
+  const others = finding.others?.flatMap((set) => set.map((one) => one.set)) ?? []
+  return others.length > 0 || finding.broken ? [...new Set(others)] : finding.facts.slice(0, 1)
+}
+
+/** Places stand in the order of the cells, and cells that are accused come first; sums that nothing explains accuse nobody, so all their cells are shown. */
+function accusedPlaces(finding: Finding): readonly Place[] {
+  const suspects = suspectsOf(finding).length
+  return finding.broken && suspects > 0 ? finding.at.slice(0, suspects) : finding.at
+}
+
+/** The row of the form a finding speaks of without accusing a cell: a name that slipped. */
+export function rowOf(result: CheckResult, finding: Finding): FormRowCells | undefined {
+  const { table, row } = finding.data
+  const id = TABLES.find((one) => TABLE_NAMES[one] === table)
+  if (id === undefined || typeof row !== 'string' || finding.facts.length > 0) return undefined
+  return tableRows(id, editionOfTable(result, id)).find((one) => one.name === row)
+}
+
 function marksOf(findings: readonly Finding[]): Mark[] {
   const marks = findings.flatMap((finding, index) =>
-    finding.at.filter((place) => place.end > place.start).map((place) => ({ start: place.start, end: place.end, finding: index, severity: finding.severity }))
+    accusedPlaces(finding)
+      .filter((place) => place.end > place.start)
+      .map((place) => ({ start: place.start, end: place.end, finding: index, severity: finding.severity }))
   )
   return marks.sort((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity])
 }
@@ -173,11 +197,11 @@ export function sectionsOf(result: CheckResult, name: (id: string) => string, sh
   })
 }
 
-/** Where a finding stands, as a clerk says it: the cell, else the chapter, else nothing. */
+/** Where a finding stands, as a clerk says it: the cell, else the row, else the chapter, else nothing. */
 export function placeName(finding: Finding, sections: readonly Section[], index: number): string {
   const first = finding.facts[0]
   if (first !== undefined && formCell(first)) return cellName(first)
-  const section = sections.find((one) => one.findings.includes(index))
-  if (!section) return ''
-  return section.table ? `${TABLE_NAMES[section.table]} ${section.title}` : section.title
+  const { table, row } = finding.data
+  if (typeof table === 'string' && typeof row === 'string') return `${table} ${row}`
+  return sections.find((one) => one.findings.includes(index))?.title ?? ''
 }
