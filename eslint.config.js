@@ -38,6 +38,11 @@ export const LAW = [
     may: ['engine/findings', 'engine/facts', 'engine/form', 'engine/document/place', 'engine/contract'],
     why: 'A rule judges facts; how they were read is none of its business.'
   },
+  {
+    room: 'engine/rules/run',
+    may: ['engine/rules', 'engine/diagnosis', 'engine/findings', 'engine/facts', 'engine/form', 'engine/contract'],
+    why: 'The runner hands what the rules on identities found to diagnosis; a rule itself does not know of it.'
+  },
   { room: 'engine', may: ['engine'], why: 'The engine runs in a page, a worker and Node alike: it knows nothing outside itself.' },
   { room: 'wording', may: ['engine/contract', 'engine/form'], why: 'Sentences name what the contract names.' },
   { room: 'library', may: ['engine/contract', 'engine/findings'], why: 'The library keeps results; it neither makes nor shows them.' },

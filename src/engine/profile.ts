@@ -20,6 +20,6 @@ export function applyProfile(result: CheckResult, profile: Profile): CheckResult
   const weighed = result.findings.map((finding) => ({ ...finding, severity: severityUnder(profile, finding) }))
   const findings = weighed.filter((finding) => !isOff(finding))
   const hidden = [...(result.hidden ?? []), ...weighed.filter(isOff)]
-  const { hidden: _before, ...rest } = result
-  return { ...rest, findings, ...(hidden.length > 0 ? { hidden } : {}), tally: tallyOf(findings, result.undetermined, result.tally.passed) }
+  const applied = { ...result, findings, tally: tallyOf(findings, result.undetermined, result.tally.passed) }
+  return hidden.length > 0 ? { ...applied, hidden } : applied
 }

@@ -22,7 +22,7 @@ export interface Syndrome {
   readonly differences: readonly (number | null)[]
 }
 
-export const MOST_CELLS = 3
+const MOST_CELLS = 3
 
 /** The engine has no clock and bounds the work instead: about 20 ms of the 50 allowed. Three wrong cells took 16,000 trials at most. */
 const MOST_TRIALS = 100_000
