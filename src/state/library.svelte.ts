@@ -245,7 +245,7 @@ export class LibraryState {
 
   async #open(): Promise<void> {
     try {
-      await this.#database.probe()
+      await this.#tryOut()
       this.#held = await listReports(this.#database)
       this.#neighbors = meetNeighbors(this.#database.name, (news) => void this.#hear(news))
       this.#status = 'ready'
@@ -254,6 +254,16 @@ export class LibraryState {
       this.#status = 'blocked'
     }
     this.#publish()
+  }
+
+  /** A full disk takes nothing more, but what is on it can still be read. */
+  async #tryOut(): Promise<void> {
+    try {
+      await this.#database.probe()
+    } catch (thrown) {
+      this.#trouble = troubleOf(thrown)
+      if (this.#trouble !== 'full') throw thrown
+    }
   }
 
   async #hear(news: News): Promise<void> {

@@ -130,6 +130,22 @@ describe('the library of the page', () => {
     }
   })
 
+  it('reads what is there although the disk is full from the start', async () => {
+    await keep({})
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no space', 'QuotaExceededError')
+    }
+    try {
+      const full = new LibraryState(new Database(), clock)
+      await full.start()
+      expect([full.status, full.trouble, full.entries.length]).toStrictEqual(['ready', 'full', 1])
+      expect(await keep({ text: '二' }, full)).toMatchObject({ stored: false, trouble: 'full' })
+    } finally {
+      IDBObjectStore.prototype.put = put
+    }
+  })
+
   it('keeps in the window what the full disk does not take', async () => {
     await keep({ text: '一' })
     const put = IDBObjectStore.prototype.put
