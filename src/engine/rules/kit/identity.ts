@@ -31,14 +31,25 @@ export function identityCases(facts: Facts, rule: Identity['rule']): readonly Id
   return cases
 }
 
-/** `自然人 53 + 法律服务机构 48`: the terms that are not 0, named by what tells them apart. */
+/** `自然人 53 + 法律服务机构 48`: the terms, named by what tells them apart; of more than two those that are not 0. */
 function terms(facts: Facts, ids: readonly FactId[], name: (id: FactId) => string): string {
-  const shown = ids.filter((id) => facts.number(id) !== 0)
+  const shown = ids.length > 2 ? ids.filter((id) => facts.number(id) !== 0) : ids
   return shown.length === 0 ? '各项都是 0' : shown.map((id) => `${name(id)} ${facts.number(id)}`).join(' + ')
 }
 
 const columnName = (id: FactId): string => formCell(id)?.columnName ?? id
-const rowName = (id: FactId): string => formCell(id)?.rowName ?? id
+/** The four rows of the balance as offices call them; other rows by their names in the form. */
+const SHORT: Readonly<Record<string, string>> = {
+  'requests.received': '本年新收',
+  'requests.carriedIn': '上年结转',
+  'requests.total': '（七）总计',
+  'requests.carriedOut': '结转下年度'
+}
+
+function rowName(id: FactId): string {
+  const cell = formCell(id)
+  return cell ? (SHORT[cell.row] ?? cell.rowName) : id
+}
 
 export interface IdentityValues extends FindingValues {
   /** The column or row the identity belongs to, as the form prints it. */
@@ -79,7 +90,7 @@ const SLIPS: Readonly<Record<string, (data: FindingValues) => string>> = {
   swapped: () => '可能是相邻两个数字写颠倒了。',
   'extra-digit': () => '可能多打了一位。',
   'missing-digit': () => '可能少打了一位。',
-  'total-zero': ({ slipCells }) => `${slipCells}填的是 0，可能没有合计。`,
+  'total-zero': () => '可能没有合计。',
   'totals-zero': ({ slipCells }) => `${slipCells}填的都是 0，可能没有合计。`,
   'moved-column': ({ movedFrom, movedTo }) => (movedFrom && movedTo ? `可能把应填在“${movedTo}”的数填到了“${movedFrom}”。` : '可能填错了列。'),
   shifted: () => '可能整行错开了一列。',

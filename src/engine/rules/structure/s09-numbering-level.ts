@@ -1,11 +1,15 @@
 import { NUMERALS } from '../../form/chapters'
 import type { Facts, Subheading } from '../../facts/facts'
+import { plain } from '../../facts/words'
 import { eased } from '../kit/eased'
 import { quotation } from '../kit/quotation'
 import { defineRule } from '../rule'
 
+const ROW = /^(?:本年新收|上年结转|本年度办理结果|结转下年)/
+
 /** A sentence that begins 一、 is no heading, nor is a row of table three: only short lines of their own count. */
 function standsAlone(facts: Facts, one: Subheading): boolean {
+  if (ROW.test(plain(one.title))) return false
   if (Object.values(facts.form.tables).some((table) => table.at.start <= one.at.start && one.at.start < table.end)) return false
   const start = facts.text.lastIndexOf('\n', one.at.start - 1) + 1
   const end = facts.text.indexOf('\n', one.at.start)

@@ -1,5 +1,5 @@
 import { eased } from '../kit/eased'
-import { hasTable, headingOf } from '../kit/table-rows'
+import { hasTable, headingOf, isTorn, UNREAD } from '../kit/table-rows'
 import { uniformForm } from '../kit/uniform-form'
 import { defineRule } from '../rule'
 
@@ -28,6 +28,7 @@ export const t03MissingDisputesTable = defineRule(
     cases: (facts) => (uniformForm(facts) && (facts.heading('disputes') || hasTable(facts, 'disputes')) ? [{ at: null, by: [] }] : []),
     check(facts) {
       if (hasTable(facts, 'disputes')) return undefined
+      if (isTorn(facts, 'disputes')) return UNREAD
       return { data: { heading: headingOf('disputes'), rows: facts.table('disputes')?.rows.length ?? 0 }, at: facts.absent('disputes') }
     },
     say: ({ heading }) => `“${heading}”这一章没有读到表四。没有案件也要保留表格，只写“无”不符合表样；如果原件里是图片或附件，请换成文字表格。`

@@ -24,7 +24,7 @@ function undividedRows(facts: Facts, table: RecognizedTable): readonly FormRowCe
 function absences(facts: Facts, table: RecognizedTable): Absence[] {
   const absent = absentRows(facts, table)
   const undivided = undividedRows(facts, table)
-  const found = isCut(absent) ? [] : absent.map((row) => ({ table, rows: [row] }))
+  const found = isCut(table, absent) ? [] : absent.map((row) => ({ table, rows: [row] }))
   if (undivided.length > 0) found.push({ table, rows: [...undivided] })
   return found.length > 0 ? found : [{ table, rows: [] }]
 }

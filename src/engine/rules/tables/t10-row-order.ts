@@ -3,6 +3,7 @@ import type { Facts, RecognizedRow, RecognizedTable } from '../../facts/facts'
 import { eased } from '../kit/eased'
 import { outOfOrder } from '../kit/out-of-order'
 import { OUTDATED, SET_ASIDE, tableCases } from '../kit/table-cases'
+import { absentRows, isCut } from '../kit/table-rows'
 import { defineRule } from '../rule'
 
 interface Standing {
@@ -13,7 +14,10 @@ interface Standing {
   readonly below: string | null
 }
 
-function standings(facts: Facts, { table, rows }: RecognizedTable): Standing[] {
+function standings(facts: Facts, found: RecognizedTable): Standing[] {
+  const { table, rows } = found
+  // Of a table that copying mangled the order says nothing; T18 names it.
+  if (found.unread || isCut(found, absentRows(facts, found))) return []
   const form = tableRows(table, facts.editionOf(table))
   const rank = (row: RecognizedRow) => form.findIndex((one) => one.row === row.row)
   // Each row once, where it stands first: a row given twice is T09.

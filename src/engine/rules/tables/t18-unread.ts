@@ -1,8 +1,8 @@
-import { TABLE_NAMES, tableRows, type FormRowCells } from '../../form/cells'
+import { TABLE_NAMES, tableRows, TABLES, type FormRowCells, type TableId } from '../../form/cells'
 import type { Facts, RecognizedRow, RecognizedTable, UnreadReason } from '../../facts/facts'
 import { eased } from '../kit/eased'
 import { nameList } from '../kit/quotation'
-import { absentRows, isCut } from '../kit/table-rows'
+import { absentRows, isCut, isTorn } from '../kit/table-rows'
 import { defineRule } from '../rule'
 
 /** What could not be read: a whole table, a row, or rows that were lost on the way here. */
@@ -10,6 +10,7 @@ type Unread =
   | { readonly kind: 'table'; readonly table: RecognizedTable; readonly reason: UnreadReason }
   | { readonly kind: 'row'; readonly table: RecognizedTable; readonly row: RecognizedRow; readonly reason: UnreadReason }
   | { readonly kind: 'rows'; readonly table: RecognizedTable; readonly rows: readonly FormRowCells[] }
+  | { readonly kind: 'torn'; readonly table: TableId }
   | { readonly kind: 'read'; readonly table: RecognizedTable }
 
 function unreadParts(facts: Facts, table: RecognizedTable): Unread[] {
@@ -18,7 +19,7 @@ function unreadParts(facts: Facts, table: RecognizedTable): Unread[] {
   const whole = table.unread ?? same
   if (whole) return [{ kind: 'table', table, reason: whole }]
   const absent = absentRows(facts, table)
-  const found: Unread[] = isCut(absent) ? [{ kind: 'rows', table, rows: absent }] : []
+  const found: Unread[] = isCut(table, absent) ? [{ kind: 'rows', table, rows: absent }] : []
   for (const row of table.rows) if (row.unread) found.push({ kind: 'row', table, row, reason: row.unread })
   return found.length > 0 ? found : [{ kind: 'read', table }]
 }
@@ -64,12 +65,17 @@ export const t18Unread = defineRule(
       good: [{ replace: [['\t\t2.重复申请\t1\t0\t0\t0\t0\t0\t1\n', '2.重复申请\t1\t0\t0\t0\t0\t0\t1\n']] }]
     },
     *cases(facts) {
-      for (const table of Object.values(facts.form.tables)) for (const at of unreadParts(facts, table)) yield { at, by: [] }
+      for (const id of TABLES) {
+        const table = facts.table(id)
+        if (facts.isReport && isTorn(facts, id)) yield { at: { kind: 'torn', table: id }, by: [] }
+        else if (table) for (const at of unreadParts(facts, table)) yield { at, by: [] }
+      }
     },
     check(facts, { at: unread }) {
-      const table = TABLE_NAMES[unread.table.table]
-      const whole = { table, row: null, columns: null }
       if (unread.kind === 'read') return undefined
+      const table = TABLE_NAMES[unread.kind === 'torn' ? unread.table : unread.table.table]
+      const whole = { table, row: null, columns: null }
+      if (unread.kind === 'torn') return { data: { ...whole, kind: 'table', count: 0, reason: 'label' }, at: facts.absent(unread.table) }
       if (unread.kind === 'table') return { data: { ...whole, kind: 'table', count: 0, reason: unread.reason }, at: [unread.table.at] }
       if (unread.kind === 'rows') {
         const rows = nameList(

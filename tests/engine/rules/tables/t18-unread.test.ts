@@ -56,6 +56,27 @@ describe('T18 what cannot be read with certainty is said', () => {
     expect(Object.keys(result.report.facts).filter((id) => id.startsWith('requests.'))).toEqual([])
   })
 
+  it('says it of a table of which only heads are left, in place of calling it missing', async () => {
+    const text = specimenText()
+    const from = text.indexOf('一、本年新收')
+    const result = await check(text.slice(0, from) + text.slice(text.indexOf('四、政府信息公开行政复议')))
+    const findings = fired(result, 'T18')
+    expect(findings).toMatchObject([{ severity: 'warning', data: { kind: 'table', table: '表三' } }])
+    expect(quotes(result, findings[0])).toEqual(['三、收到和处理政府信息公开申请情况'])
+    expect(fired(result, 'T02')).toEqual([])
+    expect(unchecked(result, 'T02')).toMatchObject([{ reason: 'ambiguous' }])
+  })
+
+  it('takes a row absent from a table with five unread rows for lost, not for missing', async () => {
+    const rows = specimenText()
+      .split('\n')
+      .filter((line) => /\t\d\.属于/.test(line))
+    const result = await check({ replace: [[ROW, ''], ...rows.map((line) => [line, line.trim().replace(/\t\d+$/, '')] as const)] })
+    expect(fired(result, 'T04')).toEqual([])
+    expect(fired(result, 'T18').map((one) => one.data.kind)).toEqual(['rows', ...rows.map(() => 'row')])
+    expect(rows).toHaveLength(5)
+  })
+
   it('lets values that slipped behind the label be, and complete rows in any layout', async () => {
     expect(fired(await check({ replace: [[ROW, '2.重复申请\t1\t0\t0\t0\t0\t0\t1\n']] }), 'T18')).toEqual([])
     expect(fired(await check(oneCellALine(specimenText())), 'T18')).toEqual([])
