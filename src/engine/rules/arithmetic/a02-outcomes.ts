@@ -29,6 +29,5 @@ export const a02Outcomes = defineRule<Identity, IdentityValues>({
   },
   cases: (facts) => identityCases(facts, 'A02'),
   check: (facts, one) => checkIdentity(facts, one, 'rows'),
-  say: (data) =>
-    sayIdentity(data, `表三“${data.of}”列：各办理结果相加（${data.leftTerms}）为 ${data.left}，（七）总计填 ${data.right}，相差 ${data.difference}。`)
+  say: (data) => sayIdentity(data, `表三“${data.of}”列：各办理结果相加为 ${data.left}，（七）总计填 ${data.right}，相差 ${data.difference}。`)
 })
