@@ -5,7 +5,6 @@ import { zh } from '../wording/zh'
 import type { LibraryEntry } from './library.svelte'
 import type { LiveState } from './live.svelte'
 
-export { leaving } from '../exports/leaving'
 export type { TakeId } from '../exports'
 
 /** `entry` is the report in the library, where it stands there: a person's correction of organ and year goes into the file. */

@@ -1,0 +1,35 @@
+/** What the check sheet says besides its list: plain words, all through the gate of what leaves the page. */
+import type { CheckResult, Finding } from '../engine/contract'
+import { whereOf } from '../engine/findings/where'
+import { leaving } from '../exports/leaving'
+import { zh } from '../wording/zh'
+import type { LibraryEntry } from './library.svelte'
+import { coverageLine } from './verdict'
+
+/** Name and value of each line of the head. `entry` is the report in the library, where it stands there. */
+export function sheetHead(result: CheckResult, entry: LibraryEntry | undefined): { name: string; value: string }[] {
+  const head = zh.exports.sheetHead
+  const { report, source } = result
+  return [
+    { name: head.organ, value: leaving(entry?.organ ?? report.organ ?? zh.words.unknownOrgan) },
+    { name: head.year, value: String(entry?.year ?? report.year ?? zh.words.unknownYear) },
+    { name: head.draft, value: entry?.draft ? zh.library.draft(entry.draft) : zh.library.noDraft },
+    { name: head.file, value: leaving(source.name ?? zh.library.pasted) },
+    { name: head.edition, value: report.edition ? zh.words.edition[report.edition] : zh.library.noDraft },
+    { name: head.coverage, value: coverageLine(result) }
+  ]
+}
+
+/** One finding as the sheet prints it. */
+export function sheetLine(result: CheckResult, finding: Finding): { where: string; printed: string; says: string } {
+  return {
+    where: leaving(whereOf(result, finding)) || zh.exports.everywhere,
+    printed: leaving(String(finding.found ?? finding.at[0]?.quote ?? '')),
+    says: leaving(finding.message)
+  }
+}
+
+/** What was not checked, each reason once. */
+export function sheetUnchecked(result: CheckResult): string {
+  return [...new Set(result.undetermined.map((one) => leaving(one.message)))].join(zh.exports.sheetJoin)
+}
