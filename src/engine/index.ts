@@ -16,6 +16,7 @@ import { judge } from './rules/run'
 import { htmlBetween } from './split'
 
 export type * from './contract'
+export { applyProfile } from './profile'
 
 /** Version of the engine that reads, and of the catalogue that judges. */
 export const ENGINE_VERSION = '0.1.0'

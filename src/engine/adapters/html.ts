@@ -75,7 +75,7 @@ type Step =
   | TableStart
   | { kind: 'tableEnd' | 'row' | 'rowEnd' | 'cellEnd' | 'block' | 'break' }
   | { kind: 'cell'; colSpan: number; rowSpan: number }
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; parts: string[] }
 
 function span(value: string | undefined): number {
   const number = value === undefined ? 1 : parseInt(value, 10)
@@ -123,7 +123,9 @@ function steps(html: string, card: Record<string, string>): Step[] {
           table.cell += text.length
           if (table.cell > LAYOUT_CELL) table.start.layout = true
         }
-        list.push({ kind: 'text', text })
+        const last = list[list.length - 1]
+        if (last?.kind === 'text') last.parts.push(text)
+        else list.push({ kind: 'text', parts: [text] })
       },
       onclosetag(name) {
         if (skipped > 0) {
@@ -162,23 +164,40 @@ interface OpenTable {
   cell: { start: number; colSpan: number; rowSpan: number } | null
 }
 
+/** Wider tables are no form; what stands further right is read as text only. */
+const MOST_COLUMNS = 256
+
 class Writer {
-  text = ''
   readonly grids: Grid[] = []
   #tables: (OpenTable | null)[] = []
   #space = false
+  // A string that grows by pieces is slow to look at; length and last character are kept beside it.
+  #parts: string[] = []
+  #length = 0
+  #last = '\n'
+
+  get text(): string {
+    return this.#parts.join('')
+  }
 
   get #table(): OpenTable | null {
     return this.#tables[this.#tables.length - 1] ?? null
   }
 
+  #add(words: string): void {
+    this.#parts.push(words)
+    this.#length += words.length
+    this.#last = words.charAt(words.length - 1)
+  }
+
+  #endLine(): void {
+    if (this.#last !== '\n') this.#add('\n')
+  }
+
   line(): void {
     this.#space = false
-    if (this.#table?.cell) {
-      this.#space = this.text.length > this.#table.cell.start
-      return
-    }
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n'
+    if (this.#table?.cell) this.#space = this.#length > this.#table.cell.start
+    else this.#endLine()
   }
 
   write(words: string): void {
@@ -187,16 +206,16 @@ class Writer {
       this.#space = this.#space || collapsed === ' '
       return
     }
-    const fresh = this.text === '' || this.text.endsWith('\n') || this.text.endsWith('\t') || this.text.length === this.#table?.cell?.start
-    if ((this.#space || collapsed.startsWith(' ')) && !fresh) this.text += ' '
-    this.text += collapsed.trim()
+    const fresh = this.#last === '\n' || this.#last === '\t' || this.#length === this.#table?.cell?.start
+    if ((this.#space || collapsed.startsWith(' ')) && !fresh) this.#add(' ')
+    this.#add(collapsed.trim())
     this.#space = collapsed.endsWith(' ')
   }
 
   tableStart(layout: boolean): void {
     this.line()
     this.#tables.push(
-      layout ? null : { rows: [], start: this.text.length, cells: [], rowStart: this.text.length, columns: 0, covered: [], column: 0, inRow: false, cell: null }
+      layout ? null : { rows: [], start: this.#length, cells: [], rowStart: this.#length, columns: 0, covered: [], column: 0, inRow: false, cell: null }
     )
   }
 
@@ -208,7 +227,7 @@ class Writer {
     table.inRow = true
     table.cells = []
     table.column = 0
-    table.rowStart = this.text.length
+    table.rowStart = this.#length
   }
 
   cell(colSpan: number, rowSpan: number): void {
@@ -216,10 +235,10 @@ class Writer {
     if (!table) return this.line()
     if (!table.inRow) this.row()
     this.cellEnd()
-    while ((table.covered[table.column] ?? 0) > 0) table.column++
-    if (table.cells.length > 0) this.text += '\t'
+    while ((table.covered[table.column] ?? 0) > 0 && table.column < MOST_COLUMNS) table.column++
+    if (table.cells.length > 0) this.#add('\t')
     this.#space = false
-    table.cell = { start: this.text.length, colSpan, rowSpan }
+    table.cell = { start: this.#length, colSpan, rowSpan }
   }
 
   cellEnd(): void {
@@ -227,8 +246,9 @@ class Writer {
     if (!table) return this.line()
     const cell = table.cell
     if (!cell) return
-    table.cells.push({ start: cell.start, end: this.text.length, column: table.column, colSpan: cell.colSpan, rowSpan: cell.rowSpan })
-    for (let index = 0; index < cell.colSpan; index++) table.covered[table.column + index] = Math.max(cell.rowSpan, table.covered[table.column + index] ?? 0)
+    table.cells.push({ start: cell.start, end: this.#length, column: table.column, colSpan: cell.colSpan, rowSpan: cell.rowSpan })
+    for (let index = table.column; index < Math.min(table.column + cell.colSpan, MOST_COLUMNS); index++)
+      table.covered[index] = Math.max(cell.rowSpan, table.covered[index] ?? 0)
     table.column += cell.colSpan
     table.columns = Math.max(table.columns, table.column)
     table.cell = null
@@ -242,7 +262,7 @@ class Writer {
     table.rows.push({ start: table.rowStart, cells: table.cells })
     for (let index = 0; index < table.covered.length; index++) table.covered[index] = Math.max(0, (table.covered[index] ?? 0) - 1)
     table.inRow = false
-    if (!this.text.endsWith('\n')) this.text += '\n'
+    this.#endLine()
   }
 
   tableEnd(): void {
@@ -250,7 +270,7 @@ class Writer {
     if (table) this.rowEnd()
     this.#tables.pop()
     this.line()
-    if (table && table.rows.length > 0) this.grids.push({ start: table.start, end: this.text.length, columns: table.columns, rows: table.rows })
+    if (table && table.rows.length > 0) this.grids.push({ start: table.start, end: this.#length, columns: table.columns, rows: table.rows })
   }
 
   finish(): void {
@@ -283,7 +303,7 @@ export function readHtml(html: string): SourceDocument {
         writer.cellEnd()
         break
       case 'text':
-        writer.write(step.text)
+        writer.write(step.parts.join(''))
         break
       default:
         writer.line()

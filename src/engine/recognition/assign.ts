@@ -106,10 +106,16 @@ function assignCells(run: Run, columns: number, learned: Learned, figures: reado
   return unread(figures.length === 0 ? 'none' : 'count', figures.length)
 }
 
-/** Figures that all read alike are the same in every assignment: merged cells copied as repeated values. */
+/**
+ * Figures that all read alike are the same in every assignment: merged cells copied as repeated values. Figures parted by blanks alone may be one
+ * number torn (`2 2`), unless they are all 0.
+ */
 function equal(text: string, figures: readonly Token[]): boolean {
   const first = figures[0]
-  return first?.kind === 'value' && figures.every((figure) => text.slice(figure.start, figure.end) === text.slice(first.start, first.end))
+  if (first?.kind !== 'value') return false
+  const words = text.slice(first.start, first.end)
+  const apart = figures.every((figure, index) => index === 0 || figure.column >= 0 || figure.line !== figures[index - 1]?.line)
+  return (apart || words === '0') && figures.every((figure) => text.slice(figure.start, figure.end) === words)
 }
 
 function assignLines(figures: readonly Token[], columns: number): Assigned {

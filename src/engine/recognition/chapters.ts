@@ -22,6 +22,8 @@ const NAMES: readonly Named[] = CHAPTERS.flatMap((chapter) => [
 const TELLING = 8
 const LONGEST_TITLE = 34
 const WHOLE_LINE = 300
+/** Numbered lines that might be chapters under other names; a report has a dozen. */
+const MOST_LOOSE = 100
 /** An alias is a known other wording, never a slip. */
 const ALIAS_SIMILARITY = 0.75
 const NEAR = 0.6
@@ -121,6 +123,9 @@ export interface Headings {
   readonly lines: ReadonlySet<number>
 }
 
+/** What a heading can begin with: a number, a bracket, a mark, or the first character of an official title. */
+const COULD_HEAD = /[（(#*lI|\d０-９⼀⼆⼋⼗一二三四五六七八九十总總主收政存其概工基因行依咨]/
+
 /** The words of a line that could be a heading: plain text, or the only filled cell of its row. */
 function headingSpan(line: Line, tokens: readonly Token[]): [number, number] | null {
   if (line.kind === 'furniture' || line.to === line.from) return null
@@ -154,7 +159,7 @@ export function findHeadings(text: string, lines: readonly Line[], tokens: reado
     const [start, end] = span
     const first = text.charCodeAt(start)
     // Headings begin with a number, a mark, or a word of an official title; most lines of prose are told by their length.
-    if (end - start <= 70) {
+    if (end - start <= 70 && COULD_HEAD.test(text.charAt(start))) {
       const one = candidate(text, start, end)
       const telling = one && wordAt(one.norm, 0)
       if (one && !(telling && telling.norm.length >= 6)) {
@@ -178,19 +183,20 @@ export function findHeadings(text: string, lines: readonly Line[], tokens: reado
     }
   })
   const headings = withoutContents(found)
-  for (const { one, line, after } of loose) adopt(text, headings, one, line, after)
+  for (const { one, line, after } of loose.slice(0, MOST_LOOSE)) adopt(text, headings, one, line, after)
   headings.sort((one, other) => one.at.start - other.at.start)
   const taken = new Set(headings.filter((heading) => heading.whole).map((heading) => heading.line))
   const subheadings: (Subheading & { line: number })[] = []
+  let above = -1
   for (const { one, line } of subs) {
     if (taken.has(line) || one.number === null) continue
-    const before = headings.filter((heading) => heading.at.start <= one.start)
+    while (above + 1 < headings.length && (headings[above + 1] as Heading).at.start <= one.start) above++
     const title = (/^[^。：:；;，,]*/.exec(one.title)?.[0] ?? one.title).trim()
     subheadings.push({
       level: one.level,
       number: one.number,
       title,
-      chapter: before[before.length - 1]?.id ?? 'preamble',
+      chapter: headings[above]?.id ?? 'preamble',
       at: placeOf(text, one.start, titleEnd(text, one)),
       line
     })

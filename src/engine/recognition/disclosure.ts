@@ -6,7 +6,7 @@ import { EDITIONS, type Edition } from '../form/editions'
 import { assign, layoutOf, type Assigned, type Learned } from './assign'
 import type { Item } from './items'
 import type { ExtraRow, RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
-import { places } from './requests'
+import { endOf, places } from './requests'
 import { candidates, findRows, resolveSlips, type RowEntry } from './rows'
 import { WORDS, type Word } from './vocabulary'
 
@@ -169,7 +169,7 @@ export function readDisclosure(text: string, items: readonly Item[], fallback: E
     table: 'disclosure',
     edition,
     at: placeOf(text, first.start, first.end),
-    end: Math.max(last.end, ...recognized.flatMap((row) => row.values?.map((value) => value.end) ?? [])),
+    end: endOf(recognized, last.end),
     rows: recognized,
     heads,
     extraRows,

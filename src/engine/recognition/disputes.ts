@@ -3,7 +3,7 @@ import { placeOf, type Place } from '../document/place'
 import { DISPUTES_BLOCKS } from '../form/disputes'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
-import { places } from './requests'
+import { endOf, places } from './requests'
 import type { Token } from './tokens'
 import type { Word } from './vocabulary'
 
@@ -135,7 +135,7 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
     }
   })
   const at: Place = placeOf(text, first.start, first.end)
-  const end = Math.max(last.end, ...rows.flatMap((row) => row.values?.map((value) => value.end) ?? []))
+  const end = endOf(rows, last.end)
   return {
     table: 'disputes',
     edition: null,

@@ -14,6 +14,8 @@ import { tokenize, type Line, type Token } from './tokens'
 const TITLE_HINT = /[报報][\s\u3000]*告/
 /** Lines from the top among which a title over two lines is looked for. */
 const TOP = 15
+/** More reports than anybody pastes at once. */
+const MOST_TITLES = 50
 /** A longer line holds more than a title. */
 const LONGEST_LINE = 180
 
@@ -77,7 +79,7 @@ function distinctTitles(titles: readonly TitleLine[]): TitleLine[] {
   const further = titles
     .slice(1)
     .filter((title) => title.organ !== null && title.years.length > 0 && (title.organ !== first.organ || title.years[0] !== first.years[0]))
-  return [first, ...further]
+  return [first, ...further.slice(0, MOST_TITLES)]
 }
 
 /** 发布机构 of an index card, else the organ that signs at the end. */
@@ -121,45 +123,40 @@ function readProse(
     if (from === to) return
     const heading = headings[current]
     paragraphs.push({ at: placeOf(text, from, to), chapter: heading?.id ?? 'preamble' })
-    texts.set(current, [...(texts.get(current) ?? []), text.slice(from, to)])
+    const own = texts.get(current)
+    if (own) own.push(text.slice(from, to))
+    else texts.set(current, [text.slice(from, to)])
   }
+  /** Adds what tables leave of a stretch. */
+  const addOutside = (start: number, end: number): void => {
+    let from = start
+    for (const [open, close] of spans) {
+      if (close <= from || open >= end) continue
+      if (open > from) add(from, open)
+      from = close
+    }
+    if (from < end) add(from, end)
+  }
+  let nextTitle = 0
   lines.forEach((line, index) => {
-    const inside = (start: number): boolean => spans.some(([from, to]) => start >= from && start < to)
+    while (nextTitle < titles.length && (titles[nextTitle] as TitleLine).at.start < line.start) nextTitle++
+    if (line.kind === 'furniture' || line.from === line.to || titleLines.has(index)) return
+    // A title at the beginning of a line that goes on.
+    const title = titles[nextTitle]
+    let start = title && title.at.end < line.end ? title.at.end : line.start
+    if (line.kind !== 'plain') {
+      let filled = false
+      for (let token = line.from; token < line.to && !filled; token++) filled = tokens[token]?.kind !== 'empty'
+      if (!filled) return
+    }
     // Headings inside a line cut it; each part belongs to its own chapter.
-    const cuts: { at: number; next: number; heading: number }[] = []
-    while (current + 1 + cuts.length < headings.length) {
-      const at = (headings[current + 1 + cuts.length] as Heading).at
-      if (at.start >= line.end) break
-      cuts.push({ at: at.start, next: at.end, heading: current + 1 + cuts.length })
+    while (current + 1 < headings.length && (headings[current + 1] as Heading).at.start < line.end) {
+      const heading = headings[current + 1] as Heading
+      if (!headingLines.has(index) && heading.at.start > start) addOutside(start, heading.at.start)
+      current++
+      start = heading.at.end
     }
-    if (line.kind === 'furniture' || titleLines.has(index)) return
-    if (headingLines.has(index)) {
-      current = cuts[cuts.length - 1]?.heading ?? current
-      return
-    }
-    const title = titles.find((one) => one.at.start >= line.start && one.at.end < line.end)
-    let start = title?.at.end ?? line.start
-    const parts: [number, number, number][] = []
-    for (const cut of cuts) {
-      parts.push([start, cut.at, current])
-      current = cut.heading
-      start = cut.next
-    }
-    parts.push([start, line.end, current])
-    const filled = tokens.slice(line.from, line.to).some((token) => token.kind !== 'empty')
-    if (!filled) return
-    for (const [from, to, owner] of parts) {
-      const kept = current
-      current = owner
-      let begin = from
-      for (const [open, close] of spans) {
-        if (close <= begin || open >= to) continue
-        if (open > begin) add(begin, Math.min(open, to))
-        begin = Math.max(begin, close)
-      }
-      if (begin < to && !inside(begin)) add(begin, to)
-      current = kept
-    }
+    if (!headingLines.has(index)) addOutside(start, line.end)
   })
   const chapters: RecognizedChapter[] = []
   const before = texts.get(-1)
@@ -217,6 +214,7 @@ export function recognize(document: SourceDocument, context: CheckContext): Reco
   const chapters = new Set(found.headings.filter((heading) => heading.id !== 'extra').map((heading) => heading.id)).size
   const scope = chapters >= 2 || (title !== undefined && chapters >= 1) ? 'report' : tables.length > 0 || chapters >= 1 ? 'part' : 'none'
   const notes = [...document.notes]
+  if (!tokenized.whole) notes.push('内容太长，只读了前面的部分。')
   const cut = Object.values(read.pieces).filter((pieces) => pieces > 1).length
   if (cut > 0) notes.push('表格在文中断开，已按行名拼接后读取。')
   const { edition, hybrid } = editionOf(read.tables)

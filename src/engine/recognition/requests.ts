@@ -52,7 +52,7 @@ function figuresBehind(items: readonly Item[], index: number): number {
 /** Whether the word stands among the heads of the columns: another head right before it. */
 function headAround(items: readonly Item[], index: number): boolean {
   const label = items[index] as Item
-  for (let back = index - 1; back >= 0; back--) {
+  for (let back = index - 1; back >= Math.max(0, index - 40); back--) {
     const item = items[back] as Item
     if (item.kind === 'empty') continue
     if (item.kind !== 'word') return false
@@ -74,7 +74,7 @@ function learnFromHeads(items: readonly Item[], learned: Learned): Learned {
   return all
 }
 
-function subtotalOf(label: string, before: RowEntry[]): readonly string[] | null {
+function subtotalOf(label: string, entries: readonly RowEntry[], index: number): readonly string[] | null {
   if (!/小计|合计|计$/.test(label)) return null
   const named = /不予公开|拒绝/.test(label)
     ? 'requests.refused.'
@@ -85,13 +85,20 @@ function subtotalOf(label: string, before: RowEntry[]): readonly string[] | null
         : /其[他它]处理/.test(label)
           ? 'requests.otherwise.'
           : null
-  const last = [...before].reverse().find((row) => row.word)?.word?.id
+  let back = index - 1
+  while (back >= 0 && !entries[back]?.word) back--
+  const last = entries[back]?.word?.id
   const group = named ?? (last && last.split('.').length === 3 ? last.slice(0, last.lastIndexOf('.') + 1) : null)
   return group ? ORDER.filter((one) => one.row.startsWith(group)).map((one) => one.row) : null
 }
 
 export function places(text: string, tokens: readonly Token[]): Place[] {
   return tokens.map((token) => placeOf(text, token.start, token.end))
+}
+
+/** Where a table ends: behind its last word or its last figure. */
+export function endOf(rows: readonly RecognizedRow[], last: number): number {
+  return rows.reduce((end, row) => (row.values ?? []).reduce((most, value) => Math.max(most, value.end), end), last)
 }
 
 /** Whether repeated lines were removed: fewer figures than the rows need, and no figure stands twice (variants.md, L14). */
@@ -155,7 +162,7 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
               text,
               entry.run.tokens.filter((token) => token.kind !== 'empty')
             ),
-            subtotalOf: subtotalOf(entry.norm, entries.slice(0, index))
+            subtotalOf: subtotalOf(entry.norm, entries, index)
           }
     )
     .filter((row): row is ExtraRow => row !== null)
@@ -166,7 +173,7 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
     table: 'requests',
     edition,
     at: placeOf(text, first.start, first.end),
-    end: Math.max(last.end, ...recognized.flatMap((row) => row.values?.map((value) => value.end) ?? [])),
+    end: endOf(recognized, last.end),
     rows: recognized,
     heads,
     extraRows,

@@ -23,6 +23,13 @@ const LEADING_NUMBER = /^[0-9一二三四五六七八九十]{1,2}(?=.)/
 /** Slips of one or two characters leave at least this much of a label (rules.md, T05). */
 const NEAR = 0.6
 
+/** No row of the form has half as many figures: enough to see that there are too many. */
+const LONGEST_RUN = 60
+/** Rows of one table; the form has 25, several reports in one source some more. */
+const MOST_ROWS = 400
+/** How many unknown labels are held against the form; a table has 25. */
+const MOST_SLIPS = 100
+
 /** Which row a word stands for at its place; null where it is a head or a group there. */
 export type RowOf = (item: Extract<Item, { kind: 'word' }>, index: number) => Word | null
 
@@ -39,6 +46,7 @@ export function runBehind(items: readonly Item[], index: number): Run {
     if (own && item.token.line !== label.token.line) break
     if (item.kind === 'other') {
       if (own) {
+        if (tokens.length > LONGEST_RUN) break
         tokens.push(item.token)
         continue
       }
@@ -46,6 +54,7 @@ export function runBehind(items: readonly Item[], index: number): Run {
       break
     }
     const first = tokens[0]
+    if (tokens.length > LONGEST_RUN) break
     // Figures on one line of cells under their label: the next line of cells is another row's.
     if (first && first.column >= 0 && first.width > 1 && item.token.line !== first.line) break
     tokens.push(item.token)
@@ -59,6 +68,7 @@ const hasFigure = (run: Run): boolean => run.tokens.some((token) => token.kind =
 export function findRows(items: readonly Item[], rowOf: RowOf): RowEntry[] {
   const rows: RowEntry[] = []
   items.forEach((item, index) => {
+    if (rows.length >= MOST_ROWS) return
     if (item.kind === 'word') {
       const word = item.prefix ?? rowOf(item, index)
       if (word)
@@ -84,7 +94,9 @@ export function findRows(items: readonly Item[], rowOf: RowOf): RowEntry[] {
         rows.push({ start: item.start, end: item.end, run, word: null, match: 'slip', similarity: 0, index, norm: item.norm.replace(LEADING_NUMBER, '') })
     }
   })
-  return rows
+  // Words in the first cell of a row that is known (规章 | 详见附件 | 0 | 0) are its value, not the label of another row.
+  const values = new Set(rows.flatMap((row) => (row.word ? row.run.tokens : [])))
+  return rows.filter((row) => row.word !== null || !values.has(row.run.label))
 }
 
 interface Candidate {
@@ -106,17 +118,25 @@ function nearness(norm: string, word: Word): number {
 /** Slips: a label near exactly one official row that is missing between its neighbors takes that row. */
 export function resolveSlips(rows: readonly RowEntry[], order: readonly Candidate[]): RowEntry[] {
   const position = new Map(order.map((one, index) => [one.row, index]))
+  const at = (row: RowEntry | undefined, otherwise: number): number => (row?.word ? (position.get(row.word.id) ?? otherwise) : otherwise)
   const taken = new Set(rows.flatMap((row) => (row.word ? [row.word.id] : [])))
+  const known = rows.filter((row) => row.word)
   const resolved: RowEntry[] = []
-  rows.forEach((row, index) => {
+  let low = -1
+  let next = 0
+  let slips = 0
+  for (const row of rows) {
     if (row.word) {
       resolved.push(row)
-      return
+      low = at(row, -1)
+      next++
+      continue
     }
-    const before = [...resolved].reverse().find((one) => one.word)
-    const after = rows.slice(index + 1).find((one) => one.word)
-    const low = before?.word ? (position.get(before.word.id) ?? -1) : -1
-    const high = after?.word ? (position.get(after.word.id) ?? order.length) : order.length
+    if (slips++ > MOST_SLIPS) {
+      resolved.push(row)
+      continue
+    }
+    const high = at(known[next], order.length)
     let best: { word: Word; near: number } | null = null
     let second = 0
     for (const candidate of order.slice(low + 1, Math.max(low + 1, high))) {
@@ -137,8 +157,9 @@ export function resolveSlips(rows: readonly RowEntry[], order: readonly Candidat
     }
     if (best && best.near >= NEAR && best.near > second) {
       taken.add(best.word.id)
+      low = position.get(best.word.id) ?? low
       resolved.push({ ...row, word: best.word, similarity: similarity(row.norm, plain(withoutNumber(best.word.official))) })
     } else resolved.push(row)
-  })
+  }
   return resolved
 }

@@ -9,6 +9,7 @@ import { readRequests } from './requests'
 
 /** Longer words that are none of the form's are prose and end a table. */
 const PROSE = 40
+const MOST_WAITING = 40
 const SENTENCE = /[。；]/
 
 interface Cluster {
@@ -22,6 +23,7 @@ function clusters(text: string, items: readonly Item[], headings: readonly Headi
   let open: Cluster | null = null
   let next = 0
   let chapter: string | null = null
+  let waiting: Item[] = []
   const hint = (): TableId | null => (chapter === 'disclosure' || chapter === 'requests' || chapter === 'disputes' ? chapter : null)
   const into = (table: TableId, item: Item): void => {
     if (open?.table !== table) {
@@ -38,14 +40,24 @@ function clusters(text: string, items: readonly Item[], headings: readonly Headi
     }
     if (skipped.has(item.token.line)) continue
     const current = open as Cluster | null
+    if (current === null && waiting.length > 0 && waiting.length < MOST_WAITING && item.kind !== 'word' && item.kind !== 'other') {
+      waiting.push(item)
+      continue
+    }
     if (item.kind === 'word') {
       const tables = [...new Set((item.prefix ? [item.prefix] : item.entry.words).map((word) => word.table))]
       const only = tables.length === 1 ? tables[0] : undefined
       const guess = hint()
       const table = only ?? (current && tables.includes(current.table) ? current.table : guess && tables.includes(guess) ? guess : undefined)
-      if (table) into(table, item)
+      if (table) {
+        // 总计 and its figures before the first word that tells the table: rows pasted alone.
+        for (const early of waiting) if (early.kind !== 'word' || early.entry.words.some((word) => word.table === table)) into(table, early)
+        waiting = []
+        into(table, item)
+      } else waiting = [item]
       continue
     }
+    waiting = []
     if (item.kind === 'other' && item.token.column < 0 && (item.norm.length > PROSE || SENTENCE.test(text.slice(item.start, item.end)))) {
       open = null
       continue

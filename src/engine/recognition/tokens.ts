@@ -27,8 +27,14 @@ export interface Line {
   readonly to: number
 }
 
+/** No report has a hundredth of it; what comes after is not read, and said. */
+const MOST_LINES = 20_000
+const MOST_TOKENS = 40_000
+
 export interface Lines {
   readonly lines: readonly Line[]
+  /** False where the source was longer than is read. */
+  readonly whole: boolean
   readonly tokens: readonly Token[]
 }
 
@@ -77,6 +83,7 @@ class Reader {
   }
 
   push(start: number, end: number, line: number, column: number, width: number): void {
+    if (this.tokens.length >= MOST_TOKENS) return
     const [from, to] = this.trimmed(start, end)
     const kind = from === to ? 'empty' : readsAsValue(this.text.slice(from, to).replace(/\s+/g, '')) ? 'value' : 'text'
     this.tokens.push({ start: from, end: to, kind, line, column, width })
@@ -133,7 +140,7 @@ class Reader {
     if (first < last) {
       const pieces = this.pieces(first, last)
       const runs = this.runs(pieces)
-      for (const run of runs) this.tokens.push({ ...run, line, column: -1, width: 0 })
+      for (const run of runs.slice(0, MOST_TOKENS)) this.tokens.push({ ...run, line, column: -1, width: 0 })
     }
     this.lines.push({ start, end, kind: 'plain', from, to: this.tokens.length })
   }
@@ -173,7 +180,7 @@ export function tokenize(document: SourceDocument): Lines {
   const rows = new Map<number, { row: GridRow; columns: number }>()
   for (const grid of document.grids) for (const row of grid.rows) rows.set(row.start, { row, columns: grid.columns })
   let start = 0
-  while (start < text.length) {
+  while (start < text.length && reader.lines.length < MOST_LINES && reader.tokens.length < MOST_TOKENS) {
     let end = start
     let tab = false
     let bar = false
@@ -195,5 +202,5 @@ export function tokenize(document: SourceDocument): Lines {
     start = end + 1
     if (text.charCodeAt(end) === 13 && text.charCodeAt(start) === 10) start++
   }
-  return { lines: reader.lines, tokens: reader.tokens }
+  return { lines: reader.lines, tokens: reader.tokens, whole: start >= text.length && reader.tokens.length < MOST_TOKENS }
 }
