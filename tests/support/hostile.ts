@@ -225,7 +225,7 @@ function bytes(random: Random): Uint8Array {
 
 /** One hostile input out of a seed's generator, with a word on what it is. */
 export function hostile(random: Random): { what: string; source: Source } {
-  if (random.chance(1 / 400)) return { what: 'enormous', source: enormous(random) }
+  if (random.chance(1 / 200)) return { what: 'enormous', source: enormous(random) }
   const ways: readonly (readonly [what: string, make: () => Source])[] = [
     ['characters', () => ({ text: characters(random, random.int(0, 3000)) })],
     ['fragments', () => ({ text: fragments(random, random.int(0, 400)) })],
