@@ -74,11 +74,13 @@ export class CorrectionsState {
   }
 
   /** How the sums around the tried cells stand; null while nothing is tried. */
-  get trialSums(): { cells: number; broken: number } | null {
+  get trialSums(): { cells: number; words: string; broken: boolean } | null {
     const result = this.#report.result
     if (!result || this.trial.size === 0) return null
     const sums = sumsTouching(result, new Set(this.trial.keys()), this.#triedNumber(result))
-    return { cells: this.trial.size, broken: sums.filter((sum) => !sum.holds).length }
+    const broken = sums.filter((sum) => !sum.holds).length
+    const words = sums.length === 0 ? zh.table.trialUnguarded : broken === 0 ? zh.table.trialHolds : zh.table.trialBroken(broken)
+    return { cells: this.trial.size, words, broken: broken > 0 }
   }
 
   get tables(): CopyableTable[] {
@@ -178,7 +180,7 @@ export class CorrectionsState {
   #sayTrial(): void {
     const sums = this.trialSums
     if (!sums) return
-    this.#live.say(`${zh.table.trialBar(sums.cells)}${sums.broken === 0 ? zh.table.trialHolds : zh.table.trialBroken(sums.broken)}`)
+    this.#live.say(`${zh.table.trialBar(sums.cells)}${sums.words}`)
   }
 
   #triedNumber(result: CheckResult): NumberOf {

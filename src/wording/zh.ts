@@ -197,6 +197,7 @@ export const zh = {
     trialBar: (count: number) => `试填 ${count} 格，只在屏幕上试算，不改报告、不保存、不导出。`,
     trialHolds: '相关算式全部对上。',
     trialBroken: (count: number) => `还有 ${count} 个算式对不上。`,
+    trialUnguarded: '这里没有算式可以验证，请与台账核对。',
     trialUndo: '撤销上一步',
     trialClear: '全部撤销'
   },
