@@ -5,7 +5,6 @@
 import type { Assignment, CheckResult, Finding } from '../engine/contract'
 import { editionOfTable } from '../engine/findings/gaps'
 import { tableRows, type FactId, type TableId } from '../engine/form/cells'
-import { gridOf, tableLayout } from '../engine/form/layout'
 import { zh } from '../wording/zh'
 import { expectation } from './card'
 import { copyRich } from './clipboard'
@@ -13,7 +12,7 @@ import type { LiveState } from './live.svelte'
 import type { ReportState } from './report.svelte'
 import { placeName } from './sections'
 import { figures, sumsOf, sumsTouching, tablesFound, type NumberOf } from './sums'
-import { tableHtml } from './table-html'
+import { copyOfTable } from './table-copy'
 
 export interface Correction {
   readonly finding: number
@@ -156,21 +155,11 @@ export class CorrectionsState {
     this.#said = copyRich({ text }) ? zh.corrections.copied : zh.corrections.copyFailed
   }
 
-  /** Puts the table on the clipboard as the official form prints it: with merged cells for Word, with tabs for anything else. */
+  /** Puts the table on the clipboard, within the reader's click. */
   copyTable(table: TableId): void {
     const result = this.#report.result
     if (!result) return
-    const layout = tableLayout(table, editionOfTable(result, table))
-    const textOf = (fact: FactId | undefined, words: string) => {
-      if (fact === undefined) return words
-      const tried = this.trial.get(fact)
-      return tried === undefined ? (result.report.facts[fact]?.raw ?? '') : String(tried)
-    }
-    const text = gridOf(layout, (cell) => textOf(cell.fact, cell.text))
-      .map((row) => row.join('\t'))
-      .join('\n')
-    const html = tableHtml(layout, (cell) => textOf(cell.fact, cell.text))
-    this.#said = copyRich({ text, html }) ? zh.corrections.tableCopied(zh.words.table[table]) : zh.corrections.copyFailed
+    this.#said = copyRich(copyOfTable(result, table, this.trial)) ? zh.corrections.tableCopied(zh.words.table[table]) : zh.corrections.copyFailed
   }
 
   title(): string {

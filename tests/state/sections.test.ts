@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { checkReport } from '../../src/engine'
+import type { CheckResult } from '../../src/engine/contract'
+import { specimenText } from '../../src/engine/form/specimen'
+import { placeName, sectionsOf, suspectsOf, textLines } from '../../src/state/sections'
+
+const sections = (result: CheckResult) =>
+  sectionsOf(
+    result,
+    (id) => id,
+    () => undefined
+  )
+
+describe('the report laid out for reading', () => {
+  it('has the six chapters in order, three of them with their table', async () => {
+    const result = await checkReport({ text: specimenText() })
+    const list = sections(result)
+    const chapters = list.filter((section) => !section.key.endsWith('preamble'))
+    expect(chapters.map((section) => section.table)).toEqual([null, 'disclosure', 'requests', 'disputes', null, null])
+    expect(chapters[2]?.title).toBe('三、收到和处理政府信息公开申请情况')
+  })
+
+  it('counts a finding once, in the section of its cell', async () => {
+    const result = await checkReport({ text: specimenText({ cells: { 'requests.total.naturalPerson': '12', 'disputes.reconsideration.total': '0' } }) })
+    const list = sections(result)
+    expect(list.find((section) => section.table === 'requests')?.marks.error).toBe(1)
+    expect(list.find((section) => section.table === 'disputes')?.marks.error).toBe(1)
+    const index = result.findings.findIndex((finding) => finding.fix)
+    const finding = result.findings[index]
+    expect(finding && suspectsOf(finding)).toEqual(['requests.total.naturalPerson'])
+    expect(finding && placeName(finding, list, index)).toBe('表三 （七）总计 · 自然人')
+  })
+
+  it('shows a part with its table although no chapter was given', async () => {
+    const text = specimenText()
+    const table = text.slice(text.indexOf('（本列数据'), text.indexOf('四、政府信息公开行政复议'))
+    const result = await checkReport({ text: table })
+    expect(result.scope).toBe('part')
+    expect(sections(result).map((section) => section.table)).toContain('requests')
+  })
+
+  it('gives the source back letter by letter, marks or not', async () => {
+    const result = await checkReport({ text: specimenText({ cells: { 'requests.total.naturalPerson': '12' } }) })
+    const lines = textLines(result)
+    expect(lines.map((line) => line.segments.map((segment) => segment.text).join('')).join('\n')).toBe(result.text)
+    const marked = lines.flatMap((line) => line.segments).filter((segment) => segment.finding !== null)
+    expect(marked.map((segment) => segment.text)).toEqual(['12'])
+    expect(marked.filter((segment) => segment.anchor)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { checkReport } from '../../src/engine'
+import { specimenText } from '../../src/engine/form/specimen'
+import { expectation, headline } from '../../src/state/card'
+import { parseRoute, hashOf } from '../../src/state/route.svelte'
+import { sumsOf } from '../../src/state/sums'
+import { coverageLine, nameOf, partLine, refusalsOf, unguardedLine, verdictOf } from '../../src/state/verdict'
+
+const text = specimenText()
+const tableThree = text.slice(text.indexOf('（本列数据'), text.indexOf('四、政府信息公开行政复议'))
+
+describe('what is said above a result', () => {
+  it('tells errors, and what was read and guarded, by the figures of the contract', async () => {
+    const result = await checkReport({ text: specimenText({ cells: { 'requests.total.naturalPerson': '12' } }) })
+    expect(verdictOf(result, false).errors).toBe('1 处错误')
+    expect(coverageLine(result)).toBe('三张表 200 个数全部读出，其中 190 个能用算式互相验证')
+    expect(unguardedLine(result)).toBe('表二 10 个数没有算式可以验证，请与台账核对。')
+    expect(partLine(result)).toBeNull()
+  })
+
+  it('names a part as what it is, never as something with missing pieces', async () => {
+    const result = await checkReport({ text: tableThree })
+    expect(nameOf(result)).toBe('表三（年报的一部分）')
+    expect(partLine(result)).toBe('只收到表三，已核对 39 项算式；没有提供的内容未检查，不算缺少。')
+    expect(coverageLine(result)).toBe('表三 175 个数全部读出，其中 175 个能用算式互相验证')
+  })
+
+  it('lowers the line when a row is lost', async () => {
+    const lines = text.split('\n')
+    const result = await checkReport({ text: lines.filter((line) => !line.includes('2.重复申请')).join('\n') })
+    expect(result.coverage.read).toBe(193)
+    expect(coverageLine(result)).toContain('应有 200 个数，读出 193 个，没有读出 7 个')
+  })
+
+  it('knows an input that cannot be judged', async () => {
+    expect(refusalsOf(await checkReport({ text: '' }))).toHaveLength(1)
+    expect(refusalsOf(await checkReport({ text }))).toEqual([])
+  })
+})
+
+describe('a card', () => {
+  it('says what stands there and what the rest implies', async () => {
+    const result = await checkReport({ text: specimenText({ cells: { 'requests.total.naturalPerson': '12', 'disputes.reconsideration.total': '0' } }) })
+    const said = result.findings.filter((one) => one.broken).map((one) => headline(result, one, sumsOf(result, one)))
+    expect(said).toEqual(['填的是 12，按其余各数推算应为 21', '总计填了 0，各项相加是 5'])
+  })
+
+  it('never offers a number that is not a figure of the cell', async () => {
+    const result = await checkReport({ text: specimenText({ cells: { 'disclosure.penalties.decisions': '286\t0\t0' } }) })
+    const surplus = result.findings.find((one) => one.rule === 'T08')
+    expect(surplus).toBeDefined()
+    expect(surplus && expectation(surplus)).toBeNull()
+  })
+})
+
+describe('the address', () => {
+  it('survives the way there and back, and leads home when it means nothing', () => {
+    for (const route of [
+      { room: 'check' },
+      { room: 'report', id: 'a b/c' },
+      { room: 'library' },
+      { room: 'summary', id: null },
+      { room: 'summary', id: 'x' }
+    ] as const) {
+      expect(parseRoute(hashOf(route))).toEqual(route)
+    }
+    expect(parseRoute('#/nowhere/1')).toEqual({ room: 'check' })
+    expect(parseRoute('#/report/%E0%A4%A')).toEqual({ room: 'report', id: '%E0%A4%A' })
+  })
+})
