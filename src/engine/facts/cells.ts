@@ -11,7 +11,8 @@ const UNITS = '亿万百千件项个条部份起宗次人元'
 const WITH_UNIT = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{1,2})$`)
 const WITH_NOTE = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{0,2})(\\([^()]{1,60}\\))$`)
 
-const NUMBER = (raw: string, value: number): Reading => ({ kind: 'number', value, raw })
+// -0 is 0.
+const NUMBER = (raw: string, value: number): Reading => ({ kind: 'number', value: value === 0 ? 0 : value, raw })
 
 /** Factors to 万元. */
 const MONEY: Readonly<Record<string, number>> = { 元: 1e-4, 万元: 1, 亿元: 1e4, 百元: 1e-2, 千元: 1e-1 }
@@ -36,7 +37,7 @@ export function readCell(printed: string, id: FactId): Reading {
   const raw = printed
   const first = raw.length === 1 ? raw.charCodeAt(0) - 0x30 : -1
   if (first >= 0 && first <= 9) return NUMBER(raw, first)
-  const words = foldWidth(raw).replace(/\s+/g, '').replace(/[−﹣]/g, '-')
+  const words = foldWidth(raw).replace(/\s+/g, '').replace(/[−﹣]/g, '-').replace(/。$/, '')
   if (words === '') return { kind: 'blank', value: null, raw }
   if (PLAIN.test(words)) return NUMBER(raw, Number(words))
   if (GROUPED.test(words)) return NUMBER(raw, Number(words.replace(/,/g, '')))

@@ -53,9 +53,12 @@ export class Facts {
     return TABLES.filter((table) => this.isReport || this.form.tables[table]).flatMap((table) => TABLE_CELLS[table][this.editionOf(table)])
   }
 
-  /** Identities over the tables that were found, in the order of the form. */
+  /** Identities of the tables that were found, in the order of the form; of a whole report also those of a table it lacks, which stay unchecked. */
   identities(): readonly Identity[] {
-    return [...(this.form.tables.requests ? REQUESTS_IDENTITIES[this.editionOf('requests')] : []), ...(this.form.tables.disputes ? DISPUTES_IDENTITIES : [])]
+    return [
+      ...(this.isReport || this.form.tables.requests ? REQUESTS_IDENTITIES[this.editionOf('requests')] : []),
+      ...(this.isReport || this.form.tables.disputes ? DISPUTES_IDENTITIES : [])
+    ]
   }
 
   /** How the cell reads; undefined where the cell was not found. */

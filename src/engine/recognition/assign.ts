@@ -23,6 +23,9 @@ export interface Assigned {
 /** First value column by row width, from rows whose figures are complete. */
 export type Learned = ReadonlyMap<number, number>
 
+/** The columns of the heads by row width, where columns that the form does not have stand between them (小计). */
+export type HeadColumns = ReadonlyMap<number, readonly number[]>
+
 const filled = (token: Token): boolean => token.kind !== 'empty'
 
 export function layoutOf(run: Run): Layout {
@@ -69,8 +72,14 @@ function unread(reason: UnreadReason, found: number): Assigned {
 }
 
 /** Binds one row's run to `columns` values. */
-export function assign(text: string, run: Run, columns: number, learned: Learned): Assigned {
+export function assign(text: string, run: Run, columns: number, learned: Learned, heads?: HeadColumns): Assigned {
   const figures = run.tokens.filter(filled)
+  const first = run.tokens[0]
+  const own = first && heads?.get(first.width)
+  if (own && layoutOf(run) === 'cells') {
+    const values = own.flatMap((column) => run.tokens.filter((token) => token.column === column))
+    return values.length === columns ? { values, surplus: [], found: figures.length, unread: null } : unread('count', figures.length)
+  }
   if (figures.length > columns && equal(text, figures))
     return { values: figures.slice(0, columns), surplus: figures.slice(columns), found: figures.length, unread: null }
   if (layoutOf(run) === 'cells') return assignCells(run, columns, learned, figures)

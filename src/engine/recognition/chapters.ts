@@ -51,6 +51,8 @@ interface Candidate {
   readonly marked: boolean
 }
 
+/** `一 总体情况`: a blank in place of the mark. */
+const BARE_NUMBER = /^[#*\s\u3000]*[一二三四五六七八九十]{1,2}[\s\u3000]/
 const NUMBERED = /^([（(]?)([一二三四五六七八九十]{1,3}|\d{1,2})([)）]?)([、.．,，:：]?)(.+)$/
 
 function candidate(text: string, start: number, end: number): Candidate | null {
@@ -65,7 +67,7 @@ function candidate(text: string, start: number, end: number): Candidate | null {
   if (!match) return { number: null, level: 'chapter', title: words, norm: plain(words), start, end, marked }
   const [, open = '', numeral = '', close = '', mark = '', title = ''] = match
   const number = ordinal(numeral)
-  if (number === null || (open === '' && close === '' && mark === '' && !/\s/.test(raw)))
+  if (number === null || (open === '' && close === '' && mark === '' && !BARE_NUMBER.test(raw)))
     return { number: null, level: 'chapter', title: words, norm: plain(words), start, end, marked }
   const level = open === '' && close === '' && !/\d/.test(numeral) ? 'chapter' : 'section'
   return { number, level, title, norm: plain(title), start, end, marked }

@@ -235,6 +235,20 @@ class Items {
         return index + 1
       }
     }
+    // A group label and a row label with a slip in one piece: （四）无法提供 1.本机关不掌握行政信息.
+    const behind = normal.offsets[reached]
+    if (
+      behind !== undefined &&
+      pieces.length > 0 &&
+      NUMBERS.includes(normal.text.charAt((pieces[pieces.length - 1] as Piece).to)) &&
+      pieces.every((piece) => piece.entry.words.some((word) => word.kind === 'group'))
+    ) {
+      const last = pieces[pieces.length - 1] as Piece
+      const numberAt = normal.offsets[last.to] ?? behind
+      this.words({ text: normal.text, offsets: normal.offsets.subarray(0, last.to) }, pieces, [{ ...token, end: numberAt }])
+      this.list.push({ kind: 'other', token, start: numberAt, end: token.end, norm: normal.text.slice(last.to) })
+      return index + 1
+    }
     // The rest of a label whose figures stood on its middle line.
     const last = this.lastRow()
     if (last && normal.text.length >= 1 && endsRow(normal.text, last.id) && token.column < 0) return index + 1

@@ -37,7 +37,9 @@ function overTwoLines(text: string, lines: readonly Line[], index: number, headi
     if (words.length > 60 || headingLines.has(ahead) || !TITLE_HINT.test(text.slice(line.start, next.end))) return null
     const title = readTitle(text, line.start, next.end)
     const alone = TITLE_HINT.test(words) ? readTitle(text, next.start, next.end) : null
-    return title?.organ && !alone?.organ ? { title, last: ahead } : null
+    // The year alone in brackets on a line of its own belongs to the title above it.
+    const yearBelow = /^[（(]\s*\d{4}\s*年?\s*度?\s*[）)]$/.test(words)
+    return title?.organ && (yearBelow || !alone?.organ) ? { title, last: ahead } : null
   }
   return null
 }
@@ -63,7 +65,7 @@ function findTitles(text: string, lines: readonly Line[], headingLines: Readonly
       return
     }
     const whole = TITLE_HINT.test(text.slice(line.start, line.end)) ? readTitle(text, line.start, line.end) : null
-    const joined = seen <= TOP && !whole?.organ ? overTwoLines(text, lines, index, headingLines) : null
+    const joined = seen <= TOP && (!whole?.organ || whole.years.length === 0) ? overTwoLines(text, lines, index, headingLines) : null
     const title = joined?.title ?? whole
     if (!title) return
     titles.push(title)
@@ -120,7 +122,8 @@ function readProse(
     let to = end
     while (from < to && text.charCodeAt(from) <= 32) from++
     while (to > from && text.charCodeAt(to - 1) <= 32) to--
-    if (from === to) return
+    // What is left of a line of bars around a table.
+    if (from === to || (to - from < 80 && /^[\s|｜│:+-]*$/.test(text.slice(from, to)))) return
     const heading = headings[current]
     paragraphs.push({ at: placeOf(text, from, to), chapter: heading?.id ?? 'preamble' })
     const own = texts.get(current)

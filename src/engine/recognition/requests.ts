@@ -2,7 +2,7 @@
 import { placeOf, type Place } from '../document/place'
 import type { Edition } from '../form/editions'
 import { CORNER_NOTE, REQUESTS_COLUMNS, REQUESTS_ROWS } from '../form/requests'
-import { assign, learn, layoutOf, type Assigned, type Learned } from './assign'
+import { assign, learn, layoutOf, type Assigned, type HeadColumns, type Learned } from './assign'
 import type { Item } from './items'
 import type { ExtraRow, RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
 import { candidates, findRows, resolveSlips, type RowEntry } from './rows'
@@ -74,6 +74,26 @@ function learnFromHeads(items: readonly Item[], learned: Learned): Learned {
   return all
 }
 
+/** Where the heads stand, for tables that have a column of their own between them; empty where the seven stand side by side. */
+function headColumns(items: readonly Item[]): HeadColumns {
+  const byWidth = new Map<number, Map<string, number>>()
+  for (const item of items) {
+    if (item.kind !== 'word' || item.token.column < 0) continue
+    const head = item.entry.words.find((word) => word.table === 'requests' && word.kind === 'head')
+    if (!head || (item.numbered && head.id !== 'naturalPerson')) continue
+    const columns = byWidth.get(item.token.width) ?? new Map<string, number>()
+    if (!columns.has(head.id)) columns.set(head.id, item.token.column)
+    byWidth.set(item.token.width, columns)
+  }
+  const found = new Map<number, readonly number[]>()
+  for (const [width, columns] of byWidth) {
+    const all = REQUESTS_COLUMNS.map((column) => columns.get(column.id) ?? -1)
+    const rising = all.every((column, index) => column >= 0 && (index === 0 || column > (all[index - 1] ?? 0)))
+    if (rising && (all[COLUMNS - 1] ?? 0) - (all[0] ?? 0) === COLUMNS) found.set(width, all)
+  }
+  return found
+}
+
 function subtotalOf(label: string, entries: readonly RowEntry[], index: number): readonly string[] | null {
   if (!/小计|合计|计$/.test(label)) return null
   const named = /不予公开|拒绝/.test(label)
@@ -121,7 +141,9 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
       COLUMNS
     )
   )
-  const assigned = rows.map((row) => assign(text, row.run, COLUMNS, learned))
+  const extra = extraColumns(text, items)
+  const ownColumns = extra.length > 0 ? headColumns(items) : undefined
+  const assigned = rows.map((row) => assign(text, row.run, COLUMNS, learned, ownColumns))
   const lines = rows.filter((row) => layoutOf(row.run) === 'lines').length > rows.length / 2
   const figures = rows.reduce((sum, row) => sum + row.run.tokens.filter((token) => token.kind === 'value').length, 0)
   let whole: UnreadReason | null = null
@@ -177,7 +199,7 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
     rows: recognized,
     heads,
     extraRows,
-    extraColumns: extraColumns(text, items),
+    extraColumns: extra,
     cornerNote,
     unit: null,
     unread: whole,

@@ -82,7 +82,7 @@ export function findRows(items: readonly Item[], rowOf: RowOf): RowEntry[] {
           index,
           norm: word.norm
         })
-    } else if (item.kind === 'other' && item.norm.length >= 2 && item.norm.length <= 60) {
+    } else if (item.kind === 'other' && item.norm.length >= 2 && item.norm.length <= 60 && !item.norm.startsWith('注')) {
       const next = items[index + 1]
       if (!next || next.kind === 'word' || (next.kind === 'other' && next.token.line === item.token.line)) return
       // Words inside a run that has begun are a value that is no number, not a label.

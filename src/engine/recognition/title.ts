@@ -66,7 +66,7 @@ function organOf(before: string, words: string): string | null {
   return name.length >= 2 ? name : null
 }
 
-const GOVERNMENT = /(?:人民政府|[省市县区乡镇旗盟州])$/
+const GOVERNMENT = /(?:人民政府|行政公署|[省市县区乡镇旗盟州])$/
 const OFFICE = /人民政府办公[厅室]$|(?:省|市|县|区)政府办公?[厅室]?$/
 const SUBDISTRICT = /(?:街道办事处|街道办|街道|街办)$/
 const COMMITTEE = /(?:管理委员会|管委会|开发区|园区|高新区|示范区|新区|度假区|保税区|产业集聚区)$/
@@ -87,14 +87,13 @@ const NATIONAL =
 
 /** Level of the organ: the last administrative unit its name holds. A 市 that is not one of the 设区的市 counts as a county. */
 export function organLevelOf(name: string): OrganLevel | null {
-  if (NATIONAL.test(name)) return 'national'
   const province = PROVINCES.exec(name)
   const rest = province ? name.slice(province[0].length) : name
   if (/(?:乡|镇|街道|街办|苏木)(?:人民政府|办事处|政府|办)?$/.test(rest) || /[^城村]镇(?:人民)?政府/.test(rest) || /(?:乡|街道)(?:人民政府|办事处)/.test(rest))
     return 'township'
   const units = [...rest.matchAll(/.{1,12}?(?:自治州|地区|自治县|自治旗|林区|特区|市|县|区|旗|盟)/g)].map((match) => match[0])
   const last = units[units.length - 1]
-  if (last === undefined) return province ? 'province' : null
+  if (last === undefined) return NATIONAL.test(name) || /^中国/.test(name) ? 'national' : province ? 'province' : null
   if (/(?:自治州|地区|盟)$/.test(last)) return 'prefecture'
   if (last.endsWith('市') && units.length === 1 && isPrefectureCity(last)) return 'prefecture'
   return 'county'
