@@ -36,7 +36,7 @@ export function remarks(finding: Finding): string[] {
 /** The words that stand there; null where a table shows them, or where something is absent. */
 export function quotation(finding: Finding): string | null {
   const quote = finding.at[0]?.quote.trim() ?? ''
-  if (finding.broken || quote === '') return null
+  if (finding.broken || finding.found === null || quote === '') return null
   return quote.length > QUOTE ? `${quote.slice(0, QUOTE)}…` : quote
 }
 

@@ -10,7 +10,7 @@ import { expectation } from './card'
 import { copyRich } from './clipboard'
 import type { LiveState } from './live.svelte'
 import type { ReportState } from './report.svelte'
-import { placeName } from './sections'
+import { isCertain, placeName } from './sections'
 import { figures, sumsOf, sumsTouching, tablesFound, type NumberOf } from './sums'
 import { copyOfTable } from './table-copy'
 
@@ -201,6 +201,7 @@ export class CorrectionsState {
 }
 
 function foundWords(result: CheckResult, finding: Finding): string {
+  if (!isCertain(finding)) return zh.corrections.unsure
   const first = finding.facts[0]
   const raw = first === undefined ? undefined : result.report.facts[first]?.raw
   const words = raw ?? (finding.found === undefined || finding.found === null ? finding.at[0]?.quote : String(finding.found))

@@ -5,7 +5,7 @@ import { zh } from '../wording/zh'
 import type { Kept } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import { nameOf, refusalsOf } from './verdict'
-import { rowOf, sectionsOf, suspectsOf, textLines, type Paragraph, type Section } from './sections'
+import { isCertain, rowOf, sectionsOf, suspectsOf, textLines, type Paragraph, type Section } from './sections'
 
 export type Filter = Severity | 'passed' | 'undetermined'
 export type Mode = 'form' | 'text'
@@ -68,6 +68,11 @@ export class ReportState {
     }
     return cells
   })
+  #possible = $derived.by((): ReadonlySet<FactId> => {
+    const findings = this.result?.findings ?? []
+    const certain = new Set(findings.filter((finding) => finding.rule !== CALM && isCertain(finding)).flatMap(suspectsOf))
+    return new Set([...this.#suspects.keys()].filter((fact) => !certain.has(fact)))
+  })
   #rows = $derived.by((): ReadonlyMap<RowId, Severity> => {
     const rows = new Map<RowId, Severity>()
     const { result } = this
@@ -125,6 +130,10 @@ export class ReportState {
   /** Cells that a finding accuses, with the gravest severity. */
   get suspects(): ReadonlyMap<FactId, Severity> {
     return this.#suspects
+  }
+  /** Accused cells of which it is open whether they are wrong or another is. */
+  get possible(): ReadonlySet<FactId> {
+    return this.#possible
   }
   /** Rows whose name a finding speaks of, with the gravest severity. */
   get rows(): ReadonlyMap<RowId, Severity> {

@@ -60,6 +60,11 @@ export function suspectsOf(finding: Finding): FactId[] {
   return others.length > 0 || finding.broken ? [...new Set(others)] : finding.facts.slice(0, 1)
 }
 
+/** Whether a finding accuses one cell at most; false where the sums leave open which of several is wrong. */
+export function isCertain(finding: Finding): boolean {
+  return !finding.broken || suspectsOf(finding).length === 1
+}
+
 /** Places stand in the order of the cells, and cells that are accused come first; sums that nothing explains accuse nobody, so all their cells are shown. */
 function accusedPlaces(finding: Finding): readonly Place[] {
   const suspects = suspectsOf(finding).length
@@ -199,8 +204,9 @@ export function sectionsOf(result: CheckResult, name: (id: string) => string, sh
 
 /** Where a finding stands, as a clerk says it: the cell, else the row, else the chapter, else nothing. */
 export function placeName(finding: Finding, sections: readonly Section[], index: number): string {
-  const first = finding.facts[0]
-  if (first !== undefined && formCell(first)) return cellName(first)
+  const cell = finding.facts[0] === undefined ? undefined : formCell(finding.facts[0])
+  // Where it is not certain which cell is wrong, none is named before the others.
+  if (cell) return isCertain(finding) ? cellName(cell.id) : TABLE_NAMES[cell.table]
   const { table, row } = finding.data
   if (typeof table === 'string' && typeof row === 'string') return `${table} ${row}`
   return sections.find((one) => one.findings.includes(index))?.title ?? ''

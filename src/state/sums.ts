@@ -25,6 +25,8 @@ export interface Sum {
   readonly identity: Identity
   /** The terms of this sum are rows of one column; else columns of one row. */
   readonly down: boolean
+  /** The column its rows stand in, or the row its columns stand in. */
+  readonly of: string
   readonly left: Side
   readonly right: Side
   readonly holds: boolean
@@ -75,7 +77,9 @@ export function sumOf(identity: Identity, numberOf: NumberOf, edition: Edition):
   }
   const left = side(identity.left)
   const right = side(identity.right)
-  return left && right && { identity, down, left, right, holds: left.total === right.total }
+  const cell = formCell(identity.left[0] ?? '')
+  const of = (down ? cell?.columnName : (zh.cards.shortRows[cell?.row ?? ''] ?? cell?.rowName)) ?? identity.of
+  return left && right && { identity, down, of, left, right, holds: left.total === right.total }
 }
 
 function sameCells(identity: Identity, facts: readonly FactId[]): boolean {
