@@ -9,7 +9,7 @@ const NOTHING_LEAVES = "connect-src 'none'; form-action 'none'; base-uri 'none'"
 /** One policy for each build: the single file holds its scripts inline, the other must not allow that. */
 const POLICY = {
   single: `default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; worker-src blob: data:; ${NOTHING_LEAVES}`,
-  hosted: `default-src 'none'; script-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src data:; worker-src blob: data:; ${NOTHING_LEAVES}`
+  hosted: `default-src 'none'; script-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src data:; worker-src 'self' blob:; ${NOTHING_LEAVES}`
 }
 
 /** Writes the policy into the page behind its charset, before anything that could load. */
@@ -49,6 +49,67 @@ function withoutDownloads(): Plugin {
   }
 }
 
+/**
+ * In dist/ the worker is a module that shares the engine and the HTML reader with the page; inlined, as the single file needs it, it would hold both
+ * a second time. Same source: an import that ends in `?worker&inline`.
+ */
+function workerBesidePage(): Plugin {
+  const query = '?worker&inline'
+  const prefix = '\0worker:'
+  return {
+    name: 'gouji:worker-beside-page',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith(query)) return null
+      const entry = await this.resolve(source.slice(0, -query.length), importer)
+      return entry && prefix + entry.id
+    },
+    load(id) {
+      if (!id.startsWith(prefix)) return null
+      const chunk = this.emitFile({ type: 'chunk', id: id.slice(prefix.length) })
+      return `export default class extends Worker { constructor() { super(import.meta.ROLLUP_FILE_URL_${chunk}, { type: 'module' }) } }`
+    }
+  }
+}
+
+/** The examples of the rules are for tests and documents; the page never tries them. */
+function withoutExamples(): Plugin {
+  return {
+    name: 'gouji:without-examples',
+    apply: 'build',
+    transform: {
+      filter: { id: /[\\/]src[\\/]engine[\\/]rules[\\/]\w+[\\/][a-z]\d{2}-[\w-]+\.ts$/ },
+      order: 'post',
+      handler(code) {
+        const found: { start: number; end: number }[] = []
+        const visit = (node: unknown): void => {
+          if (typeof node !== 'object' || node === null) return
+          if (isExamples(node)) found.push(node.value)
+          else Object.values(node).forEach(visit)
+        }
+        visit(this.parse(code))
+        const [examples] = found
+        if (!examples || found.length > 1) this.error('a rule declares its examples once')
+        return { code: `${code.slice(0, examples.start)}{ bad: [], good: [] }${code.slice(examples.end)}`, map: null }
+      }
+    }
+  }
+}
+
+/** A property `examples: …` of an object literal in the syntax tree. */
+function isExamples(node: object): node is { value: { start: number; end: number } } {
+  return (
+    'type' in node &&
+    node.type === 'Property' &&
+    'key' in node &&
+    typeof node.key === 'object' &&
+    node.key !== null &&
+    'name' in node.key &&
+    node.key.name === 'examples'
+  )
+}
+
 /** The single file travels alone, so the licenses of what it holds travel in it. */
 function licenses(): Plugin {
   return {
@@ -73,17 +134,18 @@ export default defineConfig(({ mode }) => {
     plugins: [
       svelte(),
       withoutDownloads(),
+      withoutExamples(),
       contentSecurityPolicy(single ? POLICY.single : POLICY.hosted),
       // Its option removeViteModuleLoader stays off: the loader is not built in, and the option would cut off the first function it meets instead.
-      ...(single ? [licenses(), viteSingleFile({ outputFileName: 'gouji.html' })] : [])
+      ...(single ? [licenses(), viteSingleFile({ outputFileName: 'gouji.html' })] : [workerBesidePage()])
     ],
     worker: { format: 'iife' as const },
     build: {
       target: 'chrome87',
       emptyOutDir: !single,
       reportCompressedSize: false,
-      // The polyfill holds a fetch call, and Chrome 86 preloads modules by itself.
-      modulePreload: { polyfill: false }
+      // The polyfill holds a fetch call. Nothing is preloaded by script: a worker has no document to do it with.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] }
     },
     test: {
       projects: [
