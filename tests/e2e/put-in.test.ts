@@ -62,6 +62,31 @@ describe.each(builds)('%s', (_name, address) => {
   })
 })
 
+test.each(builds)('%s: a large text is checked beside the page, and the page stays awake', async (_name, address) => {
+  const { page, end } = await visit(address())
+  const text = `${FAULTY}\n${'县政府网站每日更新。'.repeat(60_000)}`
+  const longest = page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let last = performance.now()
+        let longest = 0
+        const timer = setInterval(() => {
+          longest = Math.max(longest, performance.now() - last)
+          last = performance.now()
+          if (document.querySelector('[role="group"] .chip')) {
+            clearInterval(timer)
+            done(longest)
+          }
+        }, 10)
+      })
+  )
+  await paste(page, { text })
+  await expectResult(page, await checkReport({ text }))
+  console.log(`longest pause of the page while 600,000 letters were checked: ${(await longest).toFixed(0)} ms`)
+  expect(await longest).toBeLessThan(1000)
+  await end()
+})
+
 describe('the single file', () => {
   test('a chosen file is checked like a dropped one', async () => {
     const { page, end } = await visit(SINGLE_FILE)
