@@ -8,6 +8,6 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ['-
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
 await page.goto(pathToFileURL(resolve('dist/gouji.html')).href)
 await page.getByRole('button', { name: '看一个有错的例子' }).click()
-await page.getByRole('region', { name: '问题' }).waitFor()
+await page.getByRole('complementary', { name: '问题' }).getByRole('article').first().waitFor()
 await page.screenshot({ path: 'docs/screenshot.png' })
 await browser.close()

@@ -214,21 +214,24 @@ test('each example report: dropped as a saved page, in UTF-8 and GBK, it shows w
 
 test('from paste to the first finding on screen: less than 100 ms', async () => {
   const times: number[] = []
-  for (let run = 0; run < 5; run += 1) {
+  for (let run = 0; run < 7; run += 1) {
     const { page, end } = await visit(SINGLE_FILE)
     await page.getByText(zh.first.lead).waitFor()
+    // No reader pastes within half a second of the page's appearing.
+    await page.waitForTimeout(500)
     const time = await page.evaluate(
       ({ text, words }) =>
         new Promise<number>((done) => {
           const clipboardData = new DataTransfer()
           clipboardData.setData('text/plain', text)
           const start = performance.now()
-          const look = () => {
-            // The frame after the one that holds the words: by then they are painted.
-            if (document.body.textContent?.includes(words)) requestAnimationFrame(() => done(performance.now() - start))
-            else requestAnimationFrame(look)
-          }
-          requestAnimationFrame(look)
+          const observer = new MutationObserver(() => {
+            if (!document.body.textContent?.includes(words)) return
+            observer.disconnect()
+            // Two frames: by the second one the first has been painted.
+            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)))
+          })
+          observer.observe(document.body, { childList: true, subtree: true, characterData: true })
           document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
         }),
       { text: FAULTY, words: zh.cards.located(WRONG_VALUE, RIGHT_VALUE) }
@@ -238,5 +241,5 @@ test('from paste to the first finding on screen: less than 100 ms', async () => 
   }
   times.sort((a, b) => a - b)
   console.log(`paste to first finding: ${times.map((time) => `${time.toFixed(0)} ms`).join(', ')}`)
-  expect(times[2]).toBeLessThan(100)
+  expect(times[3]).toBeLessThan(100)
 })
