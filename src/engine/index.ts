@@ -101,6 +101,8 @@ function obstacle(document: SourceDocument, form: Recognized): Finding | null {
       form.titles.map((title) => title.at)
     )
   }
+  // Judging the first part of it would miss what the rest holds.
+  if (!form.whole) return inputFinding('I04', { size: null, limit: null })
   if (form.blankForm) return inputFinding('I06', {})
   return form.scope === 'none' ? inputFinding('I05', { guess: guessOf(document.text) }) : null
 }
@@ -115,7 +117,7 @@ function coverageOf(facts: Facts): CheckResult['coverage'] {
   const known = new Set(cells.map((cell) => cell.id))
   let read = 0
   for (const id of facts.found()) if (known.has(id) || id.startsWith('requests.otherwise')) read++
-  return { cells: cells.length, read, protected: guarded.size }
+  return { cells: cells.length, read: Math.min(read, cells.length), protected: guarded.size }
 }
 
 function everythingUnchecked(): Undetermined[] {

@@ -61,37 +61,49 @@ export function isBlank(code: number): boolean {
 export interface Normal {
   readonly text: string
   /** `offsets[i]` is where character i of `text` stands in the source. */
-  readonly offsets: Int32Array
+  readonly offsets: readonly number[]
 }
 
-const INFORMATION = '信息'
+/** Offsets are wanted for few of the many texts that are matched: they are counted when first asked for. */
+class Stretch implements Normal {
+  #offsets: readonly number[] | null = null
+
+  constructor(
+    readonly text: string,
+    readonly source: string,
+    readonly start: number,
+    readonly end: number
+  ) {}
+
+  get offsets(): readonly number[] {
+    if (this.#offsets) return this.#offsets
+    const offsets: number[] = []
+    for (let index = this.start; index < this.end; index++) if (fold(this.source.charCodeAt(index)) !== DROP) offsets.push(index)
+    this.#offsets = offsets
+    return offsets
+  }
+}
+
+/** Taiwan's 資訊 for 信息, after its characters were folded one by one. */
+const TAIWAN = '资讯'
 
 /** The label normal form of `source[start, end)` (rules.md, definitions): Chinese characters and digits only, folded. */
 export function normalize(source: string, start = 0, end = source.length): Normal {
-  const codes = new Uint16Array(end - start)
-  const offsets = new Int32Array(end - start)
-  let length = 0
-  for (let index = start; index < end; index++) {
-    const code = fold(source.charCodeAt(index))
-    if (code === DROP) continue
-    codes[length] = code
-    offsets[length] = index
-    length++
-  }
-  // Taiwan's 資訊 for 信息.
-  for (let index = 0; index + 1 < length; index++) {
-    if (codes[index] === 0x8d44 && codes[index + 1] === 0x8baf) {
-      codes[index] = INFORMATION.charCodeAt(0)
-      codes[index + 1] = INFORMATION.charCodeAt(1)
-    }
-  }
-  return { text: decode(codes, length), offsets: offsets.subarray(0, length) }
-}
-
-function decode(codes: Uint16Array, length: number): string {
   let text = ''
-  for (let index = 0; index < length; index += 4096) text += String.fromCharCode(...codes.subarray(index, Math.min(index + 4096, length)))
-  return text
+  // Most characters stay as they are: they are taken over in runs.
+  let run = start
+  for (let index = start; index < end; index++) {
+    const code = source.charCodeAt(index)
+    const known = folded[code] as number
+    const to = known === UNKNOWN ? fold(code) : known
+    if (to === code) continue
+    if (run < index) text += source.slice(run, index)
+    run = index + 1
+    if (to !== DROP) text += String.fromCharCode(to)
+  }
+  if (run < end) text += source.slice(run, end)
+  if (text.includes(TAIWAN)) text = text.split(TAIWAN).join('信息')
+  return new Stretch(text, source, start, end)
 }
 
 /** The label normal form as a string, for words that need no way back. */

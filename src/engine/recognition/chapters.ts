@@ -128,6 +128,8 @@ export interface Headings {
 /** What a heading can begin with: a number, a bracket, a mark, or the first character of an official title. */
 const COULD_HEAD = /[（(#*lI|\d０-９⼀⼆⼋⼗一二三四五六七八九十总總主收政存其概工基因行依咨]/
 
+const NUMBER_FIRST = /[（(#*lI|\d０-９⼀⼆⼋⼗一二三四五六七八九十]/
+
 /** The words of a line that could be a heading: plain text, or the only filled cell of its row. */
 function headingSpan(line: Line, tokens: readonly Token[]): [number, number] | null {
   if (line.kind === 'furniture' || line.to === line.from) return null
@@ -178,7 +180,7 @@ export function findHeadings(text: string, lines: readonly Line[], tokens: reado
     if (end - start > 3 && (first < 0x3040 || first >= 0x4e00)) {
       const inside = end - start > 8 ? inline(text, line) : []
       for (const heading of inside) found.push({ ...heading, line: index, whole: false })
-      if (inside.length === 0) {
+      if (inside.length === 0 && NUMBER_FIRST.test(text.charAt(start))) {
         const one = candidate(text, start, Math.min(end, start + 60))
         if (one && one.number !== null && !(wordAt(one.norm, 0) && line.kind !== 'plain')) subs.push({ one, line: index, after: found.length })
       }

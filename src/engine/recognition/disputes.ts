@@ -9,7 +9,6 @@ import type { Word } from './vocabulary'
 
 const COLUMNS = 5
 const ALL = 15
-const SEVERAL = 'several'
 
 interface Group {
   /** The head of a block that stands before the figures, where one does. */
@@ -38,14 +37,18 @@ function groups(items: readonly Item[]): Group[] {
   const headLines = new Set(items.flatMap((item) => (item.kind === 'word' && item.token.column >= 0 ? [item.token.line] : [])))
   const list: Group[] = []
   let block: string | null = null
-  // Heads since the last figures: under three heads in a row, figures that are fewer than fifteen belong to nobody.
-  let heads = 0
+  // Blocks named since the last figures, and column heads since the last block: five figures are a block's own only right under its own five heads.
+  let named = 0
+  let columns = 0
   let open: Group | null = null
   for (const item of items) {
     if (item.kind === 'word') {
-      const named = wordOf(item, 'block')?.id
-      if (named !== undefined && named !== block) heads++
-      block = named ?? block
+      const name = wordOf(item, 'block')?.id
+      if (name !== undefined) {
+        if (name !== block) named++
+        block = name
+        columns = 0
+      } else if (wordOf(item, 'head')) columns++
       open = null
       continue
     }
@@ -57,10 +60,11 @@ function groups(items: readonly Item[]): Group[] {
     if (item.kind === 'empty' && (headLines.has(item.token.line) || item.token.column < 0)) continue
     if (headLines.has(item.token.line) && item.token.width <= 1) continue
     if (!open) {
-      open = { block: heads === 1 ? block : null, tokens: [] }
+      open = { block: named === 1 && columns === COLUMNS ? block : null, tokens: [] }
       list.push(open)
       block = null
-      heads = 0
+      named = 0
+      columns = 0
     }
     open.tokens.push(item.token)
   }
@@ -104,7 +108,7 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
   if (whole && figures === whole.filter(filled).length) {
     DISPUTES_BLOCKS.forEach((block, index) => values.set(`disputes.${block.id}`, whole.slice(index * COLUMNS, index * COLUMNS + COLUMNS)))
   } else {
-    const named = runs.filter((run) => run.block && run.block !== SEVERAL)
+    const named = runs.filter((run) => run.block)
     for (const run of named) {
       const five = exact(run, COLUMNS)
       if (five && run.block && !values.has(run.block)) values.set(run.block, five)

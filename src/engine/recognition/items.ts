@@ -1,7 +1,7 @@
 /** The words of the form among the tokens of a document: labels, heads, figures and everything else, in reading order. */
 import { normalize, type Normal } from '../document/text'
 import type { Line, Lines, Token } from './tokens'
-import { beginsWord, endsRow, isGroupPiece, rowBeginning, wordAt, type Entry, type Word } from './vocabulary'
+import { beginsWord, endsRow, isGroupPiece, rowBeginning, wordAt, type Entry, type Word, entryOf } from './vocabulary'
 
 export type Item =
   | {
@@ -245,7 +245,7 @@ class Items {
     ) {
       const last = pieces[pieces.length - 1] as Piece
       const numberAt = normal.offsets[last.to] ?? behind
-      this.words({ text: normal.text, offsets: normal.offsets.subarray(0, last.to) }, pieces, [{ ...token, end: numberAt }])
+      this.words({ text: normal.text, offsets: normal.offsets.slice(0, last.to) }, pieces, [{ ...token, end: numberAt }])
       this.list.push({ kind: 'other', token, start: numberAt, end: token.end, norm: normal.text.slice(last.to) })
       return index + 1
     }
@@ -256,7 +256,7 @@ class Items {
   }
 
   prefix(row: Word, token: Token, rest: string): void {
-    this.list.push({ kind: 'word', entry: { norm: rest, words: [row] }, start: token.start, end: token.end, token, prefix: row, numbered: true })
+    this.list.push({ kind: 'word', entry: entryOf(rest, [row]), start: token.start, end: token.end, token, prefix: row, numbered: true })
   }
 
   lastRow(): Word | undefined {
@@ -283,7 +283,7 @@ class Items {
       text += more.text
       offsets.push(...more.offsets)
       used.push(next)
-      const both: Normal = { text, offsets: Int32Array.from(offsets) }
+      const both: Normal = { text, offsets }
       const pieces: Piece[] = []
       const reached = cut(this.source, both, pieces, next.column < 0)
       if (reached === text.length) {
@@ -299,7 +299,7 @@ class Items {
         if (whole.length > 0) this.words(both, whole, used)
         this.list.push({
           kind: 'word',
-          entry: { norm: rest, words: [row] },
+          entry: entryOf(rest, [row]),
           start: used[0]?.start ?? next.start,
           end: next.end,
           token: next,

@@ -217,7 +217,6 @@ export function recognize(document: SourceDocument, context: CheckContext): Reco
   const chapters = new Set(found.headings.filter((heading) => heading.id !== 'extra').map((heading) => heading.id)).size
   const scope = chapters >= 2 || (title !== undefined && chapters >= 1) ? 'report' : tables.length > 0 || chapters >= 1 ? 'part' : 'none'
   const notes = [...document.notes]
-  if (!tokenized.whole) notes.push('内容太长，只读了前面的部分。')
   const cut = Object.values(read.pieces).filter((pieces) => pieces > 1).length
   if (cut > 0) notes.push('表格在文中断开，已按行名拼接后读取。')
   const { edition, hybrid } = editionOf(read.tables)
@@ -247,6 +246,7 @@ export function recognize(document: SourceDocument, context: CheckContext): Reco
     oldHeadings: oldPlaces,
     layout: document.kind === 'html' ? 'html' : (tables[0]?.layout ?? 'lines'),
     blankForm: isBlankForm(tables, prose),
+    whole: tokenized.whole,
     furtherReports: furtherReports(titles, found.headings),
     notes
   }

@@ -156,6 +156,8 @@ export interface Recognized {
   readonly layout: Layout
   /** The text seems to hold the form with nothing filled in. */
   readonly blankForm: boolean
+  /** False where the source is longer than any report and was read in part only. */
+  readonly whole: boolean
   /** Starts of further reports in the same source. */
   readonly furtherReports: readonly number[]
   readonly notes: readonly string[]

@@ -9,6 +9,7 @@ import { readRequests } from './requests'
 
 /** Longer words that are none of the form's are prose and end a table. */
 const PROSE = 40
+const SHORT = 3
 const MOST_WAITING = 40
 const SENTENCE = /[。；]/
 
@@ -45,9 +46,11 @@ function clusters(text: string, items: readonly Item[], headings: readonly Headi
       continue
     }
     if (item.kind === 'word') {
-      const tables = [...new Set((item.prefix ? [item.prefix] : item.entry.words).map((word) => word.table))]
+      const { tables } = item.entry
       const only = tables.length === 1 ? tables[0] : undefined
       const guess = hint()
+      // 其他 left of 其他结果 where lines were lost: a short word of another table under this chapter's heading tells nothing.
+      if (only && guess && only !== guess && item.entry.norm.length <= SHORT) continue
       const table = only ?? (current && tables.includes(current.table) ? current.table : guess && tables.includes(guess) ? guess : undefined)
       if (table) {
         // 总计 and its figures before the first word that tells the table: rows pasted alone.
@@ -68,20 +71,25 @@ function clusters(text: string, items: readonly Item[], headings: readonly Headi
   return list
 }
 
-const isRow = (item: Item, table: TableId): boolean =>
-  item.kind === 'word' && (item.prefix ?? item.entry.words.find((word) => word.table === table && (word.kind === 'row' || word.kind === 'block'))) !== undefined
-
 /** How much of the form a cluster holds: mentions in prose have one word, tables many. */
 function weight(cluster: Cluster): number {
-  return cluster.items.reduce((sum, item) => sum + (item.kind === 'word' ? item.entry.norm.length : item.kind === 'value' ? 1 : 0), 0)
+  let sum = 0
+  for (const item of cluster.items) sum += item.kind === 'word' ? item.entry.norm.length : item.kind === 'value' ? 1 : 0
+  return sum
 }
 
-function belongs(cluster: Cluster, heaviest: number): boolean {
-  const rows = new Set(cluster.items.flatMap((item) => (item.kind === 'word' && isRow(item, cluster.table) ? [item.entry.norm] : []))).size
-  const values = cluster.items.filter((item) => item.kind === 'value').length
-  if (weight(cluster) === heaviest) return true
-  // A piece of a cut table: rows with figures, or only figures; a lone word of it in a sentence is neither.
-  return (rows >= 2 && values >= 2) || (rows >= 1 && values >= 5) || cluster.items.filter((item) => item.kind === 'word').length >= 4
+/** A piece of a cut table: rows with figures, or several words; a lone word of it in a sentence is neither. */
+function isPiece(cluster: Cluster): boolean {
+  const rows = new Set<string>()
+  let values = 0
+  let words = 0
+  for (const item of cluster.items) {
+    if (item.kind === 'value') values++
+    if (item.kind !== 'word') continue
+    words++
+    if (item.entry.words.some((word) => word.table === cluster.table && (word.kind === 'row' || word.kind === 'block'))) rows.add(item.entry.norm)
+  }
+  return (rows.size >= 2 && values >= 2) || (rows.size >= 1 && values >= 5) || words >= 4
 }
 
 export interface Tables {
@@ -92,8 +100,9 @@ export interface Tables {
 
 function itemsOf(all: readonly Cluster[], table: TableId): { items: Item[]; pieces: number } {
   const own = all.filter((cluster) => cluster.table === table)
-  const heaviest = Math.max(0, ...own.map(weight))
-  const kept = own.filter((cluster) => belongs(cluster, heaviest))
+  const weights = own.map(weight)
+  const heaviest = weights.reduce((most, one) => Math.max(most, one), 0)
+  const kept = own.filter((cluster, index) => weights[index] === heaviest || isPiece(cluster))
   return { items: kept.flatMap((cluster) => cluster.items), pieces: kept.length }
 }
 

@@ -78,6 +78,12 @@ export const WORDS: readonly Word[] = collect()
 export interface Entry {
   readonly norm: string
   readonly words: readonly Word[]
+  /** The tables that have the word. */
+  readonly tables: readonly TableId[]
+}
+
+export function entryOf(norm: string, words: readonly Word[]): Entry {
+  return { norm, words, tables: [...new Set(words.map((word) => word.table))] }
 }
 
 const byFirst = new Map<number, Entry[]>()
@@ -87,7 +93,7 @@ for (const [norm, words] of byNorm) {
   const code = norm.charCodeAt(0)
   byFirst.set(
     code,
-    [...(byFirst.get(code) ?? []), { norm, words }].sort((one, other) => other.norm.length - one.norm.length)
+    [...(byFirst.get(code) ?? []), entryOf(norm, words)].sort((one, other) => other.norm.length - one.norm.length)
   )
 }
 
