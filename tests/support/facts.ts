@@ -70,6 +70,7 @@ export function factsOf(numbers: Numbers, shape: Shape = {}): Facts {
     }
   }
   const form: Recognized = {
+    whole: true,
     scope: shape.scope ?? 'report',
     titles: [],
     organ: null,

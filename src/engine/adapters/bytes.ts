@@ -54,14 +54,18 @@ function wide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   let even = 0
   let odd = 0
   const length = Math.min(bytes.length, HEAD)
-  for (let index = 0; index < length; index++) if (bytes[index] === 0) index % 2 === 0 ? even++ : odd++
+  for (let index = 0; index < length; index++) {
+    if (bytes[index] !== 0) continue
+    if (index % 2 === 0) even++
+    else odd++
+  }
   if (odd > length / 20 && even < odd / 10) return 'utf-16le'
   return even > length / 20 && odd < even / 10 ? 'utf-16be' : null
 }
 
 function declared(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
-  const charset = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})|^<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]{2,20})/i.exec(head)
+  const charset = /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]{2,20})|^<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]{2,20})/i.exec(head)
   const name = (charset?.[1] ?? charset?.[2])?.toLowerCase()
   if (name === undefined) return null
   return /^(?:gb2312|gbk|gb18030|x-gbk)$/.test(name) ? 'gb18030' : name === 'utf-8' || name === 'utf8' ? 'utf-8' : null
@@ -81,7 +85,15 @@ function textOf(bytes: Uint8Array): { text: string; notes: string[] } | null {
   return gb === null ? null : { text: gb, notes: ['按国标编码（GBK）读取。'] }
 }
 
-const CONTROL = /[\u0000-\u0008\u000e-\u001f]/g
+/** Control characters other than tabs and line ends. */
+function controls(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 9 || (code > 13 && code < 32)) count++
+  }
+  return count
+}
 
 /** Tells the kind of a file and decodes it where it is text: byte order mark, declared charset, strict UTF-8, then GB18030. */
 export function decodeBytes(bytes: Uint8Array, name: string | undefined): Decoded {
@@ -90,7 +102,7 @@ export function decodeBytes(bytes: Uint8Array, name: string | undefined): Decode
   const decoded = textOf(bytes)
   if (!decoded) return { kind: 'binary' }
   const head = decoded.text.slice(0, HEAD)
-  if ((head.match(CONTROL)?.length ?? 0) > head.length / 50 + 2) return { kind: 'binary' }
+  if (controls(head) > head.length / 50 + 2) return { kind: 'binary' }
   if (looksLikeHtml(head)) {
     const lies = name !== undefined && /\.(?:doc|docx|wps|xls|txt)$/i.test(name)
     return {
@@ -105,7 +117,7 @@ export function decodeBytes(bytes: Uint8Array, name: string | undefined): Decode
 /** Whether a text is markup rather than words about it. */
 export function looksLikeHtml(head: string): boolean {
   return (
-    /^[\s\ufeff]*(?:<!doctype html|<html|<head|<body|<table|<\?xml[^>]{0,200}>\s*<(?:!doctype )?html|<meta|<div|<p[\s>])/i.test(head) ||
+    /^\s*(?:<!doctype html|<html|<head|<body|<table|<\?xml[^>]{0,200}>\s*<(?:!doctype )?html|<meta|<div|<p[\s>])/i.test(head) ||
     /<(?:table|td|tr)\b[^>]{0,400}>/i.test(head)
   )
 }

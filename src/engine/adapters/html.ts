@@ -201,7 +201,7 @@ class Writer {
   }
 
   write(words: string): void {
-    const collapsed = words.replace(/[\s\u00a0]+/g, ' ')
+    const collapsed = words.replace(/\s+/g, ' ')
     if (collapsed === '' || collapsed === ' ') {
       this.#space = this.#space || collapsed === ' '
       return

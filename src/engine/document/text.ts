@@ -44,6 +44,7 @@ function fold(code: number): number {
 
 /** True for the blanks that real files hold, full-width and zero-width ones included. */
 export function isBlank(code: number): boolean {
+  if ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00)) return false
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||
@@ -142,15 +143,14 @@ export function similarity(left: string, right: string): number {
 
 /** A short fingerprint of a text or of bytes, for telling equal sources; not for secrets (crypto.subtle is missing on intranet pages). */
 export function hashOf(source: string | Uint8Array): string {
+  const bytes = typeof source !== 'string'
   let first = 0xdeadbeef
   let second = 0x41c6ce57
-  let third = 0x9e3779b9
   for (let index = 0; index < source.length; index++) {
-    const code = typeof source === 'string' ? source.charCodeAt(index) : (source[index] ?? 0)
+    const code = bytes ? ((source as Uint8Array)[index] ?? 0) : (source as string).charCodeAt(index)
     first = Math.imul(first ^ code, 2654435761)
     second = Math.imul(second ^ code, 1597334677)
-    third = Math.imul(third ^ code, 2246822519) + index
   }
   const mix = (one: number, other: number) => (Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909)) >>> 0
-  return [mix(first, second), mix(second, third), mix(third, first), source.length >>> 0].map((part) => part.toString(16).padStart(8, '0')).join('')
+  return [mix(first, second), mix(second, first), source.length >>> 0].map((part) => part.toString(16).padStart(8, '0')).join('')
 }

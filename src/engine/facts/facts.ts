@@ -14,6 +14,7 @@ export type { Reading, ReadingKind } from './fact'
 export class Facts {
   readonly #readings: ReadonlyMap<FactId, Reading>
   readonly #places: ReadonlyMap<FactId, Place>
+  readonly #memory = new Map<string, unknown>()
 
   constructor(
     /** The source as read. */
@@ -86,6 +87,17 @@ export class Facts {
 
   place(id: FactId): Place | undefined {
     return this.#places.get(id)
+  }
+
+  /** What several rules want to know: worked out when first asked for. */
+  once<T>(key: string, work: () => T): T {
+    if (!this.#memory.has(key)) this.#memory.set(key, work())
+    return this.#memory.get(key) as T
+  }
+
+  /** Cells that hold anything but a plain number of one digit, in the order of the source: all that rules on the writing of values need to see. */
+  notable(): readonly FactId[] {
+    return this.once('notable', () => [...this.#readings].flatMap(([id, reading]) => (reading.kind === 'number' && reading.raw.length === 1 ? [] : [id])))
   }
 
   /** Ids of all cells that were found, in the order of the source. */

@@ -52,20 +52,20 @@ interface Candidate {
 }
 
 /** `一 总体情况`: a blank in place of the mark. */
-const BARE_NUMBER = /^[#*\s\u3000]*[一二三四五六七八九十]{1,2}[\s\u3000]/
-const NUMBERED = /^([（(]?)([一二三四五六七八九十]{1,3}|\d{1,2})([)）]?)([、.．,，:：]?)(.+)$/
+const BARE_NUMBER = /^[#*\s]*[一二三四五六七八九十]{1,2}\s/
+const NUMBERED = /^([（(]?)([一二三四五六七八九十]{1,3}|\d{1,2})([)）]?)([、.．,，:：]?)/
 
 function candidate(text: string, start: number, end: number): Candidate | null {
   const raw = text.slice(start, end)
-  const marks = /^[#*\s\u3000]*/.exec(raw)?.[0] ?? ''
+  const marks = /^[#*\s]*/.exec(raw)?.[0] ?? ''
   const words = foldWidth(raw.slice(marks.length))
-    .replace(/[*\s\u3000]+$/g, '')
+    .replace(/[*\s]+/g, '')
     .replace(/^[lI|](?=[一二三四五六])/, '')
-    .replace(/[\s\u3000]+/g, '')
   const match = NUMBERED.exec(words)
   const marked = marks.includes('#')
-  if (!match) return { number: null, level: 'chapter', title: words, norm: plain(words), start, end, marked }
-  const [, open = '', numeral = '', close = '', mark = '', title = ''] = match
+  if (!match || match[0].length === words.length) return { number: null, level: 'chapter', title: words, norm: plain(words), start, end, marked }
+  const [whole, open = '', numeral = '', close = '', mark = ''] = match
+  const title = words.slice(whole.length)
   const number = ordinal(numeral)
   if (number === null || (open === '' && close === '' && mark === '' && !BARE_NUMBER.test(raw)))
     return { number: null, level: 'chapter', title: words, norm: plain(words), start, end, marked }
@@ -93,8 +93,8 @@ function chapterOf(one: Candidate): { id: ChapterId; similarity: number } | null
   return best
 }
 
-const INLINE = /[一二三四五六][\s\u3000]?[、.．,，][\s\u3000]?[总總主收政因存其]/
-const BOUNDARY = /[。；！？：;:!?)）|｜\s\u3000]/
+const INLINE = /[一二三四五六]\s?[、.．,，]\s?[总總主收政因存其]/
+const BOUNDARY = /[。；！？：;:!?)）|｜\s]/
 
 /** Headings that stand inside a line (whole chapters pasted as one line), or at its beginning with text behind them. */
 function inline(text: string, line: Line): (Heading & { end: number })[] {

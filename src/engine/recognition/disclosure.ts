@@ -101,7 +101,7 @@ function headsOf(text: string, items: readonly Item[]): { heads: RecognizedHead[
 }
 
 function unitOf(text: string, start: number, end: number): RecognizedTable['unit'] {
-  const match = /(万|萬|百万|千|亿)?元/.exec(text.slice(start, end + 12).split(/[\t\n|]/)[0] ?? '')
+  const match = /(?:[万萬千亿]|百万)?元/.exec(text.slice(start, end + 12).split(/[\t\n|]/)[0] ?? '')
   return match ? { at: placeOf(text, start + match.index, start + match.index + match[0].length), printed: match[0].replace('萬', '万') } : null
 }
 

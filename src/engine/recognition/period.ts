@@ -18,7 +18,7 @@ export function findPeriods(text: string): PeriodStatement[] {
   for (const cue of text.matchAll(CUE)) {
     let end = cue.index
     while (end < text.length && end - cue.index < 120 && !'。；\n'.includes(text.charAt(end))) end++
-    const words = foldWidth(text.slice(cue.index, end)).replace(/[\s\u3000]+/g, '')
+    const words = foldWidth(text.slice(cue.index, end)).replace(/\s+/g, '')
     const dates = [...words.matchAll(DATE)]
     const years = [...words.matchAll(YEAR)].map((match) => Number(match[0]))
     if (years.length === 0 && dates.length === 0) continue

@@ -11,7 +11,7 @@ import { readTables, type Tables } from './tables'
 import { organKindOf, organLevelOf, readTitle } from './title'
 import { tokenize, type Line, type Token } from './tokens'
 
-const TITLE_HINT = /[报報][\s\u3000]*告/
+const TITLE_HINT = /[报報]\s*告/
 /** Lines from the top among which a title over two lines is looked for. */
 const TOP = 15
 /** More reports than anybody pastes at once. */
@@ -38,7 +38,7 @@ function overTwoLines(text: string, lines: readonly Line[], index: number, headi
     const title = readTitle(text, line.start, next.end)
     const alone = TITLE_HINT.test(words) ? readTitle(text, next.start, next.end) : null
     // The year alone in brackets on a line of its own belongs to the title above it.
-    const yearBelow = /^[（(]\s*\d{4}\s*年?\s*度?\s*[）)]$/.test(words)
+    const yearBelow = /^[（(]\d{4}年?度?[）)]$/.test(words.replace(/\s+/g, ''))
     return title?.organ && (yearBelow || !alone?.organ) ? { title, last: ahead } : null
   }
   return null
@@ -47,7 +47,7 @@ function overTwoLines(text: string, lines: readonly Line[], index: number, headi
 /** A title at the beginning of a line that goes on: a whole report pasted as one line. */
 function atLineStart(text: string, line: Line): TitleLine | null {
   const head = text.slice(line.start, Math.min(line.end, line.start + 120))
-  const end = /[报報]\s*告(?:\s*[（(]\s*\d{4}\s*年?\s*度?\s*[）)])?(?=[\s|｜])/.exec(head)
+  const end = /[报報]\s*告(?:\s*[（(][^（）()]{4,12}[）)])?(?=[\s|｜])/.exec(head)
   return end ? readTitle(text, line.start, line.start + end.index + end[0].length) : null
 }
 
@@ -86,15 +86,15 @@ function distinctTitles(titles: readonly TitleLine[]): TitleLine[] {
 
 /** 发布机构 of an index card, else the organ that signs at the end. */
 function signedBy(text: string, document: SourceDocument, lines: readonly Line[]): string | null {
-  const card = document.card['发布机构'] ?? /(?:发布机构|发布单位|公开主体|發布機構)[\s:：\t|]{1,6}([^\s|]{3,30})/.exec(text.slice(0, 3000))?.[1]
-  if (card && /(?:政府|局|委|办|厅|处|会|院|中心|区)$/.test(card)) return card
+  const card = document.card['发布机构'] ?? /(?:发布机构|发布单位|公开主体|發布機構)[\s:：|]{1,6}([^\s|]{3,30})/.exec(text.slice(0, 3000))?.[1]
+  if (card && /(?:政府|[局委办厅处会院区]|中心)$/.test(card)) return card
   const last = lines
     .slice(-12)
-    .map((line) => text.slice(line.start, line.end).replace(/[\s\u3000]+/g, ''))
+    .map((line) => text.slice(line.start, line.end).replace(/\s+/g, ''))
     .filter((words) => words !== '')
   const dated = last.findIndex((words) => /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/.test(words))
   const signature = dated > 0 ? last[dated - 1] : undefined
-  return signature && signature.length <= 30 && /(?:人民政府|局|委员会|办公室|办事处|管委会|厅|院|中心)$/.test(signature) ? signature : null
+  return signature && signature.length <= 30 && /(?:人民政府|[局厅院]|委员会|办公室|办事处|管委会|中心)$/.test(signature) ? signature : null
 }
 
 interface Prose {

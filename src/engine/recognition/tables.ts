@@ -103,7 +103,7 @@ function itemsOf(all: readonly Cluster[], table: TableId): { items: Item[]; piec
   const weights = own.map(weight)
   const heaviest = weights.reduce((most, one) => Math.max(most, one), 0)
   const kept = own.filter((cluster, index) => weights[index] === heaviest || isPiece(cluster))
-  return { items: kept.flatMap((cluster) => cluster.items), pieces: kept.length }
+  return { items: kept.length === 1 && kept[0] ? kept[0].items : kept.flatMap((cluster) => cluster.items), pieces: kept.length }
 }
 
 /** Enough of a table to be one: labels with figures or blanks, or several labels without; one word in a sentence is not. */
@@ -123,8 +123,11 @@ export function readTables(text: string, items: readonly Item[], headings: reado
   const requestsItems = itemsOf(all, 'requests')
   const disclosureItems = itemsOf(all, 'disclosure')
   const disputesItems = itemsOf(all, 'disputes')
-  const ids = new Set(requestsItems.items.flatMap((item) => (item.kind === 'word' ? item.entry.words.map((word) => word.id) : [])))
-  const requestsEdition: Edition | null = ids.has('requests.otherwise.notCorrected') || ids.has('requests.otherwise.feeUnpaid') ? '2021' : null
+  const three = requestsItems.items.some(
+    (item) =>
+      item.kind === 'word' && item.entry.words.some((word) => word.id === 'requests.otherwise.notCorrected' || word.id === 'requests.otherwise.feeUnpaid')
+  )
+  const requestsEdition: Edition | null = three ? '2021' : null
   const disclosure = readDisclosure(text, disclosureItems.items, requestsEdition)
   const requests = readRequests(text, requestsItems.items, disclosure?.edition ?? null)
   const disputes = readDisputes(text, disputesItems.items)

@@ -6,13 +6,13 @@ import type { OrganKind, OrganLevel } from '../contract'
 import { isPrefectureCity } from './cities'
 import type { TitleLine } from './recognized'
 
-const WORDS = /(?:政府)?(?:信息|資訊|资讯|訊息)(?:公开|公開)(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:报告|報告)(?:书|書)?/
+const WORDS = /(?:政府)?(?:信息|資訊|资讯|訊息)(?:公开|公開)(?:工作)?的?(?:年度)?(?:工作)?(?:报告|報告)(?:书|書)?/
 const YEAR = /(?:19|20)\d{2}(?=\D|$)|[〇零一二三四五六七八九]{4}(?=年)/g
 const LONGEST = 90
 
 /** Pinyin in brackets behind a character. */
 const PINYIN = /[（(][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,7}[)）]/gi
-const BLANKS = /[\s\u3000\u200b-\u200f\ufeff]+/g
+const BLANKS = /[\s\u200b-\u200f]+/g
 
 function yearsOf(words: string): number[] {
   return [...words.matchAll(YEAR)].map((match) => writtenYear(match[0].replace(/零/g, '〇')) ?? Number(match[0])).filter((year) => year >= 1990 && year <= 2100)
@@ -22,10 +22,7 @@ function yearsOf(words: string): number[] {
 export function readTitle(text: string, start: number, end: number): TitleLine | null {
   if (end - start > LONGEST * 2) return null
   const raw = text.slice(start, end)
-  const words = foldWidth(raw)
-    .replace(/^[#*\s]+|[*\s]+$/g, '')
-    .replace(BLANKS, '')
-    .replace(PINYIN, '')
+  const words = foldWidth(raw).replace(/[#*]+/g, '').replace(BLANKS, '').replace(PINYIN, '')
   if (words.length > LONGEST || !/[报報]告/.test(words)) return null
   const match = WORDS.exec(words)
   if (!match) return null
@@ -67,10 +64,10 @@ function organOf(before: string, words: string): string | null {
 }
 
 const GOVERNMENT = /(?:人民政府|行政公署|[省市县区乡镇旗盟州])$/
-const OFFICE = /人民政府办公[厅室]$|(?:省|市|县|区)政府办公?[厅室]?$/
+const OFFICE = /人民政府办公[厅室]$|[省市县区]政府办公?[厅室]?$/
 const SUBDISTRICT = /(?:街道办事处|街道办|街道|街办)$/
 const COMMITTEE = /(?:管理委员会|管委会|开发区|园区|高新区|示范区|新区|度假区|保税区|产业集聚区)$/
-const DEPARTMENT = /(?:局|委|厅|办|院|署|部|行|分局|支队|大队|中心|委员会|办公室|队|站|所|处|社|馆|会|校|学)$/
+const DEPARTMENT = /(?:[局委厅办院署部行队站所处社馆会校学]|分局|支队|大队|中心|委员会|办公室)$/
 
 /** Kind of organ told from its name (rules.md, definitions); a person may correct it. */
 export function organKindOf(name: string): OrganKind {
@@ -91,7 +88,7 @@ export function organLevelOf(name: string): OrganLevel | null {
   const rest = province ? name.slice(province[0].length) : name
   if (/(?:乡|镇|街道|街办|苏木)(?:人民政府|办事处|政府|办)?$/.test(rest) || /[^城村]镇(?:人民)?政府/.test(rest) || /(?:乡|街道)(?:人民政府|办事处)/.test(rest))
     return 'township'
-  const units = [...rest.matchAll(/.{1,12}?(?:自治州|地区|自治县|自治旗|林区|特区|市|县|区|旗|盟)/g)].map((match) => match[0])
+  const units = [...rest.matchAll(/.{1,12}?(?:自治州|地区|自治县|自治旗|林区|特区|[市县区旗盟])/g)].map((match) => match[0])
   const last = units[units.length - 1]
   if (last === undefined) return NATIONAL.test(name) || /^中国/.test(name) ? 'national' : province ? 'province' : null
   if (/(?:自治州|地区|盟)$/.test(last)) return 'prefecture'

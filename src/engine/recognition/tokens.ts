@@ -43,7 +43,7 @@ const ANNOTATED =
   /^(?:约?[+增减-]?\d[\d,]*(?:\.\d+)?\s?[件项个条部份起宗次人万元亿]{1,2}|[+增减-]\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?\s?[件项个条]?[（(][^（）()]{1,40}[）)])$/
 const PLACEHOLDER = /^(?:[-—–－―/／\\×xX*＊─]{1,4}|无|空)$/
 const PAGE = /^(?:[-—–－―·~～\s]{1,8}\d{1,3}[-—–－―·~～\s]{1,8}|第\s?\d{1,3}\s?[页頁⻚⾴](?:[\s,，/／]*共\s?\d{1,3}\s?[页頁⻚⾴])?|\d{1,3}\s?\/\s?\d{1,3})$/
-const SEPARATOR = /^[|\s:+-]*-{3,}[|\s:+-]*$/
+const SEPARATOR = /^[|\s:+-]+$/
 const BAR = /[|｜│┃¦]/
 
 function narrow(words: string): string {
@@ -151,7 +151,11 @@ class Reader {
     while (index < end) {
       while (index < end && isBlank(this.text.charCodeAt(index))) index++
       const from = index
-      while (index < end && !isBlank(this.text.charCodeAt(index))) index++
+      for (; index < end; index++) {
+        const code = this.text.charCodeAt(index)
+        // Chinese characters are most of a report.
+        if ((code < 0x4e00 || code > 0x9fff) && isBlank(code)) break
+      }
       if (index > from) list.push({ start: from, end: index, kind: readsAsValue(this.text.slice(from, index)) ? 'value' : 'text' })
     }
     return list
@@ -194,7 +198,7 @@ export function tokenize(document: SourceDocument): Lines {
     if (grid) reader.grid(grid.row, grid.columns, end)
     else {
       const words = end - start <= 24 || bar ? text.slice(start, end).trim() : ''
-      if (words !== '' && (PAGE.test(words) || SEPARATOR.test(words))) reader.furniture(start, end)
+      if (words !== '' && (PAGE.test(words) || (words.includes('---') && SEPARATOR.test(words)))) reader.furniture(start, end)
       else if (tab) reader.tabs(start, end)
       else if (bar) reader.bars(start, end)
       else reader.plain(start, end)

@@ -4,6 +4,7 @@ import { nameList } from './quotation'
 
 /** Cells of the table that were found and read as `kind`, in the order of the form. */
 export function cellsReading(facts: Facts, table: TableId, kind: ReadingKind): FactId[] {
+  if (!facts.notable().some((id) => facts.reading(id)?.kind === kind)) return []
   const cells: FactId[] = []
   for (const { id } of TABLE_CELLS[table][facts.editionOf(table)]) if (facts.reading(id)?.kind === kind) cells.push(id)
   return cells

@@ -25,6 +25,10 @@ export function hasTable(facts: Facts, table: TableId): boolean {
 
 /** Official rows that are not there. Of a part only what lies between the head and the last row can be missing. */
 export function absentRows(facts: Facts, table: RecognizedTable): readonly FormRowCells[] {
+  return facts.once(`absent rows of ${table.table}`, () => rowsNotThere(facts, table))
+}
+
+function rowsNotThere(facts: Facts, table: RecognizedTable): readonly FormRowCells[] {
   const form = tableRows(table.table, facts.editionOf(table.table))
   const found = new Set(table.rows.map((one) => one.row))
   const first = form[0]
@@ -61,7 +65,11 @@ export function isTorn(facts: Facts, table: TableId): boolean {
 }
 
 /** Cells of the table that nobody could read: those of unread rows, of rows lost in copying, or all of them. */
-export function unreadCells(facts: Facts, table: RecognizedTable): FactId[] {
+export function unreadCells(facts: Facts, table: RecognizedTable): readonly FactId[] {
+  return facts.once(`unread cells of ${table.table}`, () => cellsNotRead(facts, table))
+}
+
+function cellsNotRead(facts: Facts, table: RecognizedTable): FactId[] {
   const form = tableRows(table.table, facts.editionOf(table.table))
   if (table.unread) return form.flatMap((one) => one.cells)
   const found = new Set(table.rows.map((one) => one.row))

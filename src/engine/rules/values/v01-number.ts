@@ -1,8 +1,15 @@
 import { cellName, type FactId } from '../../form/cells'
+import type { Facts } from '../../facts/facts'
+import { cellCases } from '../kit/cell-cases'
 import { defineRule } from '../rule'
 
+function isWords(facts: Facts, id: FactId): boolean {
+  const kind = facts.reading(id)?.kind
+  return kind === 'text' || kind === 'unit'
+}
+
 /** A value cell holds words, or a number in another unit than its head's. Blanks and marks for “none” are T14 and T15. */
-export const v01Number = defineRule<FactId, { cell: FactId; printed: string; converted: number | null; unit: string }>({
+export const v01Number = defineRule<FactId | null, { cell: FactId; printed: string; converted: number | null; unit: string }>({
   id: 'V01',
   slug: 'v01-number',
   severity: 'error',
@@ -12,12 +19,10 @@ export const v01Number = defineRule<FactId, { cell: FactId; printed: string; con
     bad: [{ cells: { 'disclosure.penalties.decisions': '详见附件' } }, { cells: { 'disclosure.fees.amount': '1284600元' } }],
     good: [{ cells: { 'disclosure.penalties.decisions': '２８６' } }, { cells: { 'disclosure.penalties.decisions': '286件' } }]
   },
-  *cases(facts) {
-    for (const id of facts.found()) yield { at: id, by: [] }
-  },
+  cases: (facts) => cellCases(facts, (id) => isWords(facts, id)),
   check(facts, { at }) {
-    const reading = facts.reading(at)
-    if (!reading || (reading.kind !== 'text' && reading.kind !== 'unit')) return undefined
+    const reading = at === null ? undefined : facts.reading(at)
+    if (at === null || !reading || !isWords(facts, at)) return undefined
     return {
       data: { cell: at, printed: reading.raw, converted: reading.converted ?? null, unit: facts.cell(at)?.unit ?? '' },
       facts: [at],

@@ -1,8 +1,9 @@
 import { cellName, type FactId } from '../../form/cells'
+import { cellCases } from '../kit/cell-cases'
 import { defineRule } from '../rule'
 
 /** A number of things or money below zero; only 本年增/减 of the 2019 form may be negative. */
-export const v02Negative = defineRule<FactId, { cell: FactId; value: number; unit: string }>({
+export const v02Negative = defineRule<FactId | null, { cell: FactId; value: number; unit: string }>({
   id: 'V02',
   slug: 'v02-negative',
   severity: 'error',
@@ -12,12 +13,10 @@ export const v02Negative = defineRule<FactId, { cell: FactId; value: number; uni
     bad: [{ cells: { 'requests.carriedOut.naturalPerson': '-1' } }, { edition: '2019', cells: { 'disclosure.licensing.decisions': '-3' } }],
     good: [{ edition: '2019', cells: { 'disclosure.penalties.change': '-5' } }, { cells: { 'disclosure.coercion.decisions': '0' } }]
   },
-  *cases(facts) {
-    for (const id of facts.found()) if (facts.number(id) !== null && facts.cell(id)?.signed === false) yield { at: id, by: [] }
-  },
+  cases: (facts) => cellCases(facts, (id) => (facts.number(id) ?? 0) < 0 && facts.cell(id)?.signed === false),
   check(facts, { at }) {
-    const value = facts.number(at)
-    if (value === null || value >= 0) return undefined
+    const value = at === null ? null : facts.number(at)
+    if (at === null || value === null || value >= 0) return undefined
     return { data: { cell: at, value, unit: facts.cell(at)?.unit ?? '' }, facts: [at], found: value }
   },
   say({ cell, value, unit }) {

@@ -1,4 +1,4 @@
-import { cellName, TABLE_CELLS, TABLE_NAMES, TABLES, type FactId, type TableId } from '../../form/cells'
+import { cellName, TABLE_NAMES, TABLES, type FactId, type TableId } from '../../form/cells'
 import type { Facts } from '../../facts/facts'
 import { printedNumber } from '../kit/printed-number'
 import { defineRule } from '../rule'
@@ -30,7 +30,7 @@ export const v05Digits = defineRule<TableId, { table: TableId; count: number; ce
     for (const table of TABLES) if (facts.table(table)) yield { at: table, by: [] }
   },
   check(facts, { at }) {
-    const cells = TABLE_CELLS[at][facts.editionOf(at)].map((cell) => cell.id).filter((id) => oddity(facts, id) !== null)
+    const cells = facts.notable().filter((id) => id.startsWith(`${at}.`) && oddity(facts, id) !== null)
     const [cell] = cells
     if (cell === undefined) return undefined
     const printed = facts.reading(cell)?.raw ?? ''
