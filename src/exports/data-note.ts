@@ -1,17 +1,18 @@
 import type { CheckResult } from '../engine/contract'
 import { zh } from '../wording/zh'
+import { zhExports } from '../wording/zh/exports'
 import { leaving } from './leaving'
 import type { Provenance } from './provenance'
 
 /** 数据说明: what stands beside a data table, because its columns are fixed and have no room for it. Plain text, CRLF, with a mark for Notepad. */
 export function dataNote(result: CheckResult, provenance: Provenance): string {
   const lines = [
-    ...zh.exports.dataNoteHead(result, provenance.organ, provenance.year),
+    ...zhExports.dataNoteHead(result, provenance.organ, provenance.year),
     '',
     zh.words.cannotJudge,
     zh.words.publicNote,
     '',
-    ...zh.exports.dataNoteStates
+    ...zhExports.dataNoteStates
   ]
   return `\uFEFF${leaving(lines.join('\r\n'))}\r\n`
 }

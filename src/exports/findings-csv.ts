@@ -4,10 +4,11 @@ import { whereOf } from '../engine/findings/where'
 import { BASES } from '../engine/form/basis'
 import { RULES } from '../engine/rules/index'
 import { zh } from '../wording/zh'
+import { zhExports } from '../wording/zh/exports'
 import { csv, type Field } from './csv'
 import type { Provenance } from './provenance'
 
-const words = zh.exports
+const words = zhExports
 
 function basisOf(rule: string): string {
   const basis = RULES.find((one) => one.id === rule)?.basis ?? []

@@ -1,6 +1,6 @@
 /** All that can be taken away as a file, behind one late chunk. */
 import type { CheckResult } from '../engine/contract'
-import { zh } from '../wording/zh'
+import { zhExports } from '../wording/zh/exports'
 import { codebookCsv, figuresCsv } from './data-csv'
 import { dataNote } from './data-note'
 import { download } from './download'
@@ -31,8 +31,8 @@ export type TakeId = keyof typeof TAKES
 /** Makes one file of a result and hands it to the reader. Gives its name. */
 export function take(id: TakeId, result: CheckResult, provenance: Provenance): string {
   const { mime, extension, make } = TAKES[id]
-  const own = id === 'codebook' ? [] : [provenance.organ ?? result.source.name, provenance.year, provenance.draft && zh.exports.draftInName(provenance.draft)]
-  const name = fileName([zh.exports.fileNames[id], ...own], extension)
+  const own = id === 'codebook' ? [] : [provenance.organ ?? result.source.name, provenance.year, provenance.draft && zhExports.draftInName(provenance.draft)]
+  const name = fileName([zhExports.fileNames[id], ...own], extension)
   download(name, mime, make(result, provenance))
   return name
 }

@@ -1,7 +1,9 @@
 /** What people decide about a report; the program never sets it. */
-import type { Database } from './database'
-import { undecided } from './reports'
 import type { Decision, Handling, HandlingStep, Overrides } from './schema'
+
+export function undecided(id: string): Decision {
+  return { id, history: [], overrides: {}, waivers: [] }
+}
 
 /** Where a report stands with people; 待处理 until somebody decided. */
 export function handlingOf(decision: Decision): HandlingStep | null {
@@ -20,15 +22,4 @@ export function withHandling(decision: Decision, handling: Handling, on: string)
 /** The decision with a person's corrections in place of earlier ones. */
 export function withOverrides(decision: Decision, overrides: Overrides): Decision {
   return { ...decision, overrides }
-}
-
-/** Changes what was decided about one report as it stands in the database, not as this window last saw it; null where the report is gone. */
-export async function annotate(database: Database, id: string, change: (decision: Decision) => Decision): Promise<Decision | null> {
-  return database.write(async (transaction) => {
-    if ((await transaction.objectStore('entries').count(id)) === 0) return null
-    const decisions = transaction.objectStore('decisions')
-    const decision = change((await decisions.get(id)) ?? undecided(id))
-    await decisions.put(decision)
-    return decision
-  })
 }

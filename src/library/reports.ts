@@ -1,5 +1,6 @@
 /** Reports in and out of the library: one report is one row in each store under the same id, and one transaction. */
 import type { CheckResult, Source } from '../engine/contract'
+import { undecided } from './annotations'
 import type { Database, Writing } from './database'
 import { digest } from './entry'
 import { pack, unpackBytes, unpackText, type Packed } from './packing'
@@ -25,10 +26,6 @@ export interface Removed extends Held {
 export interface Keeping extends Held {
   /** The same content was there already; nothing was added. */
   readonly same: boolean
-}
-
-export function undecided(id: string): Decision {
-  return { id, history: [], overrides: {}, waivers: [] }
 }
 
 /** An id no other report has, on this computer or on another whose library may be joined to this one. */
@@ -156,4 +153,15 @@ export async function restoreReport(database: Database, removed: Removed): Promi
       transaction.objectStore('records').put(removed.record)
     ])
   )
+}
+
+/** Changes what was decided about one report as it stands in the database, not as this window last saw it; null where the report is gone. */
+export async function annotate(database: Database, id: string, change: (decision: Decision) => Decision): Promise<Decision | null> {
+  return database.write(async (transaction) => {
+    if ((await transaction.objectStore('entries').count(id)) === 0) return null
+    const decisions = transaction.objectStore('decisions')
+    const decision = change((await decisions.get(id)) ?? undecided(id))
+    await decisions.put(decision)
+    return decision
+  })
 }

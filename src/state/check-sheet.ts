@@ -3,19 +3,21 @@ import type { CheckResult, Finding } from '../engine/contract'
 import { whereOf } from '../engine/findings/where'
 import { leaving } from '../exports/leaving'
 import { zh } from '../wording/zh'
+import { zhLibrary } from '../wording/zh/library'
+import { zhExports } from '../wording/zh/exports'
 import type { LibraryEntry } from './library.svelte'
 import { coverageLine } from './verdict'
 
 /** Name and value of each line of the head. `entry` is the report in the library, where it stands there. */
 export function sheetHead(result: CheckResult, entry: LibraryEntry | undefined): { name: string; value: string }[] {
-  const head = zh.exports.sheetHead
+  const head = zhExports.sheetHead
   const { report, source } = result
   return [
     { name: head.organ, value: leaving(entry?.organ ?? report.organ ?? zh.words.unknownOrgan) },
     { name: head.year, value: String(entry?.year ?? report.year ?? zh.words.unknownYear) },
-    { name: head.draft, value: entry?.draft ? zh.library.draft(entry.draft) : zh.library.noDraft },
-    { name: head.file, value: leaving(source.name ?? zh.library.pasted) },
-    { name: head.edition, value: report.edition ? zh.words.edition[report.edition] : zh.library.noDraft },
+    { name: head.draft, value: entry?.draft ? zhLibrary.draft(entry.draft) : zhLibrary.noDraft },
+    { name: head.file, value: leaving(source.name ?? zhLibrary.pasted) },
+    { name: head.edition, value: report.edition ? zh.words.edition[report.edition] : zhLibrary.noDraft },
     { name: head.coverage, value: coverageLine(result) }
   ]
 }
@@ -23,7 +25,7 @@ export function sheetHead(result: CheckResult, entry: LibraryEntry | undefined):
 /** One finding as the sheet prints it. */
 export function sheetLine(result: CheckResult, finding: Finding): { where: string; printed: string; says: string } {
   return {
-    where: leaving(whereOf(result, finding)) || zh.exports.everywhere,
+    where: leaving(whereOf(result, finding)) || zhExports.everywhere,
     printed: leaving(String(finding.found ?? finding.at[0]?.quote ?? '')),
     says: leaving(finding.message)
   }
@@ -31,5 +33,5 @@ export function sheetLine(result: CheckResult, finding: Finding): { where: strin
 
 /** What was not checked, each reason once. */
 export function sheetUnchecked(result: CheckResult): string {
-  return [...new Set(result.undetermined.map((one) => leaving(one.message)))].join(zh.exports.sheetJoin)
+  return [...new Set(result.undetermined.map((one) => leaving(one.message)))].join(zhExports.sheetJoin)
 }

@@ -6,6 +6,7 @@ import type { Assignment, CheckResult, Finding } from '../engine/contract'
 import { editionOfTable } from '../engine/findings/gaps'
 import { tableRows, type FactId, type TableId } from '../engine/form/cells'
 import { zh } from '../wording/zh'
+import { zhCorrections } from '../wording/zh/result'
 import { expectation } from './card'
 import { copyRich } from './clipboard'
 import type { LiveState } from './live.svelte'
@@ -117,7 +118,7 @@ export class CorrectionsState {
     const findings = this.#current?.findings ?? []
     const listed = findings.includes(finding)
     this.#change({ findings: listed ? findings.filter((one) => one !== finding) : [...findings, finding].sort((a, b) => a - b) })
-    this.#live.say(listed ? zh.corrections.removed : zh.corrections.added(this.#list.length))
+    this.#live.say(listed ? zhCorrections.removed : zhCorrections.added(this.#list.length))
   }
 
   clear(): void {
@@ -150,20 +151,20 @@ export class CorrectionsState {
   }
 
   copyList(): void {
-    const lines = this.#list.map((one, index) => zh.corrections.line(index + 1, one.place, one.found, one.expected, one.sum))
-    const text = [zh.corrections.title(this.#report.name ?? ''), ...lines, zh.words.ledger].join('\n')
-    this.#said = copyRich({ text }) ? zh.corrections.copied : zh.corrections.copyFailed
+    const lines = this.#list.map((one, index) => zhCorrections.line(index + 1, one.place, one.found, one.expected, one.sum))
+    const text = [zhCorrections.title(this.#report.name ?? ''), ...lines, zh.words.ledger].join('\n')
+    this.#said = copyRich({ text }) ? zhCorrections.copied : zhCorrections.copyFailed
   }
 
   /** Puts the table on the clipboard, within the reader's click. */
   copyTable(table: TableId): void {
     const result = this.#report.result
     if (!result) return
-    this.#said = copyRich(copyOfTable(result, table, this.trial)) ? zh.corrections.tableCopied(zh.words.table[table]) : zh.corrections.copyFailed
+    this.#said = copyRich(copyOfTable(result, table, this.trial)) ? zhCorrections.tableCopied(zh.words.table[table]) : zhCorrections.copyFailed
   }
 
   title(): string {
-    return zh.corrections.title(this.#report.name ?? '')
+    return zhCorrections.title(this.#report.name ?? '')
   }
 
   #sayTrial(): void {
@@ -201,13 +202,13 @@ export class CorrectionsState {
 }
 
 function foundWords(result: CheckResult, finding: Finding): string {
-  if (!isCertain(finding)) return zh.corrections.unsure
+  if (!isCertain(finding)) return zhCorrections.unsure
   const first = finding.facts[0]
   const raw = first === undefined ? undefined : result.report.facts[first]?.raw
   const words = raw ?? (finding.found === undefined || finding.found === null ? finding.at[0]?.quote : String(finding.found))
-  return words === undefined || words === '' ? zh.corrections.blank : words
+  return words === undefined || words === '' ? zhCorrections.blank : words
 }
 
 function expectedWords(finding: Finding): string {
-  return finding.fix ? String(finding.fix.to) : (expectation(finding) ?? zh.corrections.byLedger)
+  return finding.fix ? String(finding.fix.to) : (expectation(finding) ?? zhCorrections.byLedger)
 }

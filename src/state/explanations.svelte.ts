@@ -1,27 +1,36 @@
-/** Why a rule exists: its page, fetched when somebody asks, and the clause it rests on. */
+/** Why a rule exists: its page and the clause it rests on, fetched when somebody asks. */
 import type { RuleId } from '../engine/contract'
-import { BASES, type Basis } from '../engine/form/basis'
+import type { Basis } from '../engine/form/basis'
 import { RULES } from '../engine/rules'
 import type { RulePage } from '../engine/rules/page'
 
+interface Explanations {
+  readonly pages: Readonly<Record<RuleId, RulePage>>
+  readonly bases: Readonly<Record<string, Basis>>
+}
+
 export class ExplanationsState {
-  #pages = $state.raw<Readonly<Record<RuleId, RulePage>> | null>(null)
+  #explanations = $state.raw<Explanations | null>(null)
 
   /** The page of the rule; undefined until it has come, and for what is no rule. */
   page(rule: RuleId): RulePage | undefined {
-    return this.#pages?.[rule]
+    return this.#explanations?.pages[rule]
   }
 
   get loaded(): boolean {
-    return this.#pages !== null
+    return this.#explanations !== null
   }
 
   load(): void {
-    if (this.#pages === null) void import('../engine/rules/pages').then((late) => (this.#pages = late.PAGES))
+    if (this.#explanations !== null) return
+    void Promise.all([import('../engine/rules/pages'), import('../engine/form/basis')]).then(
+      ([{ PAGES }, { BASES }]) => (this.#explanations = { pages: PAGES, bases: BASES })
+    )
   }
 
-  /** What the rule rests on, in the order the rule names it. */
+  /** What the rule rests on, in the order the rule names it; empty until it has come. */
   bases(rule: RuleId): readonly Basis[] {
-    return RULES.find((one) => one.id === rule)?.basis.map((id) => BASES[id]) ?? []
+    const bases = this.#explanations?.bases
+    return bases ? (RULES.find((one) => one.id === rule)?.basis ?? []).flatMap((id) => bases[id] ?? []) : []
   }
 }

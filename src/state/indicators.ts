@@ -5,9 +5,9 @@
 import type { CheckResult, FactId } from '../engine/contract'
 import { editionOfTable } from '../engine/findings/gaps'
 import { REQUESTS_ROWS } from '../engine/form/requests'
-import type { zh } from '../wording/zh'
+import type { zhSummary } from '../wording/zh/summary'
 
-export type IndicatorId = keyof typeof zh.summary.indicators
+export type IndicatorId = keyof typeof zhSummary.indicators
 
 /** Cells that are added, and cells that are taken off. */
 interface Expression {

@@ -1,6 +1,7 @@
 /** The library as a list: searched, filtered, sorted and cut into pages. */
 import { STANDINGS, type Standing } from '../engine/findings/standing'
 import { zh } from '../wording/zh'
+import { zhLibrary } from '../wording/zh/library'
 import { localDay } from './clock'
 import { HANDLINGS, type Handling, type LibraryEntry, type LibraryState } from './library.svelte'
 
@@ -57,12 +58,12 @@ export function nameOf(entry: Pick<LibraryEntry, 'organ' | 'year' | 'name'>): st
 
 /** 乡镇 stands apart from other governments, as offices speak of them. */
 export function kindName({ organKind, organLevel }: LibraryEntry): string {
-  if (organKind === null) return zh.library.noKind
+  if (organKind === null) return zhLibrary.noKind
   return organKind === 'government' && organLevel === 'township' ? zh.words.township : zh.words.organKind[organKind]
 }
 
 export function readingWords(entry: LibraryEntry): string {
-  const words = zh.library
+  const words = zhLibrary
   const name = (table: string) => zh.words.table[table as keyof typeof zh.words.table]
   if (entry.standing === 'unreadable') return words.reading.none
   if (entry.gaps.length > 0) return words.gaps(entry.gaps.map((gap) => words.gap(name(gap.table), gap.rows, gap.whole)).join(words.join))
@@ -72,14 +73,14 @@ export function readingWords(entry: LibraryEntry): string {
 
 export function problemWords(entry: LibraryEntry): string {
   if (entry.problem) return entry.problem.message
-  if (entry.allZero) return zh.library.allZero
-  return entry.tally.info > 0 ? zh.library.suggestions(zh.words.state[entry.standing], entry.tally.info) : zh.words.state[entry.standing]
+  if (entry.allZero) return zhLibrary.allZero
+  return entry.tally.info > 0 ? zhLibrary.suggestions(zh.words.state[entry.standing], entry.tally.info) : zh.words.state[entry.standing]
 }
 
 /** The day a report came in, where the reader is: `1月12日`. */
 export function dayWords(time: string): string {
   const [, month, day] = localDay(time).split('-')
-  return zh.library.day(Number(month), Number(day))
+  return zhLibrary.day(Number(month), Number(day))
 }
 
 function handlingOf(entry: LibraryEntry): Handling {

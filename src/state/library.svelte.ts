@@ -1,23 +1,11 @@
 /** The library as the page sees it: what is kept, what people decided, and whether anything can be kept at all. */
 import type { CheckResult, OrganKind, Source } from '../engine/contract'
-import { annotate, handlingOf, withHandling, withOverrides } from '../library/annotations'
-import { Database } from '../library/database'
+import type * as library from '../library'
+import { handlingOf, undecided, withHandling, withOverrides } from '../library/annotations'
+import type { Database } from '../library/database'
 import { claimOf, draftsOf } from '../library/drafts'
-import { digest } from '../library/entry'
-import { meetNeighbors, type Neighbors, type News } from '../library/neighbors'
-import {
-  keepReport,
-  listReports,
-  newId,
-  readReport,
-  removeReport,
-  restoreReport,
-  sameContent,
-  undecided,
-  type Held,
-  type OpenedReport,
-  type Removed
-} from '../library/reports'
+import type { Neighbors, News } from '../library/neighbors'
+import type { Held, OpenedReport, Removed } from '../library/reports'
 import type { Decision, Entry, Handling, HandlingStep, Overrides } from '../library/schema'
 import { troubleOf, type Trouble } from '../library/trouble'
 import { computerClock, type Clock } from './clock'
@@ -64,8 +52,13 @@ interface Loose extends Held {
 
 type TakenOut = { readonly stored: Removed } | { readonly loose: Loose }
 
+/** What reads and writes, and where: it comes behind the first screen, which needs none of it. */
+interface Shelves extends Omit<typeof library, 'Database'> {
+  readonly database: Database
+}
+
 export class LibraryState {
-  #database: Database
+  #database: Database | null
   #clock: Clock
   #neighbors: Neighbors | null = null
   #opened: Promise<void> | null = null
@@ -78,7 +71,7 @@ export class LibraryState {
   #held: readonly Held[] = []
   #loose: readonly Loose[] = []
 
-  constructor(database: Database = new Database(), clock: Clock = computerClock) {
+  constructor(database: Database | null = null, clock: Clock = computerClock) {
     this.#database = database
     this.#clock = clock
   }
@@ -124,7 +117,7 @@ export class LibraryState {
   /** Leaves the database and the other windows alone from now on. */
   async stop(): Promise<void> {
     this.#neighbors?.leave()
-    await this.#database.close()
+    await this.#database?.close()
   }
 
   entry(id: string): LibraryEntry | undefined {
@@ -137,18 +130,21 @@ export class LibraryState {
    */
   async keep(result: CheckResult, source: Source): Promise<Kept> {
     await this.start()
-    if (result.scope === 'none') return { id: null, same: false, draft: null, addedAt: null, stored: false, trouble: null }
-    const loose = this.#loose.find((one) => one.entry.hash === result.source.hash && sameContent(one.source, source))
+    const nowhere: Kept = { id: null, same: false, draft: null, addedAt: null, stored: false, trouble: null }
+    if (result.scope === 'none') return nowhere
+    const shelves = await this.#shelves().catch(() => null)
+    if (!shelves) return { ...nowhere, trouble: 'failed' }
+    const loose = this.#loose.find((one) => one.entry.hash === result.source.hash && shelves.sameContent(one.source, source))
     if (loose) return this.#kept(loose.entry.id, true, null)
     if (!this.#saving || this.#status === 'blocked') {
-      const twin = await this.#storedTwin(result, source)
-      return twin === null ? this.#kept(this.#holdLoose(result, source), false, this.#saving ? this.#trouble : null) : this.#kept(twin, true, null)
+      const twin = await this.#storedTwin(shelves, result, source)
+      return twin === null ? this.#kept(this.#holdLoose(shelves, result, source), false, this.#saving ? this.#trouble : null) : this.#kept(twin, true, null)
     }
     const keeping = await this.#gate(
-      () => keepReport(this.#database, result, source, this.#clock.now(), this.#draftBefore(result)),
+      ({ keepReport, database }) => keepReport(database, result, source, this.#clock.now(), this.#draftBefore(result)),
       (kept) => this.#hold(kept)
     )
-    if (!keeping.ok) return this.#kept(this.#holdLoose(result, source), false, keeping.trouble)
+    if (!keeping.ok) return this.#kept(this.#holdLoose(shelves, result, source), false, keeping.trouble)
     return this.#kept(keeping.value.entry.id, keeping.value.same, null)
   }
 
@@ -159,7 +155,8 @@ export class LibraryState {
     if (loose) return loose
     if (this.#status === 'blocked') return null
     try {
-      return await readReport(this.#database, id)
+      const { readReport, database } = await this.#shelves()
+      return await readReport(database, id)
     } catch (thrown) {
       this.#trouble = troubleOf(thrown)
       return null
@@ -175,7 +172,7 @@ export class LibraryState {
       return
     }
     await this.#gate(
-      () => removeReport(this.#database, id),
+      ({ removeReport, database }) => removeReport(database, id),
       (removed) => {
         this.#held = this.#held.filter((one) => one.entry.id !== id)
         if (removed) this.#taken = [...this.#taken, { stored: removed }]
@@ -192,7 +189,7 @@ export class LibraryState {
       this.#publish()
     } else {
       const restoring = await this.#gate(
-        () => restoreReport(this.#database, last.stored),
+        ({ restoreReport, database }) => restoreReport(database, last.stored),
         () => this.#hold({ entry: last.stored.entry, decision: last.stored.decision })
       )
       if (!restoring.ok) return
@@ -231,7 +228,7 @@ export class LibraryState {
   /** 清空本机记录: deletes the database with all reports. True where nothing is left. */
   async clear(): Promise<boolean> {
     try {
-      await this.#database.destroy()
+      await (await this.#shelves()).database.destroy()
     } catch (thrown) {
       this.#trouble = troubleOf(thrown)
       return false
@@ -243,11 +240,18 @@ export class LibraryState {
     return true
   }
 
+  async #shelves(): Promise<Shelves> {
+    const { Database, ...shelves } = await import('../library')
+    this.#database ??= new Database()
+    return { ...shelves, database: this.#database }
+  }
+
   async #open(): Promise<void> {
     try {
-      await this.#tryOut()
-      this.#held = await listReports(this.#database)
-      this.#neighbors = meetNeighbors(this.#database.name, (news) => void this.#hear(news))
+      const { database, listReports, meetNeighbors } = await this.#shelves()
+      await this.#tryOut(database)
+      this.#held = await listReports(database)
+      this.#neighbors = meetNeighbors(database.name, (news) => void this.#hear(news))
       this.#status = 'ready'
     } catch (thrown) {
       this.#trouble = troubleOf(thrown)
@@ -257,9 +261,9 @@ export class LibraryState {
   }
 
   /** A full disk takes nothing more, but what is on it can still be read. */
-  async #tryOut(): Promise<void> {
+  async #tryOut(database: Database): Promise<void> {
     try {
-      await this.#database.probe()
+      await database.probe()
     } catch (thrown) {
       this.#trouble = troubleOf(thrown)
       if (this.#trouble !== 'full') throw thrown
@@ -280,7 +284,8 @@ export class LibraryState {
 
   async #reread(): Promise<void> {
     try {
-      this.#held = await listReports(this.#database)
+      const { listReports, database } = await this.#shelves()
+      this.#held = await listReports(database)
       this.#publish()
     } catch (thrown) {
       this.#trouble = troubleOf(thrown)
@@ -288,9 +293,9 @@ export class LibraryState {
   }
 
   /** Every change of the database goes through here: it is written, taken over into the list, and told to the other windows. */
-  async #gate<T>(change: () => Promise<T>, takeOver: (value: T) => void): Promise<{ ok: true; value: T } | { ok: false; trouble: Trouble }> {
+  async #gate<T>(change: (shelves: Shelves) => Promise<T>, takeOver: (value: T) => void): Promise<{ ok: true; value: T } | { ok: false; trouble: Trouble }> {
     try {
-      const value = await change()
+      const value = await change(await this.#shelves())
       this.#trouble = null
       takeOver(value)
       this.#publish()
@@ -309,7 +314,7 @@ export class LibraryState {
       this.#publish()
     } else {
       await this.#gate(
-        () => annotate(this.#database, id, change),
+        ({ annotate, database }) => annotate(database, id, change),
         (decision) => {
           this.#held = this.#held.flatMap((one) => (one.entry.id !== id ? one : decision ? { ...one, decision } : []))
         }
@@ -323,7 +328,7 @@ export class LibraryState {
     this.#held = [...others, { entry, decision }].sort((one, other) => one.entry.sequence - other.entry.sequence)
   }
 
-  async #storedTwin(result: CheckResult, source: Source): Promise<string | null> {
+  async #storedTwin({ sameContent }: Shelves, result: CheckResult, source: Source): Promise<string | null> {
     for (const { entry } of this.#held.filter((one) => one.entry.hash === result.source.hash)) {
       const kept = await this.open(entry.id)
       if (kept && sameContent(kept.source, source)) return entry.id
@@ -331,7 +336,7 @@ export class LibraryState {
     return null
   }
 
-  #holdLoose(result: CheckResult, source: Source): string {
+  #holdLoose({ newId, digest }: Shelves, result: CheckResult, source: Source): string {
     const id = newId()
     const sequence = Math.max(0, ...[...this.#held, ...this.#loose].map((one) => one.entry.sequence)) + 1
     const before = this.#draftBefore(result)

@@ -4,7 +4,7 @@ import { tablesGiven } from '../engine/findings/gaps'
 import { formCell } from '../engine/form/cells'
 import { DISPUTES_BLOCKS, DISPUTES_COLUMNS } from '../engine/form/disputes'
 import { REQUESTS_COLUMNS, REQUESTS_ROWS } from '../engine/form/requests'
-import { zh } from '../wording/zh'
+import { zhSummary } from '../wording/zh/summary'
 import { indicatorsOf, rowsOfGroup, sumOfCells, type Indicator } from './indicators'
 import type { LibraryState } from './library.svelte'
 
@@ -31,7 +31,7 @@ function cells(rows: readonly string[], column: string): string[] {
 export function flowOf(result: CheckResult): SummaryRow[] {
   return (['received', 'carriedIn', 'total', 'carriedOut'] as const).map((row) => ({
     key: row,
-    name: zh.summary.flow[row],
+    name: zhSummary.flow[row],
     values: [sumOfCells(result, cells([row], 'total'))]
   }))
 }
@@ -41,7 +41,7 @@ export function outcomesOf(result: CheckResult): SummaryRow[] {
   const all = sumOfCells(result, ['requests.total.total'])
   return GROUPS.map((group) => {
     const count = sumOfCells(result, cells(rowsOfGroup(result, group), 'total'))
-    return { key: group, name: zh.summary.groups[group], values: [count, shareOf(count, all)] }
+    return { key: group, name: zhSummary.groups[group], values: [count, shareOf(count, all)] }
   })
 }
 
@@ -108,7 +108,7 @@ export class SummaryState {
     if (!result) return []
     const given = tablesGiven(result)
     const indicators = indicatorsOf(result)
-    return indicators.filter(({ id }) => zh.summary.indicators[id].tables.every((table) => given.includes(table)))
+    return indicators.filter(({ id }) => zhSummary.indicators[id].tables.every((table) => given.includes(table)))
   }
 
   /** Fetches the report `id`, or the one that came last. */

@@ -1,7 +1,7 @@
 /** Taking a report away as a file; what makes the files comes when it is first asked for. */
 import type { CheckResult } from '../engine/contract'
 import type { TakeId } from '../exports'
-import { zh } from '../wording/zh'
+import { zhExports } from '../wording/zh/exports'
 import type { LibraryEntry } from './library.svelte'
 import type { LiveState } from './live.svelte'
 
@@ -13,8 +13,8 @@ export async function takeAway(id: TakeId, result: CheckResult, entry: LibraryEn
   const provenance = { organ, organKind, year, draft: entry?.draft ?? null, latest: entry?.latest ?? true }
   try {
     const { take } = await import('../exports')
-    live.say(zh.exports.saved(take(id, result, provenance)))
+    live.say(zhExports.saved(take(id, result, provenance)))
   } catch {
-    live.say(zh.exports.failed)
+    live.say(zhExports.failed)
   }
 }

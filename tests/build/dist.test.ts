@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
+import { DATABASE_NAME } from '../../src/library/database'
 import { page as rulePage } from '../../src/engine/rules/values/v01-number.page'
+import { zhCorrections } from '../../src/wording/zh/result'
 
 const KILOBYTE = 1000
 
@@ -33,6 +35,8 @@ const LATE: readonly (readonly [part: string, mark: string])[] = [
   ['explanations of the rules', rulePage.why],
   ['charts', 'borderCapStyle'],
   ['exports', 'escapeFormulae'],
+  ['library', DATABASE_NAME],
+  ['list of corrections', zhCorrections.empty],
   ['worker', 'the worker failed']
 ]
 
@@ -74,7 +78,9 @@ const YOUNG = [
   /findLast(?:Index)?\(/,
   /to(?:Sorted|Reversed|Spliced)\(/,
   /randomUUID\(/,
-  /withResolvers\(/
+  /withResolvers\(/,
+  /\bstatic\s*\{/,
+  /#\w+ in \w/
 ]
 
 test.each(YOUNG)('the build runs in Chrome 86: no %s', (call) => {

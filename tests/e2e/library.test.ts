@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { zh } from '../../src/wording/zh'
+import { zhLibrary } from '../../src/wording/zh/library'
 import { drop, paste, SINGLE_FILE, useBrowser, useProfile, useServer } from './harness'
 import { FAULTY, SOUND } from './samples'
 import { cell, chips, firstScreen, goTo } from './screen'
@@ -18,7 +19,7 @@ function rows(page: Page) {
 /** Waits until the library lists this many reports. */
 async function listed(page: Page, count: number): Promise<void> {
   await goTo(page, 'library')
-  if (count === 0) await page.getByText(zh.library.empty).waitFor()
+  if (count === 0) await page.getByText(zhLibrary.empty).waitFor()
   else
     await rows(page)
       .nth(count - 1)
@@ -77,8 +78,8 @@ describe.each([
     await chips(page).waitFor()
     await listed(page, 1)
     await page.getByRole('button', { name: /^删除 / }).click()
-    await page.getByText(zh.library.empty).waitFor()
-    await page.getByRole('button', { name: zh.library.undo }).click()
+    await page.getByText(zhLibrary.empty).waitFor()
+    await page.getByRole('button', { name: zhLibrary.undo }).click()
     await rows(page).first().waitFor()
     await page.reload()
     await rows(page).first().waitFor()
@@ -113,7 +114,7 @@ test('the same content twice is one record; another version is the second draft'
   await paste(page, { text: SOUND })
   await page.getByText(zh.result.keptAs(2)).waitFor()
   await listed(page, 2)
-  await page.getByRole('cell', { name: zh.library.draft(2) }).waitFor()
+  await page.getByRole('cell', { name: zhLibrary.draft(2) }).waitFor()
   await end()
 })
 
@@ -123,9 +124,9 @@ test('what people decide stands apart from what the program found, and stays', a
   await chips(page).waitFor()
   await listed(page, 1)
   await page.getByRole('combobox', { name: /的处理情况$/ }).selectOption({ label: zh.words.handling.returned })
-  await page.getByText(zh.library.round(1)).waitFor()
+  await page.getByText(zhLibrary.round(1)).waitFor()
   await page.reload()
-  await page.getByText(zh.library.round(1)).waitFor()
+  await page.getByText(zhLibrary.round(1)).waitFor()
   expect(await rows(page).first().textContent()).toContain(zh.words.state.faulty)
   await end()
 })
@@ -141,14 +142,14 @@ test('search and state narrow the list; a filter without result says so and is c
     .getByRole('row', { name: /two\.txt/ })
     .waitFor()
   await listed(page, 2)
-  await page.getByRole('searchbox', { name: zh.library.searchLabel }).fill('青石')
+  await page.getByRole('searchbox', { name: zhLibrary.searchLabel }).fill('青石')
   await rows(page).nth(1).waitFor({ state: 'detached' })
   expect(await rows(page).first().textContent()).toContain('青石县人民政府')
-  await page.getByRole('searchbox', { name: zh.library.searchLabel }).fill('没有这个镇')
-  await page.getByText(zh.library.noMatch).waitFor()
-  await page.getByRole('button', { name: zh.library.clearFilters }).click()
+  await page.getByRole('searchbox', { name: zhLibrary.searchLabel }).fill('没有这个镇')
+  await page.getByText(zhLibrary.noMatch).waitFor()
+  await page.getByRole('button', { name: zhLibrary.clearFilters }).click()
   await rows(page).nth(1).waitFor()
-  await page.getByRole('group', { name: zh.library.standingLabel }).getByRole('button', { name: zh.words.state.faulty }).click()
+  await page.getByRole('group', { name: zhLibrary.standingLabel }).getByRole('button', { name: zh.words.state.faulty }).click()
   await rows(page).nth(1).waitFor({ state: 'detached' })
   expect(await rows(page).first().textContent()).toContain(ORGAN)
   await end()
@@ -167,7 +168,7 @@ test('clearing asks once, says what goes, and leaves no record', async () => {
   await page.getByRole('status').getByText(zh.first.cleared).waitFor()
   await listed(page, 0)
   await page.reload()
-  await page.getByText(zh.library.empty).waitFor()
+  await page.getByText(zhLibrary.empty).waitFor()
   expect(await records(page)).toBe(0)
   await end()
 })
@@ -221,6 +222,6 @@ test.each([
     .first()
     .waitFor()
   await goTo(page, 'library')
-  await rows(page).first().getByText(zh.library.loose).waitFor()
+  await rows(page).first().getByText(zhLibrary.loose).waitFor()
   await end()
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { zh } from '../../src/wording/zh'
+import { zhLibrary } from '../../src/wording/zh/library'
 import { outside, paste, SINGLE_FILE, useBrowser, useServer } from './harness'
 import { SOUND_HTML, TWICE_FAULTY } from './samples'
 import { cards, chips, firstScreen, goTo } from './screen'
@@ -33,7 +34,7 @@ async function wholeTour(page: Page): Promise<void> {
     .click()
   await cards(page).first().getByText(zh.cards.basis).first().waitFor()
   await goTo(page, 'library')
-  await page.getByRole('searchbox', { name: zh.library.searchLabel }).waitFor()
+  await page.getByRole('searchbox', { name: zhLibrary.searchLabel }).waitFor()
   await goTo(page, 'summary')
   await page
     .getByRole('img', { name: /同样的数在旁边的表里/ })

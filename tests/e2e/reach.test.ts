@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { zh } from '../../src/wording/zh'
+import { zhLibrary } from '../../src/wording/zh/library'
+import { zhExports } from '../../src/wording/zh/exports'
+import { zhCorrections } from '../../src/wording/zh/result'
 import { paste, SINGLE_FILE, useBrowser } from './harness'
 import { SOUND, TABLE_THREE, TWICE_FAULTY, WRONG_CELL } from './samples'
 import { cards, cell, chips, firstScreen, goTo, isInView } from './screen'
@@ -90,23 +93,23 @@ const VIEWS: readonly (readonly [name: string, reach: (page: Page) => Promise<vo
   [
     'corrected table',
     async (page) => {
-      await dialog(page).getByRole('button', { name: zh.corrections.tableHeading }).click()
-      await dialog(page).getByText(zh.corrections.tableSays).waitFor()
+      await dialog(page).getByRole('button', { name: zhCorrections.tableHeading }).click()
+      await dialog(page).getByText(zhCorrections.tableSays).waitFor()
     }
   ],
   [
     'exports',
     async (page) => {
       await page.keyboard.press('Escape')
-      await page.getByRole('button', { name: zh.exports.heading, exact: true }).click()
-      await dialog(page).getByText(zh.exports.choices.codebook.about).waitFor()
+      await page.getByRole('button', { name: zhExports.heading, exact: true }).click()
+      await dialog(page).getByText(zhExports.choices.codebook.about).waitFor()
     }
   ],
   [
     'check sheet',
     async (page) => {
-      await dialog(page).getByRole('button', { name: zh.exports.sheet.name }).click()
-      await page.getByRole('dialog', { name: zh.exports.sheetTitle }).waitFor()
+      await dialog(page).getByRole('button', { name: zhExports.sheet.name }).click()
+      await page.getByRole('dialog', { name: zhExports.sheetTitle }).waitFor()
     }
   ],
   [
@@ -132,7 +135,7 @@ const VIEWS: readonly (readonly [name: string, reach: (page: Page) => Promise<vo
     'library',
     async (page) => {
       await goTo(page, 'library')
-      await page.getByRole('searchbox', { name: zh.library.searchLabel }).waitFor()
+      await page.getByRole('searchbox', { name: zhLibrary.searchLabel }).waitFor()
     }
   ],
   [
@@ -142,7 +145,7 @@ const VIEWS: readonly (readonly [name: string, reach: (page: Page) => Promise<vo
         .getByRole('button', { name: /^删除 / })
         .first()
         .click()
-      await page.getByRole('button', { name: zh.library.undo }).waitFor()
+      await page.getByRole('button', { name: zhLibrary.undo }).waitFor()
     }
   ],
   [

@@ -6,6 +6,8 @@ import { checkReport } from '../../src/engine'
 import { FORM_CELLS } from '../../src/engine/form/cells'
 import type { TakeId } from '../../src/exports'
 import { zh } from '../../src/wording/zh'
+import { zhSummary } from '../../src/wording/zh/summary'
+import { zhExports } from '../../src/wording/zh/exports'
 import { paste, SINGLE_FILE, useBrowser, useServer } from './harness'
 import { FAULTY, RIGHT_VALUE, WRONG_CELL, WRONG_VALUE } from './samples'
 import { cards, chips, goTo } from './screen'
@@ -16,7 +18,7 @@ const server = useServer()
 /** Takes one file out of the menu of exports, and reads it. */
 async function taken(page: Page, what: TakeId): Promise<{ name: string; content: string }> {
   const downloading = page.waitForEvent('download')
-  await page.getByRole('dialog', { name: zh.exports.heading }).getByRole('button', { name: zh.exports.choices[what].name }).click()
+  await page.getByRole('dialog', { name: zhExports.heading }).getByRole('button', { name: zhExports.choices[what].name }).click()
   const download = await downloading
   return { name: download.suggestedFilename(), content: readFileSync(await download.path(), 'utf8') }
 }
@@ -38,7 +40,7 @@ test.each([
     .first()
     .getByRole('button', { name: zh.cards.tryValue(RIGHT_VALUE) })
     .click()
-  await page.getByRole('button', { name: zh.exports.heading, exact: true }).click()
+  await page.getByRole('button', { name: zhExports.heading, exact: true }).click()
   const result = await checkReport({ text: FAULTY })
 
   const json = await taken(page, 'resultJson')
@@ -67,7 +69,7 @@ test('a printed number that a spreadsheet would reckon is defused', async () => 
   const text = FAULTY.replace('规章\t0', '规章\t=1+1')
   await paste(page, { text })
   await chips(page).waitFor()
-  await page.getByRole('button', { name: zh.exports.heading, exact: true }).click()
+  await page.getByRole('button', { name: zhExports.heading, exact: true }).click()
   const figures = table((await taken(page, 'figuresCsv')).content)
   expect(figures.find((row) => row.fact_id === 'disclosure.regulations.issued')).toMatchObject({ value: '', printed: "'=1+1", state: 'not_number' })
   await end()
@@ -77,15 +79,15 @@ test('the check sheet names every finding and prints in black and white, alone o
   const { page, end } = await visit(SINGLE_FILE, { before: () => (window.print = () => undefined) })
   await paste(page, { text: FAULTY })
   await chips(page).waitFor()
-  await page.getByRole('button', { name: zh.exports.heading, exact: true }).click()
-  await page.getByRole('button', { name: zh.exports.sheet.name }).click()
-  const dialog = page.getByRole('dialog', { name: zh.exports.sheetTitle })
+  await page.getByRole('button', { name: zhExports.heading, exact: true }).click()
+  await page.getByRole('button', { name: zhExports.sheet.name }).click()
+  const dialog = page.getByRole('dialog', { name: zhExports.sheetTitle })
   const result = await checkReport({ text: FAULTY })
   for (const finding of result.findings) await dialog.getByText(finding.message).first().waitFor()
   await dialog.getByText(zh.words.cannotJudge).waitFor()
-  await dialog.getByRole('button', { name: zh.exports.print, exact: true }).click()
+  await dialog.getByRole('button', { name: zhExports.print, exact: true }).click()
   await page.emulateMedia({ media: 'print' })
-  await page.locator('body > .paper').getByRole('heading', { name: zh.exports.sheetTitle }).waitFor()
+  await page.locator('body > .paper').getByRole('heading', { name: zhExports.sheetTitle }).waitFor()
   expect(await page.getByRole('navigation', { name: zh.app.navigation }).isVisible()).toBe(false)
   expect(await page.locator('main').isVisible()).toBe(false)
   const paper = await page.locator('body > .paper').evaluate((element) => {
@@ -114,9 +116,9 @@ test('the summary has its indicators, and beside each chart the same figures as 
       return [...pixels].some((value) => value !== 0)
     })
   expect(painted).toBe(true)
-  const flow = page.getByRole('region', { name: zh.summary.flowHeading })
+  const flow = page.getByRole('region', { name: zhSummary.flowHeading })
   for (const words of ['36', '2', '35', '3']) await flow.getByRole('cell', { name: words, exact: true }).first().waitFor()
-  await page.getByText(zh.summary.indicators.completion.formula).waitFor()
-  await page.getByText(zh.summary.asReported(1)).waitFor()
+  await page.getByText(zhSummary.indicators.completion.formula).waitFor()
+  await page.getByText(zhSummary.asReported(1)).waitFor()
   await end()
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../src/engine'
 import { REQUESTS_COLUMNS, REQUESTS_ROWS } from '../../src/engine/form/requests'
 import { zh } from '../../src/wording/zh'
+import { zhCorrections } from '../../src/wording/zh/result'
 import { paste, SINGLE_FILE, useBrowser } from './harness'
 import { FAULTY, RIGHT_VALUE, TWICE_FAULTY, WRONG_CELL, WRONG_VALUE } from './samples'
 import { cards, cell, chips, expectResult, firstScreen, isInView } from './screen'
@@ -117,10 +118,10 @@ describe('back into Word', () => {
       .getByRole('button', { name: zh.cards.tryValue(RIGHT_VALUE) })
       .click()
     await page.getByRole('button', { name: zh.result.copyTable }).click()
-    const dialog = page.getByRole('dialog', { name: zh.corrections.tableHeading })
+    const dialog = page.getByRole('dialog', { name: zhCorrections.tableHeading })
     await dialog.getByText(zh.words.ledger).waitFor()
-    await dialog.getByRole('button', { name: zh.corrections.tableCopy(zh.words.table.requests) }).click()
-    await dialog.getByText(zh.corrections.tableCopied(zh.words.table.requests)).waitFor()
+    await dialog.getByRole('button', { name: zhCorrections.tableCopy(zh.words.table.requests) }).click()
+    await dialog.getByText(zhCorrections.tableCopied(zh.words.table.requests)).waitFor()
     await page.keyboard.press('Escape')
 
     await firstScreen(page)
@@ -150,8 +151,8 @@ describe('back into Word', () => {
     await dialog.getByText(zh.words.ledger).waitFor()
     const row = dialog.getByRole('row').nth(1)
     for (const words of ['予以公开', WRONG_VALUE, RIGHT_VALUE]) expect(await row.textContent()).toContain(words)
-    await dialog.getByRole('button', { name: zh.corrections.copy }).click()
-    await dialog.getByText(zh.corrections.copied).waitFor()
+    await dialog.getByRole('button', { name: zhCorrections.copy }).click()
+    await dialog.getByText(zhCorrections.copied).waitFor()
 
     const other = await context.newPage()
     await other.setContent('<textarea></textarea>')

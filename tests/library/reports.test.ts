@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { annotate, handlingOf, withHandling } from '../../src/library/annotations'
+import { handlingOf, withHandling } from '../../src/library/annotations'
 import { Database, UPGRADES } from '../../src/library/database'
 import { draftsOf } from '../../src/library/drafts'
-import { keepReport, listReports, readReport, removeReport, restoreReport } from '../../src/library/reports'
+import { annotate, keepReport, listReports, readReport, removeReport, restoreReport } from '../../src/library/reports'
 import { LibraryError } from '../../src/library/trouble'
 import { resultOf, type Wish } from './results'
 

@@ -1,0 +1,5 @@
+/** The shelves: what reaches the database. It comes behind the first screen; what people see of a report (`drafts`, `annotations`) is there before. */
+export { Database } from './database'
+export { digest } from './entry'
+export { meetNeighbors } from './neighbors'
+export { annotate, keepReport, listReports, newId, readReport, removeReport, restoreReport, sameContent } from './reports'
