@@ -23,6 +23,9 @@ const SKIPPED = new Set([
   'audio',
   'canvas'
 ])
+/** Words struck out, or taken out by a tracked change of Word: `<del>91</del><ins>92</ins>` is 92. */
+const STRUCK = new Set(['del', 's', 'strike'])
+const STRUCK_STYLE = /text-decoration(?:-line)?\s*:[^;]*line-through/i
 const BLOCKS = new Set([
   'address',
   'article',
@@ -82,8 +85,8 @@ function span(value: string | undefined): number {
   return Number.isFinite(number) ? Math.min(Math.max(number, 1), MOST_SPAN) : 1
 }
 
-/** First pass: tags and text as steps, hidden parts dropped, page-layout tables marked. */
-function steps(html: string, card: Record<string, string>): Step[] {
+/** First pass: tags and text as steps, hidden parts dropped, page-layout tables marked; what was dropped of a reader's words goes to `notes`. */
+function steps(html: string, card: Record<string, string>, notes: Set<string>): Step[] {
   const list: Step[] = []
   const tables: { start: TableStart; cell: number }[] = []
   let skipped = 0
@@ -96,7 +99,12 @@ function steps(html: string, card: Record<string, string>): Step[] {
           const field = CARD_META[(attributes['name'] ?? '').toLowerCase()]
           if (field && attributes['content']) card[field] = attributes['content'].trim()
         }
-        if (skipped > 0 || SKIPPED.has(name) || 'hidden' in attributes || HIDDEN.test(attributes['style'] ?? '')) {
+        const style = attributes['style'] ?? ''
+        const struck = STRUCK.has(name) || STRUCK_STYLE.test(style)
+        // `91<sup>1</sup>` in a cell is 91 with a note.
+        const raised = name === 'sup' && tables.length > 0
+        if (skipped > 0 || SKIPPED.has(name) || struck || raised || 'hidden' in attributes || HIDDEN.test(style)) {
+          if (skipped === 0 && struck) notes.add('已略去划掉的文字，按保留的文字核对。')
           if (!VOID.has(name)) {
             hidden.push(name)
             skipped++
@@ -164,6 +172,7 @@ interface OpenTable {
   cell: { start: number; colSpan: number; rowSpan: number } | null
 }
 
+const DIGIT = /[0-9０-９]/
 /** Wider tables are no form; what stands further right is read as text only. */
 const MOST_COLUMNS = 256
 
@@ -171,6 +180,8 @@ class Writer {
   readonly grids: Grid[] = []
   #tables: (OpenTable | null)[] = []
   #space = false
+  /** A line of the open cell has ended. */
+  #broken = false
   // A string that grows by pieces is slow to look at; length and last character are kept beside it.
   #parts: string[] = []
   #length = 0
@@ -196,8 +207,10 @@ class Writer {
 
   line(): void {
     this.#space = false
-    if (this.#table?.cell) this.#space = this.#length > this.#table.cell.start
-    else this.#endLine()
+    if (this.#table?.cell) {
+      this.#space = this.#length > this.#table.cell.start
+      this.#broken = this.#space
+    } else this.#endLine()
   }
 
   write(words: string): void {
@@ -207,7 +220,10 @@ class Writer {
       return
     }
     const fresh = this.#last === '\n' || this.#last === '\t' || this.#length === this.#table?.cell?.start
-    if ((this.#space || collapsed.startsWith(' ')) && !fresh) this.#add(' ')
+    // Two numbers on two lines of a cell are no number of more digits.
+    if (this.#broken && !fresh && DIGIT.test(this.#last) && DIGIT.test(collapsed.trim().charAt(0))) this.#add('\v')
+    else if ((this.#space || collapsed.startsWith(' ')) && !fresh) this.#add(' ')
+    this.#broken = false
     this.#add(collapsed.trim())
     this.#space = collapsed.endsWith(' ')
   }
@@ -238,6 +254,7 @@ class Writer {
     while ((table.covered[table.column] ?? 0) > 0 && table.column < MOST_COLUMNS) table.column++
     if (table.cells.length > 0) this.#add('\t')
     this.#space = false
+    this.#broken = false
     table.cell = { start: this.#length, colSpan, rowSpan }
   }
 
@@ -281,8 +298,9 @@ class Writer {
 /** Reads an HTML fragment or page. Never throws on odd markup; what is unclosed ends with the file. */
 export function readHtml(html: string): SourceDocument {
   const card: Record<string, string> = {}
+  const notes = new Set<string>()
   const writer = new Writer()
-  for (const step of steps(html, card)) {
+  for (const step of steps(html, card, notes)) {
     switch (step.kind) {
       case 'table':
         writer.tableStart(step.layout)
@@ -310,5 +328,5 @@ export function readHtml(html: string): SourceDocument {
     }
   }
   writer.finish()
-  return { kind: 'html', text: writer.text, grids: writer.grids, card, notes: [] }
+  return { kind: 'html', text: writer.text, grids: writer.grids, card, notes: [...notes] }
 }

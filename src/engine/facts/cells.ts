@@ -6,10 +6,21 @@ import type { Reading } from './fact'
 const PLAIN = /^-?\d+(?:\.\d+)?$/
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const MARK = /^(?:[-—–－―/／\\×xX*＊─]{1,4}|无|空)$/
-const SIGNED = /^(增加|减少|[+增减])(\d+(?:\.\d+)?)$/
+const SIGNED = /^(增加|减少|[+增减])(\d+(?:\.\d+)?)[件项个]?$/
 const UNITS = '亿万百千件项个条部份起宗次人元'
 const WITH_UNIT = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{1,2})$`)
 const WITH_NOTE = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{0,2})(\\([^()]{1,60}\\))$`)
+
+/** Raised and circled digits (91①, 91¹) mark a note: folded to plain digits they would make another number. */
+const NOTE_MARK = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/
+const WITH_MARK = /^(\d+(?:\.\d+)?)[^\d.]$/
+/** What a blank inside a number may be: a torn number (`1 6`) or groups of thousands (`28 414`); `53 48` are two numbers in one cell. */
+const APART = /\d\s+\d/
+const TORN = /^-?\d(?:\s\d)+$/
+const SPACED = /^-?\d{1,3}(?:\s\d{3})+(?:\.\d+)?$/
+/** Numbers on two lines of one cell. */
+const TWO_NUMBERS = /\d[ \t]*[\n\r\v][ \t]*\d/
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g
 
 // -0 is 0.
 const NUMBER = (raw: string, value: number): Reading => ({ kind: 'number', value: value === 0 ? 0 : value, raw })
@@ -29,6 +40,12 @@ function withUnit(raw: string, value: number, unit: string, head: string, extra:
   return /[亿万百千元]/.test(unit) ? { kind: 'unit', value: null, raw, extra: unit } : { kind: 'annotated', value, raw, extra }
 }
 
+/** `91①` is 91 with a mark of a note; a mark that stands elsewhere says nothing about a number. */
+function marked(raw: string): Reading {
+  const words = WITH_MARK.exec(raw.replace(/\s+/g, ''))
+  return words ? { kind: 'annotated', value: Number(words[1]), raw, extra: raw.trim().slice(-1) } : { kind: 'text', value: null, raw }
+}
+
 /**
  * Reads the printed words of one cell; `id` gives the unit of its head. Blank, mark and unreadable are three different things, none of them 0.
  * `1 6` inside one cell is 16: a blank inside a number that its cell holds together.
@@ -37,7 +54,11 @@ export function readCell(printed: string, id: FactId): Reading {
   const raw = printed
   const first = raw.length === 1 ? raw.charCodeAt(0) - 0x30 : -1
   if (first >= 0 && first <= 9) return NUMBER(raw, first)
-  const words = foldWidth(raw).replace(/\s+/g, '').replace(/[−﹣]/g, '-').replace(/。$/, '')
+  if (PLAIN.test(raw)) return NUMBER(raw, Number(raw))
+  if (NOTE_MARK.test(raw)) return marked(raw)
+  const spaced = foldWidth(raw.replace(INVISIBLE, ''))
+  if (TWO_NUMBERS.test(spaced) || (APART.test(spaced) && !TORN.test(spaced) && !SPACED.test(spaced))) return { kind: 'text', value: null, raw }
+  const words = spaced.replace(/\s+/g, '').replace(/[−﹣]/g, '-').replace(/。$/, '')
   if (words === '') return { kind: 'blank', value: null, raw }
   if (PLAIN.test(words)) return NUMBER(raw, Number(words))
   if (GROUPED.test(words)) return NUMBER(raw, Number(words.replace(/,/g, '')))

@@ -11,6 +11,8 @@ import { readTables, type Tables } from './tables'
 import { organKindOf, organLevelOf, readTitle } from './title'
 import { tokenize, type Line, type Token } from './tokens'
 
+/** 2023年度 on a line of its own inside a title. */
+const YEAR_ALONE = /^\d{4}\s*年?\s*度?$/
 const TITLE_HINT = /[报報]\s*告/
 /** Lines from the top among which a title over two lines is looked for. */
 const TOP = 15
@@ -33,7 +35,7 @@ function overTwoLines(text: string, lines: readonly Line[], index: number, headi
   for (let ahead = index + 1; ahead <= index + 3 && ahead < lines.length; ahead++) {
     const next = lines[ahead] as Line
     const words = text.slice(next.start, next.end).trim()
-    if (words === '') continue
+    if (words === '' || YEAR_ALONE.test(words)) continue
     if (words.length > 60 || headingLines.has(ahead) || !TITLE_HINT.test(text.slice(line.start, next.end))) return null
     const title = readTitle(text, line.start, next.end)
     const alone = TITLE_HINT.test(words) ? readTitle(text, next.start, next.end) : null
@@ -74,12 +76,18 @@ function findTitles(text: string, lines: readonly Line[], headingLines: Readonly
   return { titles, lines: used }
 }
 
-/** A page header repeats the title on each page; a second title is one that names another organ or year. */
-function distinctTitles(titles: readonly TitleLine[]): TitleLine[] {
-  const first = titles[0]
+/**
+ * A page header repeats the title on each page; a second title is one that names another organ or year. Menus of a page name reports by their
+ * year alone: the report's own title is the first above the chapters that names an organ.
+ */
+function distinctTitles(titles: readonly TitleLine[], headings: readonly Heading[]): TitleLine[] {
+  const chapters = headings[0]?.at.start ?? Infinity
+  const own = titles.findIndex((title) => title.organ !== null && title.at.start < chapters)
+  const from = Math.max(own, 0)
+  const first = titles[from]
   if (!first) return []
   const further = titles
-    .slice(1)
+    .slice(from + 1)
     .filter((title) => title.organ !== null && title.years.length > 0 && (title.organ !== first.organ || title.years[0] !== first.years[0]))
   return [first, ...further.slice(0, MOST_TITLES)]
 }
@@ -203,7 +211,7 @@ export function recognize(document: SourceDocument, context: CheckContext): Reco
   const { lines, tokens } = tokenized
   const found: Headings = findHeadings(text, lines, tokens)
   const { titles: titleLines, lines: usedLines } = findTitles(text, lines, found.lines)
-  const titles = distinctTitles(titleLines)
+  const titles = distinctTitles(titleLines, found.headings)
   const skipped = new Set([...found.lines, ...usedLines])
   const items = findItems(text, tokenized)
   const read = readTables(text, items, found.headings, skipped)

@@ -10,6 +10,19 @@ const WORDS = /(?:政府)?(?:信息|資訊|资讯|訊息)(?:公开|公開)(?:工
 const YEAR = /(?:19|20)\d{2}(?=\D|$)|[〇零一二三四五六七八九]{4}(?=年)/g
 const LONGEST = 90
 
+/** Links of a page to the reports beside this one. */
+const NEIGHBOR = /^[【[]?(?:[上下前后]一[篇条则页]|相关(?:链接|文档|文件|信息))/
+
+/** What lists and cards put before a title: 标题：, 附件1：, a date. */
+const LEAD = /^(?:(?:标题|题目|信息名称|附件\d{0,2}):|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})/
+const WRAPPED = /^(?:《([^《》]+)》|【([^【】]+)】)$/
+
+/** 《…》 around the whole title. */
+function unwrapped(words: string): string {
+  const inner = WRAPPED.exec(words)
+  return inner?.[1] ?? inner?.[2] ?? words
+}
+
 /** Pinyin in brackets behind a character. */
 const PINYIN = /[（(][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,7}[)）]/gi
 const BLANKS = /[\s\u200b-\u200f]+/g
@@ -22,8 +35,8 @@ function yearsOf(words: string): number[] {
 export function readTitle(text: string, start: number, end: number): TitleLine | null {
   if (end - start > LONGEST * 2) return null
   const raw = text.slice(start, end)
-  const words = foldWidth(raw).replace(/[#*]+/g, '').replace(BLANKS, '').replace(PINYIN, '')
-  if (words.length > LONGEST || !/[报報]告/.test(words)) return null
+  const words = unwrapped(foldWidth(raw).replace(/[#*]+/g, '').replace(BLANKS, '').replace(PINYIN, '').replace(/○/g, '〇').replace(LEAD, ''))
+  if (words.length > LONGEST || !/[报報]告/.test(words) || NEIGHBOR.test(words)) return null
   const match = WORDS.exec(words)
   if (!match) return null
   const before = words.slice(0, match.index)
@@ -63,7 +76,7 @@ function organOf(before: string, words: string): string | null {
   return name.length >= 2 ? name : null
 }
 
-const GOVERNMENT = /(?:人民政府|行政公署|[省市县区乡镇旗盟州])$/
+const GOVERNMENT = /(?:人民政府|行政公署|[省市县区乡镇旗盟州](?:政府)?)$/
 const OFFICE = /人民政府办公[厅室]$|[省市县区]政府办公?[厅室]?$/
 const SUBDISTRICT = /(?:街道办事处|街道办|街道|街办)$/
 const COMMITTEE = /(?:管理委员会|管委会|开发区|园区|高新区|示范区|新区|度假区|保税区|产业集聚区)$/
@@ -80,7 +93,7 @@ export function organKindOf(name: string): OrganKind {
 
 const PROVINCES = /^(?:北京|上海|天津|重庆)市|^.{2,8}(?:省|自治区)/
 const NATIONAL =
-  /^(?:中华人民共和国|国家|国务院|中国人民银行|(?:外交|国防|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|审计)(?:部|署))/
+  /^(?:中华人民共和国|国家|国务院|中国人民银行|海关总署|税务总局|市场监管总局|(?:外交|国防|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|审计)(?:部|署))/
 
 /** Level of the organ: the last administrative unit its name holds. A 市 that is not one of the 设区的市 counts as a county. */
 export function organLevelOf(name: string): OrganLevel | null {
@@ -88,7 +101,10 @@ export function organLevelOf(name: string): OrganLevel | null {
   const rest = province ? name.slice(province[0].length) : name
   if (/(?:乡|镇|街道|街办|苏木)(?:人民政府|办事处|政府|办)?$/.test(rest) || /[^城村]镇(?:人民)?政府/.test(rest) || /(?:乡|街道)(?:人民政府|办事处)/.test(rest))
     return 'township'
-  const units = [...rest.matchAll(/.{1,12}?(?:自治州|地区|自治县|自治旗|林区|特区|[市县区旗盟])/g)].map((match) => match[0])
+  // 洛阳市城市管理局: 城市 behind a unit is none.
+  const units = [...rest.matchAll(/.{1,12}?(?:自治州|地区|自治县|自治旗|林区|特区|[市县区旗盟])/g)]
+    .map((match) => match[0])
+    .filter((unit, index) => index === 0 || unit !== '城市')
   const last = units[units.length - 1]
   if (last === undefined) return NATIONAL.test(name) || /^中国/.test(name) ? 'national' : province ? 'province' : null
   if (/(?:自治州|地区|盟)$/.test(last)) return 'prefecture'

@@ -46,8 +46,11 @@ const PAGE = /^(?:[-—–－―·~～\s]{1,8}\d{1,3}[-—–－―·~～\s]{1,8
 const SEPARATOR = /^[|\s:+-]+$/
 const BAR = /[|｜│┃¦]/
 
+/** Circled and raised digits number a list or a note: folded, `91①` would read as 911. */
+const NOTE_MARK = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793]/g
+
 function narrow(words: string): string {
-  for (let index = 0; index < words.length; index++) if (words.charCodeAt(index) > 0x7e) return words.normalize('NFKC')
+  for (let index = 0; index < words.length; index++) if (words.charCodeAt(index) > 0x7e) return words.replace(NOTE_MARK, ' ').normalize('NFKC').trim()
   return words
 }
 
@@ -164,11 +167,14 @@ class Reader {
   /** Neighboring words are one piece; figures stand alone. Words between figures are joined as well, so prose stays in few pieces. */
   runs(pieces: readonly { start: number; end: number; kind: TokenKind }[]): { start: number; end: number; kind: TokenKind }[] {
     const list: { start: number; end: number; kind: TokenKind }[] = []
-    for (const piece of pieces) {
+    pieces.forEach((one, index) => {
       const last = list[list.length - 1]
+      const next = pieces[index + 1]
+      // 保留 4 位小数: the 4 belongs to the head.
+      const piece = one.kind === 'value' && next?.kind === 'text' && this.text.startsWith('位小数', next.start) ? { ...one, kind: 'text' as const } : one
       if (piece.kind === 'text' && last?.kind === 'text') list[list.length - 1] = { ...last, end: piece.end }
       else list.push(piece)
-    }
+    })
     return list
   }
 

@@ -1,6 +1,8 @@
-/** Printed words for a sentence: line ends and runs of blanks inside become nothing, what is long is cut. */
+const BETWEEN_DIGITS = /\d\s+\d/
+
+/** Printed words for a sentence: line ends and runs of blanks inside become nothing, what is long is cut. Two numbers stay two. */
 export function quotation(printed: string, limit = 40): string {
-  const joined = printed.replace(/\s+/g, '')
+  const joined = BETWEEN_DIGITS.test(printed) ? printed.trim().replace(/\s+/g, ' ') : printed.replace(/\s+/g, '')
   return joined.length > limit ? `${joined.slice(0, limit)}…` : joined
 }
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { readCell } from '../../../src/engine/facts/cells'
+
+const COUNT = 'disclosure.penalties.decisions'
+const MONEY = 'disclosure.fees.amount'
+const read = (printed: string, id = COUNT) => {
+  const { kind, value } = readCell(printed, id)
+  return [kind, value]
+}
+
+describe('readCell', () => {
+  it('reads numbers however they are written', () => {
+    for (const [printed, value] of [
+      ['0', 0],
+      ['-0', 0],
+      ['28414', 28414],
+      ['１２', 12],
+      ['1,234', 1234],
+      ['１，２３４', 1234],
+      ['28 414', 28414],
+      ['1 6', 16],
+      ['１　６', 16],
+      ['3\u200b011', 3011],
+      ['12.0', 12],
+      ['－8', -8],
+      ['−8', -8]
+    ] as const)
+      expect([printed, ...read(printed)]).toEqual([printed, 'number', value])
+  })
+
+  it('reads a number with its unit, its sign or a note as that number', () => {
+    for (const [printed, value] of [
+      ['201件', 201],
+      ['3011 件次', 3011],
+      ['22（其中修订16件）', 22],
+      ['3011件（含重大 12 件）', 3011],
+      ['+19', 19],
+      ['增10', 10],
+      ['减少5项', -5],
+      ['91①', 91],
+      ['91 ¹', 91]
+    ] as const)
+      expect([printed, ...read(printed)]).toEqual([printed, 'annotated', value])
+    expect(read('25.1万元', MONEY)).toEqual(['annotated', 25.1])
+  })
+
+  it('never makes one number of two, nor of a number and its note', () => {
+    for (const printed of ['53 48', '3011 0', '53\n48', '5\u000b3', '①3011', '②', '91①②', '½', '1/2', '1-2'])
+      expect([printed, ...read(printed)]).toEqual([printed, 'text', null])
+  })
+
+  it('keeps blanks, marks and words apart, none of them 0', () => {
+    expect(read('')).toEqual(['blank', null])
+    expect(read(' \u3000\u00a0')).toEqual(['blank', null])
+    for (const mark of ['-', '--', '—', '／', '/', '无', '×']) expect(read(mark)).toEqual(['placeholder', null])
+    for (const words of ['详见附件', 'O', '〇', '约30', '#REF!', '=SUM(A1)']) expect([words, ...read(words)]).toEqual([words, 'text', null])
+  })
+
+  it('gives no value under another unit, and says what it would be', () => {
+    expect(readCell('251000元', MONEY)).toMatchObject({ kind: 'unit', value: null, converted: 25.1 })
+    expect(readCell('1亿元', MONEY)).toMatchObject({ kind: 'unit', value: null, converted: 10000 })
+    expect(readCell('3万件', COUNT)).toMatchObject({ kind: 'unit', value: null })
+    expect(read('3件', MONEY)).toEqual(['text', null])
+  })
+})
