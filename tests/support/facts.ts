@@ -62,6 +62,7 @@ export function factsOf(numbers: Numbers, shape: Shape = {}): Facts {
       rows: [],
       heads: [],
       extraRows: table === 'requests' ? extraRows : [],
+      orphans: 0,
       extraColumns: [],
       cornerNote: null,
       unit: null,

@@ -71,6 +71,9 @@ function unread(reason: UnreadReason, found: number): Assigned {
   return { values: null, surplus: [], found, unread: reason }
 }
 
+/** In a table of many rows without cells, too many figures behind a label may be another row's, and its own gone. */
+const WIDE = 7
+
 /** Binds one row's run to `columns` values. */
 export function assign(text: string, run: Run, columns: number, learned: Learned, heads?: HeadColumns): Assigned {
   const figures = run.tokens.filter(filled)
@@ -80,7 +83,7 @@ export function assign(text: string, run: Run, columns: number, learned: Learned
     const values = own.flatMap((column) => run.tokens.filter((token) => token.column === column))
     return values.length === columns ? { values, surplus: [], found: figures.length, unread: null } : unread('count', figures.length)
   }
-  if (figures.length > columns && equal(text, figures))
+  if (figures.length > columns && (columns < WIDE || layoutOf(run) === 'cells') && equal(text, figures))
     return { values: figures.slice(0, columns), surplus: figures.slice(columns), found: figures.length, unread: null }
   if (layoutOf(run) === 'cells') return assignCells(run, columns, learned, figures)
   if (figures.length === 0) return unread('none', 0)

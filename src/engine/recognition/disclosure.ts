@@ -5,9 +5,10 @@ import { DISCLOSURE_ROWS } from '../form/disclosure'
 import { EDITIONS, type Edition } from '../form/editions'
 import { assign, layoutOf, type Assigned, type Learned } from './assign'
 import type { Item } from './items'
-import type { ExtraRow, RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
+import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
 import { endOf, places } from './requests'
 import { candidates, findRows, resolveSlips, type RowEntry } from './rows'
+import { matchOf, unknownRows } from './unknown-rows'
 import { WORDS, type Word } from './vocabulary'
 
 const ORDER = (() => {
@@ -142,7 +143,7 @@ export function readDisclosure(text: string, items: readonly Item[], fallback: E
       row: word.id,
       label: placeOf(text, row.start, row.end),
       official,
-      match: row.match === 'slip' || row.match === 'prefix' ? row.match : exact ? 'exact' : 'alias',
+      match: row.match === 'slip' || row.match === 'prefix' ? matchOf(text, row, lines) : exact ? 'exact' : 'alias',
       similarity: row.match === 'slip' ? row.similarity : exact ? 1 : similarity(word.norm, plain(official)),
       values: whole || !one.values ? null : places(text, one.values),
       surplus: whole ? [] : places(text, one.surplus),
@@ -151,20 +152,7 @@ export function readDisclosure(text: string, items: readonly Item[], fallback: E
       unread: whole ?? one.unread
     }
   })
-  const extraRows = entries.flatMap((entry): ExtraRow[] =>
-    entry.word
-      ? []
-      : [
-          {
-            label: placeOf(text, entry.start, entry.end),
-            values: places(
-              text,
-              entry.run.tokens.filter((token) => token.kind !== 'empty')
-            ),
-            subtotalOf: null
-          }
-        ]
-  )
+  const { extraRows, orphans } = unknownRows(text, entries, lines, () => null)
   return {
     table: 'disclosure',
     edition,
@@ -173,6 +161,7 @@ export function readDisclosure(text: string, items: readonly Item[], fallback: E
     rows: recognized,
     heads,
     extraRows,
+    orphans,
     extraColumns: [],
     cornerNote: null,
     unit,

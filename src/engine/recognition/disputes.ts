@@ -148,6 +148,7 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
     rows,
     heads,
     extraRows: [],
+    orphans: 0,
     extraColumns: [],
     cornerNote: null,
     unit: null,

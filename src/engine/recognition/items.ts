@@ -1,7 +1,7 @@
 /** The words of the form among the tokens of a document: labels, heads, figures and everything else, in reading order. */
 import { normalize, type Normal } from '../document/text'
 import type { Line, Lines, Token } from './tokens'
-import { beginsWord, endsRow, isGroupPiece, rowBeginning, wordAt, type Entry, type Word, entryOf } from './vocabulary'
+import { beginsWord, endsRow, goesOn, isGroupPiece, rowBeginning, wordAt, type Entry, type Word, entryOf } from './vocabulary'
 
 export type Item =
   | {
@@ -32,6 +32,8 @@ const MOST_PIECES = 8
 /** How far back from its figures a long line is searched for labels and heads. */
 const MOST_BLANKS = 80
 const LONGEST_SUFFIX = 400
+/** A vertical group label comes in pieces of a few characters. */
+const MOST_GROUP = 4
 
 /** Cuts a normal form into words of the form; gives the pieces and how far it came. */
 function cut(source: string, normal: Normal, pieces: Piece[], tolerant: boolean): number {
@@ -82,6 +84,16 @@ function skipGroupPiece(norm: string, position: number): number {
     if (entry && entry.norm.length >= 4 && isGroupPiece(norm.slice(position, next))) return next
   }
   return position
+}
+
+/** How many characters of `more` are half of a vertical group label, standing before the words that go on from one of `rests`. */
+function groupPiece(rests: readonly string[], more: string): number {
+  if (rests.some((rest) => goesOn(rest, more))) return 0
+  for (let length = Math.min(MOST_GROUP, more.length); length > 0; length--) {
+    const behind = more.slice(length)
+    if (isGroupPiece(more.slice(0, length)) && rests.some((rest) => (behind === '' ? rowBeginning(rest) !== undefined : goesOn(rest, behind)))) return length
+  }
+  return 0
 }
 
 /** What may be the beginning of a label behind the words that were told: with its number, without, or from the last word on, which may be a short form of it. */
@@ -270,6 +282,8 @@ class Items {
   /** Tries the words of the following tokens behind these; gives the first token not used, or 0. */
   join(index: number, normal: Normal): number {
     let text = normal.text
+    const begun: Piece[] = []
+    let rests = restsOf(text, cut(this.source, normal, begun, true), begun)
     const offsets = [...normal.offsets]
     const used = [this.tokens[index] as Token]
     for (let ahead = index + 1; ahead < index + MOST_PIECES; ahead++) {
@@ -280,8 +294,10 @@ class Items {
       if (next.column >= 0 && previous.column >= 0 && next.column !== previous.column) break
       const more = normalize(this.source, next.start, Math.min(next.end, next.start + LONGEST_LABEL * 2))
       if (more.text.length > LONGEST_LABEL) break
-      text += more.text
-      offsets.push(...more.offsets)
+      // Half of a vertical group label stands before the rest of a row label, or alone on the line of its figures.
+      const piece = next.column < 0 ? groupPiece(rests, more.text) : 0
+      text += more.text.slice(piece)
+      offsets.push(...more.offsets.slice(piece))
       used.push(next)
       const both: Normal = { text, offsets }
       const pieces: Piece[] = []
@@ -290,7 +306,7 @@ class Items {
         this.words(both, pieces, used)
         return ahead + 1
       }
-      const rests = restsOf(text, reached, pieces)
+      rests = restsOf(text, reached, pieces)
       const rest = rests.find((one) => rowBeginning(one))
       const row = rest === undefined ? undefined : rowBeginning(rest)
       const after = this.tokens[ahead + 1]

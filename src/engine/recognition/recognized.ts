@@ -123,6 +123,8 @@ export interface RecognizedTable {
   readonly rows: readonly RecognizedRow[]
   readonly heads: readonly RecognizedHead[]
   readonly extraRows: readonly ExtraRow[]
+  /** Runs of figures whose label was torn apart beyond telling: rows that seem missing may only be unread. */
+  readonly orphans: number
   /** Extra columns the table prints, such as 法人小计. */
   readonly extraColumns: readonly Place[]
   readonly cornerNote: Place | null

@@ -4,9 +4,10 @@ import type { Edition } from '../form/editions'
 import { CORNER_NOTE, REQUESTS_COLUMNS, REQUESTS_ROWS } from '../form/requests'
 import { assign, learn, layoutOf, type Assigned, type HeadColumns, type Learned } from './assign'
 import type { Item } from './items'
-import type { ExtraRow, RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
+import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
 import { candidates, findRows, resolveSlips, type RowEntry } from './rows'
 import type { Token } from './tokens'
+import { matchOf, unknownRows } from './unknown-rows'
 import type { Word } from './vocabulary'
 
 const COLUMNS = REQUESTS_COLUMNS.length
@@ -156,7 +157,7 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
       row: word.id,
       label: placeOf(text, row.start, row.end),
       official: word.official,
-      match: row.match,
+      match: matchOf(text, row, lines),
       similarity: row.similarity,
       values: whole || !one.values ? null : places(text, one.values),
       surplus: whole ? [] : places(text, one.surplus),
@@ -174,20 +175,7 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
       heads.push({ column: head.id, of: 'requests', at: placeOf(text, item.start, item.end), official: head.official, similarity: 1 })
     if (item.entry.words.some((word) => word.id === CORNER_NOTE || word.id === '本列数据的勾稽关系为')) cornerNote = placeOf(text, item.start, item.end)
   }
-  const extraRows = entries
-    .map((entry, index): ExtraRow | null =>
-      entry.word
-        ? null
-        : {
-            label: placeOf(text, entry.start, entry.end),
-            values: places(
-              text,
-              entry.run.tokens.filter((token) => token.kind !== 'empty')
-            ),
-            subtotalOf: subtotalOf(entry.norm, entries, index)
-          }
-    )
-    .filter((row): row is ExtraRow => row !== null)
+  const { extraRows, orphans } = unknownRows(text, entries, lines, (entry, index) => subtotalOf(entry.norm, entries, index))
   const ids = new Set(recognized.map((row) => row.row))
   const three = ['notCorrected', 'feeUnpaid', 'other'].some((one) => ids.has(`requests.otherwise.${one}`))
   const edition = three ? '2021' : ids.has('requests.otherwise') ? '2019' : fallback
@@ -199,6 +187,7 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
     rows: recognized,
     heads,
     extraRows,
+    orphans,
     extraColumns: extra,
     cornerNote,
     unit: null,

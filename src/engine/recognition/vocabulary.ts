@@ -86,6 +86,9 @@ export function entryOf(norm: string, words: readonly Word[]): Entry {
   return { norm, words, tables: [...new Set(words.map((word) => word.table))] }
 }
 
+/** How many characters of a group label stick to a row label. */
+const MOST_TORN = 7
+
 const byFirst = new Map<number, Entry[]>()
 const byNorm = new Map<string, Word[]>()
 for (const word of WORDS) byNorm.set(word.norm, [...(byNorm.get(word.norm) ?? []), word])
@@ -125,6 +128,37 @@ const GROUP_LABELS = [...new Set(WORDS.filter((word) => word.kind === 'group').m
 /** A piece of a vertical group label (`法提供`, `办理`): stands before a row label in text taken from a PDF. */
 export function isGroupPiece(piece: string): boolean {
   return GROUP_LABELS.some((label) => label.includes(piece))
+}
+
+/** Whether a row label begins with `start` and goes on with `more`, or ends within it. */
+export function goesOn(start: string, more: string): boolean {
+  return WORDS.some(
+    ({ kind, norm }) =>
+      kind === 'row' &&
+      norm.length > start.length &&
+      norm.startsWith(start) &&
+      (norm.startsWith(more, start.length) || more.startsWith(norm.slice(start.length)))
+  )
+}
+
+/**
+ * Whether a label is torn from an official one and nothing else: a stretch of it, with pieces of vertical group labels before or behind
+ * (`予公2.其他法律行政法规禁止`, from a PDF).
+ */
+export function isTornFrom(norm: string, official: string): boolean {
+  for (let start = 0; start <= Math.min(MOST_TORN, norm.length); start++) {
+    if (start > 0 && !isGroupPiece(norm.slice(0, start).replace(/[0-9一二三四五六七八九十]/g, ''))) continue
+    for (let end = norm.length; end >= Math.max(start + 2, norm.length - MOST_TORN); end--) {
+      if (end < norm.length && !isGroupPiece(norm.slice(end))) continue
+      if (official.includes(norm.slice(start, end))) return true
+    }
+  }
+  return false
+}
+
+/** Whether words of a table are a piece of its vocabulary, torn off by a line end. */
+export function isTornPiece(norm: string): boolean {
+  return isGroupPiece(norm) || WORDS.some((word) => isTornFrom(norm, word.norm))
 }
 
 /** Whether `rest` is the end of the label of `row`. */

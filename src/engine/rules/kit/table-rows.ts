@@ -39,7 +39,9 @@ function rowsNotThere(facts: Facts, table: RecognizedTable): readonly FormRowCel
 
 /** So many rows are gone or unread that copying mangled the table: then absent rows were lost on the way here and are not missing. */
 export function isCut(table: RecognizedTable, absent: readonly FormRowCells[]): boolean {
-  return absent.length >= CUT || (absent.length > 0 && table.rows.filter((one) => one.unread !== null).length >= CUT)
+  return (
+    absent.length >= CUT || (absent.length > 0 && table.orphans > 0) || (absent.length > 0 && table.rows.filter((one) => one.unread !== null).length >= CUT)
+  )
 }
 
 const HEADS: Readonly<Record<TableId, readonly string[]>> = {

@@ -26,7 +26,8 @@ export const t09RepeatedRow = defineRule(
         for (const row of tableRows(table.table, facts.editionOf(table.table))) {
           // A label alone is the rest of a label torn by a page break.
           const entries = table.rows.filter((one) => one.row === row.row && (one.values !== null || one.found > 0))
-          if (entries.length > 0) yield { at: { table, row, entries }, by: [] }
+          // Where one of them could not be read, its label may be another row's (T18).
+          if (entries.length > 0 && (entries.length === 1 || entries.every((one) => one.values !== null))) yield { at: { table, row, entries }, by: [] }
         }
       }
     },

@@ -10,8 +10,12 @@ type Unread =
   | { readonly kind: 'table'; readonly table: RecognizedTable; readonly reason: UnreadReason }
   | { readonly kind: 'row'; readonly table: RecognizedTable; readonly row: RecognizedRow; readonly reason: UnreadReason }
   | { readonly kind: 'rows'; readonly table: RecognizedTable; readonly rows: readonly FormRowCells[] }
+  | { readonly kind: 'several'; readonly table: RecognizedTable; readonly rows: readonly RecognizedRow[] }
   | { readonly kind: 'torn'; readonly table: TableId }
   | { readonly kind: 'read'; readonly table: RecognizedTable }
+
+/** More rows than this are told in one sentence. */
+const MOST_ROWS = 3
 
 function unreadParts(facts: Facts, table: RecognizedTable): Unread[] {
   const [first] = table.rows
@@ -20,7 +24,10 @@ function unreadParts(facts: Facts, table: RecognizedTable): Unread[] {
   if (whole) return [{ kind: 'table', table, reason: whole }]
   const absent = absentRows(facts, table)
   const found: Unread[] = isCut(table, absent) ? [{ kind: 'rows', table, rows: absent }] : []
-  for (const row of table.rows) if (row.unread) found.push({ kind: 'row', table, row, reason: row.unread })
+  const unread = table.rows.filter((row) => row.unread !== null)
+  // Many unread rows have one cause: how the table was copied.
+  if (unread.length > MOST_ROWS) found.push({ kind: 'several', table, rows: unread })
+  else for (const row of unread) if (row.unread) found.push({ kind: 'row', table, row, reason: row.unread })
   return found.length > 0 ? found : [{ kind: 'read', table }]
 }
 
@@ -84,8 +91,14 @@ export const t18Unread = defineRule(
         )
         return { data: { ...whole, kind: 'rows', row: rows, count: unread.rows.length, reason: 'lost' }, at: facts.absent(unread.table.table) }
       }
+      const form = tableRows(unread.table.table, facts.editionOf(unread.table.table))
+      const nameOf = (row: RecognizedRow): string => form.find((one) => one.row === row.row)?.name ?? row.official
+      if (unread.kind === 'several') {
+        const row = nameList(unread.rows.map(nameOf), '行')
+        return { data: { ...whole, kind: 'several', row, count: unread.rows.length, reason: 'count' }, at: unread.rows.map((one) => one.label) }
+      }
       const { row, reason } = unread
-      const name = tableRows(unread.table.table, facts.editionOf(unread.table.table)).find((one) => one.row === row.row)?.name ?? row.official
+      const name = nameOf(row)
       return {
         data: { kind: 'row', table, row: name, count: row.found, columns: row.columns, reason },
         at: [row.label],
@@ -95,6 +108,8 @@ export const t18Unread = defineRule(
     },
     say({ kind, table, row, count, columns, reason }) {
       if (kind === 'rows') return `${table}少了 ${count} 行（${row ?? ''}），可能是复制时丢行；没有的行没有检查，请对照原件，或直接放入文件。`
+      if (kind === 'several')
+        return `${table}有 ${count} 行（${row ?? ''}）的数与格数对不上，无法确定每个数在哪一格，这些行没有检查。请直接放入文件，不要从手机复制。`
       if (kind === 'table') return `${table}${WHOLE[reason as UnreadReason]}，${table}没有检查。请直接放入文件，不要从手机复制。`
       return `${table}“${row ?? ''}”这一行${reasonOf(reason, count, columns ?? 0)}，这一行没有检查。`
     }
