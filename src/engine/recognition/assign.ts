@@ -23,8 +23,8 @@ export interface Assigned {
 /** First value column by row width, from rows whose figures are complete. */
 export type Learned = ReadonlyMap<number, number>
 
-/** The columns of the heads by row width, where columns that the form does not have stand between them (小计). */
-export type HeadColumns = ReadonlyMap<number, readonly number[]>
+/** Where the heads stand, all of them told, by row width; `extra`: columns whose heads the form does not have (小计, 占比). */
+export type HeadColumns = ReadonlyMap<number, { readonly own: readonly number[]; readonly extra: ReadonlySet<number> }>
 
 const filled = (token: Token): boolean => token.kind !== 'empty'
 
@@ -78,19 +78,28 @@ const WIDE = 7
 export function assign(text: string, run: Run, columns: number, learned: Learned, heads?: HeadColumns): Assigned {
   const figures = run.tokens.filter(filled)
   const first = run.tokens[0]
-  const own = first && heads?.get(first.width)
-  if (own && layoutOf(run) === 'cells') {
-    const values = own.flatMap((column) => run.tokens.filter((token) => token.column === column))
-    return values.length === columns ? { values, surplus: [], found: figures.length, unread: null } : unread('count', figures.length)
-  }
+  const told = first && heads?.get(first.width)
+  if (told && layoutOf(run) === 'cells' && (told.extra.size > 0 || (told.own[columns - 1] ?? 0) - (told.own[0] ?? 0) >= columns))
+    return underHeads(run, columns, told.own, told.extra)
   if (figures.length > columns && (columns < WIDE || layoutOf(run) === 'cells') && equal(text, figures))
     return { values: figures.slice(0, columns), surplus: figures.slice(columns), found: figures.length, unread: null }
-  if (layoutOf(run) === 'cells') return assignCells(run, columns, learned, figures)
+  if (layoutOf(run) === 'cells') return assignCells(run, columns, learned, figures, told !== undefined)
   if (figures.length === 0) return unread('none', 0)
   return assignLines(figures, columns)
 }
 
-function assignCells(run: Run, columns: number, learned: Learned, figures: readonly Token[]): Assigned {
+/** Each figure under its own head, in a table with columns of its own. A row that slipped has no figure under 总计. */
+function underHeads({ tokens }: Run, columns: number, own: readonly number[], extra: ReadonlySet<number>): Assigned {
+  const [first, last] = [own[0] ?? 0, own[columns - 1] ?? 0]
+  const figures = tokens.filter(filled)
+  const values = own.flatMap((column) => tokens.filter((token) => token.column === column))
+  const stray = figures.some((token) => (token.column < first || token.column > last) && !extra.has(token.column))
+  const total = values[columns - 1]
+  if (stray || values.length !== columns || !total || (figures.length > 0 && !filled(total))) return unread('count', figures.length)
+  return { values, surplus: [], found: figures.length, unread: null }
+}
+
+function assignCells(run: Run, columns: number, learned: Learned, figures: readonly Token[], told: boolean): Assigned {
   const { tokens, label } = run
   const block = stretch(tokens)
   if (block && block.length === columns) return { values: tokens.slice(block.start, block.start + columns), surplus: [], found: columns, unread: null }
@@ -104,6 +113,8 @@ function assignCells(run: Run, columns: number, learned: Learned, figures: reado
     const surplus = tokens.slice(from + columns).filter(filled)
     // Figures outside the learned columns: the row has slipped, nobody can say how far.
     if (before || (surplus.length > 0 && values.some((value) => !filled(value)))) return unread('count', figures.length)
+    // Which of eight figures is too many in table three only its heads can tell.
+    if (surplus.length > 0 && columns >= WIDE && !told) return unread('count', figures.length)
     return { values, surplus, found: figures.length, unread: null }
   }
   const sameLine = label.column >= 0 && tokens[0]?.line === label.line

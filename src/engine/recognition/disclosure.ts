@@ -4,6 +4,7 @@ import { plain, similarity } from '../document/text'
 import { DISCLOSURE_ROWS } from '../form/disclosure'
 import { EDITIONS, type Edition } from '../form/editions'
 import { assign, layoutOf, type Assigned, type Learned } from './assign'
+import { headsInOrder } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
 import { endOf, places } from './requests'
@@ -20,6 +21,8 @@ const CANDIDATES = candidates(ORDER)
 const rowOf = (item: Extract<Item, { kind: 'word' }>): Word | null =>
   item.entry.words.find((word) => word.table === 'disclosure' && word.kind === 'row') ?? null
 
+/** Heads of one item stand side by side; those of several never share a line. */
+const HEAD_ORDER = [...new Set(EDITIONS.flatMap((edition) => DISCLOSURE_ROWS[edition].flatMap((row) => row.columns.map((column) => column.id))))]
 const HEADS = WORDS.filter((word) => word.table === 'disclosure' && word.kind === 'head')
 const HEAD_NEAR = 0.5
 
@@ -133,6 +136,7 @@ export function readDisclosure(text: string, items: readonly Item[], fallback: E
     new Set(figures.map((token) => text.slice(token.start, token.end))).size === figures.length
   )
     whole = 'deduplicated'
+  else if (!headsInOrder(items, 'disclosure', HEAD_ORDER)) whole = 'order'
   const { heads, unit } = headsOf(text, items)
   const recognized = rows.map((row, index): RecognizedRow => {
     const word = row.word as Word

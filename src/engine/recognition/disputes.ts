@@ -1,6 +1,7 @@
 /** Table four: fifteen figures on one line, or five under each of its three heads. */
 import { placeOf, type Place } from '../document/place'
-import { DISPUTES_BLOCKS } from '../form/disputes'
+import { DISPUTES_BLOCKS, DISPUTES_COLUMNS } from '../form/disputes'
+import { repeatsInOrder } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
 import { endOf, places } from './requests'
@@ -8,6 +9,8 @@ import type { Token } from './tokens'
 import type { Word } from './vocabulary'
 
 const COLUMNS = 5
+const HEAD_ORDER = DISPUTES_COLUMNS.map((column) => column.id)
+const BLOCK_ORDER = DISPUTES_BLOCKS.map((block) => `disputes.${block.id}`)
 const ALL = 15
 
 interface Group {
@@ -60,7 +63,8 @@ function groups(items: readonly Item[]): Group[] {
     if (item.kind === 'empty' && (headLines.has(item.token.line) || item.token.column < 0)) continue
     if (headLines.has(item.token.line) && item.token.width <= 1) continue
     if (!open) {
-      open = { block: named === 1 && columns === COLUMNS ? block : null, tokens: [] }
+      // Under its own five heads, or right behind its name: one block a line.
+      open = { block: named === 1 && (columns === COLUMNS || columns === 0) ? block : null, tokens: [] }
       list.push(open)
       block = null
       named = 0
@@ -88,6 +92,16 @@ function torn(figures: readonly Token[]): boolean {
   return sizes.length >= 3 && sizes.some((size) => size === 2) && sizes.filter((size) => size === 1).length > sizes.length / 2
 }
 
+/** 行政诉讼 stands left of 行政复议. */
+function litigationFirst(items: readonly Item[]): boolean {
+  const first = items.find((item) => wordOf(item, 'block') ?? wordOf(item, 'frame'))
+  return (
+    first !== undefined &&
+    wordOf(first, 'frame') !== undefined &&
+    items.some((item) => item.token.line === first.token.line && wordOf(item, 'block')?.id === BLOCK_ORDER[0])
+  )
+}
+
 export function readDisputes(text: string, items: readonly Item[]): RecognizedTable | null {
   const heads: RecognizedHead[] = []
   const blocks = new Map<string, Item>()
@@ -105,7 +119,14 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
   const values = new Map<string, readonly Token[]>()
   const whole = runs.map((run) => exact(run, ALL)).find((tokens) => tokens !== null)
   let unread: UnreadReason | null = null
-  if (whole && figures === whole.filter(filled).length) {
+  const official = repeatsInOrder(
+    heads.map((head) => head.column ?? ''),
+    HEAD_ORDER
+  )
+  // Figures told by position alone stand in the order of the blocks.
+  const blocksInOrder = repeatsInOrder([...blocks.keys()], BLOCK_ORDER) && !litigationFirst(items)
+  if (!official || (whole && !blocksInOrder)) unread = 'order'
+  else if (whole && figures === whole.filter(filled).length) {
     DISPUTES_BLOCKS.forEach((block, index) => values.set(`disputes.${block.id}`, whole.slice(index * COLUMNS, index * COLUMNS + COLUMNS)))
   } else {
     const named = runs.filter((run) => run.block)
@@ -115,7 +136,7 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
     }
     // Three runs of five in a row are the three blocks in order, wherever their heads went.
     const fives = runs.map((run) => exact(run, COLUMNS))
-    if (values.size < 3 && fives.length === 3 && fives.every((five) => five !== null)) {
+    if (values.size < 3 && blocksInOrder && fives.length === 3 && fives.every((five) => five !== null)) {
       DISPUTES_BLOCKS.forEach((block, index) => values.set(`disputes.${block.id}`, fives[index] ?? []))
     }
     if (values.size < 3) unread = figures === 0 ? 'none' : 'count'

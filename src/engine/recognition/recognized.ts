@@ -91,9 +91,10 @@ export interface RecognizedRow {
 
 /**
  * `count`: the number of values fits no assignment · `none`: label without any value · `torn`: numbers torn apart ·
- * `deduplicated`: repeated lines were removed · `lost`: the table's values are gone · `label`: rows cannot be told apart
+ * `deduplicated`: repeated lines were removed · `lost`: the table's values are gone · `label`: rows cannot be told apart ·
+ * `order`: the heads stand in another order than the form's
  */
-export type UnreadReason = 'count' | 'none' | 'torn' | 'deduplicated' | 'lost' | 'label'
+export type UnreadReason = 'count' | 'none' | 'torn' | 'deduplicated' | 'lost' | 'label' | 'order'
 
 export interface RecognizedHead {
   /** Column id (`issued`, `naturalPerson`, `total`) the head stands for; null where it fits none. */

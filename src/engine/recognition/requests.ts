@@ -3,6 +3,7 @@ import { placeOf, type Place } from '../document/place'
 import type { Edition } from '../form/editions'
 import { CORNER_NOTE, REQUESTS_COLUMNS, REQUESTS_ROWS } from '../form/requests'
 import { assign, learn, layoutOf, type Assigned, type HeadColumns, type Learned } from './assign'
+import { headsInOrder } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
 import { candidates, findRows, resolveSlips, type RowEntry } from './rows'
@@ -11,6 +12,7 @@ import { matchOf, unknownRows } from './unknown-rows'
 import type { Word } from './vocabulary'
 
 const COLUMNS = REQUESTS_COLUMNS.length
+const COLUMN_ORDER = REQUESTS_COLUMNS.map((column) => column.id)
 
 /** All rows of both editions in the order of the form; the one row （六）其他处理 stands where its three parts stand. */
 const ORDER = (() => {
@@ -75,8 +77,8 @@ function learnFromHeads(items: readonly Item[], learned: Learned): Learned {
   return all
 }
 
-/** Where the heads stand, for tables that have a column of their own between them; empty where the seven stand side by side. */
-function headColumns(items: readonly Item[]): HeadColumns {
+/** Where the heads stand, by the width of the rows; nothing for a width whose seven heads are not all told, one behind the other. */
+function headColumns(items: readonly Item[], extra: readonly Item[]): HeadColumns {
   const byWidth = new Map<number, Map<string, number>>()
   for (const item of items) {
     if (item.kind !== 'word' || item.token.column < 0) continue
@@ -86,11 +88,13 @@ function headColumns(items: readonly Item[]): HeadColumns {
     if (!columns.has(head.id)) columns.set(head.id, item.token.column)
     byWidth.set(item.token.width, columns)
   }
-  const found = new Map<number, readonly number[]>()
+  const found = new Map<number, { own: readonly number[]; extra: ReadonlySet<number> }>()
   for (const [width, columns] of byWidth) {
     const all = REQUESTS_COLUMNS.map((column) => columns.get(column.id) ?? -1)
     const rising = all.every((column, index) => column >= 0 && (index === 0 || column > (all[index - 1] ?? 0)))
-    if (rising && (all[COLUMNS - 1] ?? 0) - (all[0] ?? 0) === COLUMNS) found.set(width, all)
+    if (!rising) continue
+    const further = extra.filter((item) => item.token.width === width && item.token.column > (all[0] ?? 0)).map((item) => item.token.column)
+    found.set(width, { own: all, extra: new Set(further) })
   }
   return found
 }
@@ -142,14 +146,15 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
       COLUMNS
     )
   )
-  const extra = extraColumns(text, items)
-  const ownColumns = extra.length > 0 ? headColumns(items) : undefined
-  const assigned = rows.map((row) => assign(text, row.run, COLUMNS, learned, ownColumns))
+  const extra = extraColumns(items)
+  const headed = headColumns(items, extra)
+  const assigned = uncrowded(rows.map((row) => assign(text, row.run, COLUMNS, learned, headed)))
   const lines = rows.filter((row) => layoutOf(row.run) === 'lines').length > rows.length / 2
   const figures = rows.reduce((sum, row) => sum + row.run.tokens.filter((token) => token.kind === 'value').length, 0)
   let whole: UnreadReason | null = null
   if (lines && rows.length >= 3 && figures === 0) whole = 'lost'
   else if (deduplicated(text, rows, assigned)) whole = 'deduplicated'
+  else if (!headsInOrder(items, 'requests', COLUMN_ORDER)) whole = 'order'
   const recognized = rows.map((row, index): RecognizedRow => {
     const word = row.word as Word
     const one = assigned[index] as Assigned
@@ -188,7 +193,7 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
     heads,
     extraRows,
     orphans,
-    extraColumns: extra,
+    extraColumns: extra.map((item) => placeOf(text, item.start, item.end)),
     cornerNote,
     unit: null,
     unread: whole,
@@ -196,14 +201,18 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
   }
 }
 
-/** Heads the form does not have, such as 小计 under 法人或其他组织. */
-function extraColumns(text: string, items: readonly Item[]): Place[] {
-  const found: Place[] = []
-  const head = items.findIndex((item) => item.kind === 'word' && item.entry.words.some((word) => word.id === 'enterprise'))
-  if (head < 0) return found
-  const line = (items[head] as Item).token.line
+/** Heads the form does not have: 小计 under 法人或其他组织, 占比 behind 总计. */
+function extraColumns(items: readonly Item[]): Item[] {
+  const lines = new Set<number>()
   for (const item of items)
-    if (item.kind === 'other' && item.token.line === line && item.token.column >= 0 && /计$|合计|小计/.test(item.norm))
-      found.push(placeOf(text, item.start, item.end))
-  return found
+    if (item.kind === 'word' && item.token.column >= 0 && item.entry.words.some((word) => word.id === 'naturalPerson' || word.id === 'enterprise'))
+      lines.add(item.token.line)
+  return items.filter((item) => item.kind === 'other' && item.token.column >= 0 && lines.has(item.token.line) && /(?:计|占比|比例|比重|备注)$/.test(item.norm))
+}
+
+/** Where most rows have more figures than the form has columns, a row of seven has lost one of its own. */
+function uncrowded(assigned: readonly Assigned[]): readonly Assigned[] {
+  const crowded = assigned.filter((one) => one.unread === 'count' && one.found > COLUMNS).length
+  if (crowded * 2 <= assigned.length) return assigned
+  return assigned.map((one) => (one.values ? { values: null, surplus: [], found: one.found, unread: 'count' as const } : one))
 }

@@ -37,13 +37,15 @@ const WHOLE: Readonly<Record<UnreadReason, string>> = {
   torn: '数字被拆开了，无法确定怎样合并',
   deduplicated: '相同的行在复制时只留下了一次，无法确定数字原来在哪一格',
   lost: '复制时丢了格子，只剩行名没有数字',
-  label: '行名不全，无法确定哪一行是哪一行'
+  label: '行名不全，无法确定哪一行是哪一行',
+  order: '表头的次序与表样不同，无法确定每个数在哪一格'
 }
 
 function reasonOf(reason: string, found: number, columns: number): string {
   if (reason === 'count') return `有 ${found} 个数，应有 ${columns} 个，${found < columns ? '无法确定缺的是哪一格' : '无法确定哪个数是多的'}`
   if (reason === 'none' || reason === 'lost') return '只有行名，没有数字'
   if (reason === 'torn') return '有数字被拆开了，无法确定怎样合并'
+  if (reason === 'order') return '的表头次序与表样不同，无法确定每个数在哪一格'
   return reason === 'deduplicated' ? '相同的内容在复制时只留下了一次，无法确定数字在哪一格' : '行名不全，无法确定是哪一行'
 }
 
@@ -110,7 +112,8 @@ export const t18Unread = defineRule(
       if (kind === 'rows') return `${table}少了 ${count} 行（${row ?? ''}），可能是复制时丢行；没有的行没有检查，请对照原件，或直接放入文件。`
       if (kind === 'several')
         return `${table}有 ${count} 行（${row ?? ''}）的数与格数对不上，无法确定每个数在哪一格，这些行没有检查。请直接放入文件，不要从手机复制。`
-      if (kind === 'table') return `${table}${WHOLE[reason as UnreadReason]}，${table}没有检查。请直接放入文件，不要从手机复制。`
+      if (kind === 'table')
+        return `${table}${WHOLE[reason as UnreadReason]}，${table}没有检查。${reason === 'order' ? '请把表头和数字按表样的次序排列。' : '请直接放入文件，不要从手机复制。'}`
       return `${table}“${row ?? ''}”这一行${reasonOf(reason, count, columns ?? 0)}，这一行没有检查。`
     }
   })

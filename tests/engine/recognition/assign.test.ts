@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { checkReport } from '../../../src/engine'
+import type { CheckResult } from '../../../src/engine/contract'
+import { DISPUTES_BLOCKS, DISPUTES_COLUMNS } from '../../../src/engine/form/disputes'
+import { REQUESTS_COLUMNS } from '../../../src/engine/form/requests'
+
+const HEADS = REQUESTS_COLUMNS.map((column) => column.head)
+const ROWS: readonly (readonly [label: string, id: string, ...values: number[]])[] = [
+  ['一、本年新收政府信息公开申请数量', 'received', 11, 12, 13, 14, 15, 16, 81],
+  ['二、上年结转政府信息公开申请数量', 'carriedIn', 1, 2, 3, 4, 5, 6, 21],
+  ['（一）予以公开', 'granted', 2, 2, 4, 4, 6, 6, 24],
+  ['（七）总计', 'total', 9, 8, 7, 6, 5, 4, 39]
+]
+
+type Row = readonly (string | number)[]
+const tabs = (rows: readonly Row[]) => rows.map((row) => row.join('\t')).join('\n')
+const lines = (rows: readonly Row[]) => rows.flat().join('\n')
+const table = (shape: (row: Row, values: readonly number[] | null) => Row): Row[] => [
+  shape(['', ...HEADS], null),
+  ...ROWS.map(([label, , ...values]) => shape([label, ...values], values))
+]
+const valuesOf = (result: CheckResult) =>
+  ROWS.map(([, id]) => REQUESTS_COLUMNS.map((column) => result.report.facts[`requests.${id}.${column.id}`]?.value ?? null))
+const RIGHT = ROWS.map(([, , ...values]) => values)
+const inserted = (row: Row, at: number, cell: string | number): Row => [...row.slice(0, at), cell, ...row.slice(at)]
+const kinds = (values: readonly number[]) => values.slice(1, 6).reduce((sum, value) => sum + value, 0)
+
+describe('table three with columns of its own', () => {
+  it.each([2, 7])('reads each figure under its head beside a subtotal in column %i', async (at) => {
+    const rows = table((row, values) => inserted(row, at, values ? kinds(values) : '小计'))
+    const result = await checkReport({ text: tabs(rows) })
+    expect(valuesOf(result)).toEqual(RIGHT)
+    expect(result.findings.map((one) => one.rule)).toEqual(expect.arrayContaining(['T07']))
+    expect(result.findings.map((one) => one.rule)).not.toContain('T08')
+  })
+
+  it('passes over a share behind the total', async () => {
+    const result = await checkReport({ text: tabs(table((row, values) => [...row, values ? '12.5%' : '占比'])) })
+    expect(valuesOf(result)).toEqual(RIGHT)
+    expect(result.findings.filter((one) => ['T07', 'T08'].includes(one.rule)).map((one) => one.rule)).toEqual(['T07'])
+  })
+
+  it('reads no row of seven out of rows of eight whose heads are lost', async () => {
+    const rows = table((row, values) => inserted(row, 7, values ? kinds(values) : '小计')).slice(1)
+    // The last row has lost its first figure: seven are left of eight.
+    const cut = rows.map((row, index) => (index === rows.length - 1 ? [row[0] ?? '', ...row.slice(2)] : row))
+    for (const text of [tabs(cut), lines(cut)]) {
+      const result = await checkReport({ text })
+      expect(result.report.facts).toEqual({})
+      expect(result.findings.map((one) => one.rule)).toContain('T18')
+    }
+  })
+})
+
+describe('heads in another order', () => {
+  const totalFirst = (row: Row): Row => [row[0] ?? '', row[7] ?? '', ...row.slice(1, 7)]
+  const swapped = (row: Row): Row => [...row.slice(0, 2), row[3] ?? '', row[2] ?? '', ...row.slice(4)]
+
+  it.each([
+    ['总计 first', totalFirst],
+    ['two kinds of organizations swapped', swapped]
+  ])('leave table three unread: %s', async (_, shape) => {
+    for (const write of [tabs, lines]) {
+      const result = await checkReport({ text: write(table(shape)) })
+      expect(result.report.facts).toEqual({})
+      expect(result.findings.find((one) => one.rule === 'T18')?.data['reason']).toBe('order')
+    }
+  })
+
+  it('leave table two unread', async () => {
+    const text = tabs([
+      ['信息内容', '现行有效件数', '本年制发件数', '本年废止件数'],
+      ['规章', 0, 0, 0],
+      ['行政规范性文件', 77, 5, 18],
+      ['信息内容', '本年处理决定数量'],
+      ['行政许可', 28]
+    ])
+    const result = await checkReport({ text })
+    expect(result.report.facts).toEqual({})
+    expect(result.findings.map((one) => one.rule)).toContain('T18')
+  })
+})
+
+describe('table four', () => {
+  const names = DISPUTES_COLUMNS.map((column) => column.head)
+  const figures = [6, 1, 2, 3, 12, 21, 4, 8, 5, 38, 1, 1, 0, 2, 4]
+  const five = (index: number) => figures.slice(index * 5, index * 5 + 5)
+  const label = (index: number) => DISPUTES_BLOCKS[index]?.label ?? ''
+  const right = Object.fromEntries(
+    DISPUTES_BLOCKS.flatMap((block, index) => DISPUTES_COLUMNS.map((column, at) => [`disputes.${block.id}.${column.id}`, five(index)[at]]))
+  )
+  const facts = async (text: string) => {
+    const { report } = await checkReport({ text })
+    return Object.fromEntries(Object.entries(report.facts).map(([id, fact]) => [id, fact.value]))
+  }
+
+  it('is read by the names of its blocks where each has a row of its own, in any order', async () => {
+    for (const order of [
+      [0, 1, 2],
+      [1, 2, 0],
+      [2, 0, 1]
+    ]) {
+      const rows = [['类别', ...names], ...order.map((index) => [label(index), ...five(index)])]
+      expect(await facts(tabs(rows))).toEqual(right)
+      expect(await facts(lines(rows))).toEqual(right)
+    }
+  })
+
+  it('is unread where its blocks or heads stand in another order, or rows and columns are exchanged', async () => {
+    const heads = [...names, ...names, ...names]
+    const litigationFirst = [
+      ['行政诉讼', ...Array<string>(9).fill(''), '行政复议'],
+      [label(1), '', '', '', '', label(2)],
+      heads,
+      [...figures.slice(5), ...figures.slice(0, 5)]
+    ]
+    const totalFirst = [
+      ['行政复议', '', '', '', '', label(1), '', '', '', '', label(2)],
+      [0, 1, 2].flatMap(() => [names[4] ?? '', ...names.slice(0, 4)]),
+      [0, 1, 2].flatMap((index) => [five(index)[4] ?? 0, ...five(index).slice(0, 4)])
+    ]
+    const exchanged = [['', label(0), label(1), label(2)], ...names.map((name, at) => [name, ...[0, 1, 2].map((index) => five(index)[at] ?? 0)])]
+    for (const rows of [litigationFirst, totalFirst, exchanged]) expect(await facts(tabs(rows))).toEqual({})
+  })
+})
