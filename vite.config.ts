@@ -33,6 +33,19 @@ function contentSecurityPolicy(policy: string): Plugin {
   }
 }
 
+/** Svelte scopes the further parts of a selector with `:where()`, which Chrome knows from 88: below it the whole rule would be dropped. */
+function plainScopes(): Plugin {
+  return {
+    name: 'gouji:plain-scopes',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.svelte\?.*lang\.css/ },
+      handler: (code) => ({ code: code.replace(/:where\((\.svelte-[\w-]+)\)/g, '$1'), map: null })
+    }
+  }
+}
+
 /** papaparse can load a CSV from an address. The page never asks it to, and what is not in the build needs no promise. */
 function withoutDownloads(): Plugin {
   return {
@@ -133,6 +146,7 @@ export default defineConfig(({ mode }) => {
     publicDir: single ? false : 'public',
     plugins: [
       svelte(),
+      plainScopes(),
       withoutDownloads(),
       withoutExamples(),
       contentSecurityPolicy(single ? POLICY.single : POLICY.hosted),

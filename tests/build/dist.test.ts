@@ -83,6 +83,11 @@ const YOUNG = [
   /#\w+ in \w/
 ]
 
+test.each([':where(', ':is(', ':has(', '@layer', '@container', 'dvh'])('the styles work in Chrome 86: no %s', (words) => {
+  const styles = files.filter((file) => /\.(?:css|html)$/.test(file))
+  expect(styles.filter((file) => (/<style[^>]*>([\s\S]*?)<\/style>/.exec(read(file))?.[1] ?? read(file)).includes(words))).toEqual([])
+})
+
 test.each(YOUNG)('the build runs in Chrome 86: no %s', (call) => {
   expect(code.filter((file) => call.test(read(file)))).toEqual([])
 })
