@@ -7,6 +7,7 @@ import { zh } from '../wording/zh'
 import { zhExports } from '../wording/zh/exports'
 import { csv, type Field } from './csv'
 import type { Provenance } from './provenance'
+import { expectedIn } from './stated'
 
 const words = zhExports
 
@@ -22,7 +23,8 @@ function adviceOf(finding: Finding): string {
 }
 
 function differenceOf(finding: Finding): number | null {
-  const { found, expected } = finding
+  const expected = expectedIn(finding)
+  const { found } = finding
   if (typeof found !== 'number' || typeof expected !== 'number') return null
   return Math.round((found - expected) * 1e6) / 1e6
 }
@@ -39,7 +41,7 @@ export function findingsCsv(result: CheckResult, provenance: Provenance): string
     words.certainty[finding.certainty],
     whereOf(result, finding) || words.everywhere,
     finding.at[0]?.quote ?? null,
-    finding.expected ?? null,
+    expectedIn(finding),
     differenceOf(finding),
     finding.message,
     adviceOf(finding),

@@ -2,6 +2,7 @@
 import type { Assignment, CheckResult, Finding } from '../engine/contract'
 import { formCell } from '../engine/form/cells'
 import { zh } from '../wording/zh'
+import { suspectsOf } from './sections'
 import type { Sum } from './sums'
 
 const QUOTE = 80
@@ -36,7 +37,7 @@ export function remarks(finding: Finding): string[] {
 /** The words that stand there; null where a table shows them, or where something is absent. */
 export function quotation(finding: Finding): string | null {
   const quote = finding.at[0]?.quote.trim() ?? ''
-  if (finding.broken || finding.found === null || quote === '') return null
+  if (finding.broken || finding.found === null || quote === '' || suspectsOf(finding).length > 1) return null
   return quote.length > QUOTE ? `${quote.slice(0, QUOTE)}…` : quote
 }
 

@@ -2,6 +2,7 @@
 import type { CheckResult, Finding } from '../engine/contract'
 import { whereOf } from '../engine/findings/where'
 import { leaving } from '../exports/leaving'
+import { foundIn } from '../exports/stated'
 import { zh } from '../wording/zh'
 import { zhLibrary } from '../wording/zh/library'
 import { zhExports } from '../wording/zh/exports'
@@ -26,7 +27,7 @@ export function sheetHead(result: CheckResult, entry: LibraryEntry | undefined):
 export function sheetLine(result: CheckResult, finding: Finding): { where: string; printed: string; says: string } {
   return {
     where: leaving(whereOf(result, finding)) || zhExports.everywhere,
-    printed: leaving(String(finding.found ?? finding.at[0]?.quote ?? '')),
+    printed: leaving(String(foundIn(finding) ?? '')),
     says: leaving(finding.message)
   }
 }

@@ -11,7 +11,7 @@ import { expectation } from './card'
 import { copyRich } from './clipboard'
 import type { LiveState } from './live.svelte'
 import type { ReportState } from './report.svelte'
-import { isCertain, placeName } from './sections'
+import { isCertain, placeName, suspectsOf } from './sections'
 import { figures, sumsOf, sumsTouching, tablesFound, type NumberOf } from './sums'
 import { copyOfTable } from './table-copy'
 
@@ -203,6 +203,10 @@ export class CorrectionsState {
 
 function foundWords(result: CheckResult, finding: Finding): string {
   if (!isCertain(finding)) return zhCorrections.unsure
+  if (suspectsOf(finding).length > 1) {
+    const quotes = finding.at.map((place) => place.quote.trim() || zhCorrections.blank)
+    return [...new Set(quotes)].join(zh.result.verdict.join)
+  }
   const first = finding.facts[0]
   const raw = first === undefined ? undefined : result.report.facts[first]?.raw
   const words = raw ?? (finding.found === undefined || finding.found === null ? finding.at[0]?.quote : String(finding.found))

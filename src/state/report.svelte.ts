@@ -4,7 +4,7 @@ import { formCell, type FactId, type RowId, type TableId } from '../engine/form/
 import { zh } from '../wording/zh'
 import type { Kept } from './library.svelte'
 import type { LiveState } from './live.svelte'
-import { nameOf, refusalsOf } from './verdict'
+import { isCalm, nameOf, refusalsOf } from './verdict'
 import { isCertain, rowOf, sectionsOf, suspectsOf, textLines, type Paragraph, type Section } from './sections'
 
 export type Filter = Severity | 'passed' | 'undetermined'
@@ -17,8 +17,6 @@ interface Shown {
   readonly kept: Kept | null
 }
 
-/** Said once above the others, never as a card: the quiet report of an office where nothing happened (users.md need 25). */
-const CALM = 'V10'
 const FIRST_WARNINGS = 5
 
 /** Rows of table three that are shown also when they are 0: what came in, what was done, what is left. */
@@ -63,14 +61,14 @@ export class ReportState {
   #suspects = $derived.by((): ReadonlyMap<FactId, Severity> => {
     const cells = new Map<FactId, Severity>()
     for (const finding of [...(this.result?.findings ?? [])].reverse()) {
-      if (finding.rule === CALM) continue
+      if (isCalm(finding)) continue
       for (const fact of suspectsOf(finding)) if (cells.get(fact) !== 'error') cells.set(fact, finding.severity)
     }
     return cells
   })
   #possible = $derived.by((): ReadonlySet<FactId> => {
     const findings = this.result?.findings ?? []
-    const certain = new Set(findings.filter((finding) => finding.rule !== CALM && isCertain(finding)).flatMap(suspectsOf))
+    const certain = new Set(findings.filter((finding) => !isCalm(finding) && isCertain(finding)).flatMap(suspectsOf))
     return new Set([...this.#suspects.keys()].filter((fact) => !certain.has(fact)))
   })
   #rows = $derived.by((): ReadonlyMap<RowId, Severity> => {
@@ -165,7 +163,7 @@ export class ReportState {
   }
 
   get allZero(): boolean {
-    return this.result?.findings.some((finding) => finding.rule === CALM) ?? false
+    return this.result?.findings.some(isCalm) ?? false
   }
 
   /** The input itself is at fault, and nothing was judged. */
@@ -176,7 +174,7 @@ export class ReportState {
   /** Indices of the findings of one severity, in reading order; the calm line is none of them. */
   of(severity: Severity): number[] {
     const findings = this.result?.findings ?? []
-    return findings.flatMap((finding, index) => (finding.severity === severity && finding.rule !== CALM ? [index] : []))
+    return findings.flatMap((finding, index) => (finding.severity === severity && !isCalm(finding) ? [index] : []))
   }
 
   /** The cards to show now, and how many are folded behind a line. */
@@ -293,7 +291,7 @@ export class ReportState {
     const findings = this.result?.findings ?? []
     return findings.flatMap((finding, index) => {
       const chosen = severity === null || severity === 'passed' || severity === 'undetermined' || finding.severity === severity
-      return chosen && finding.rule !== CALM ? [index] : []
+      return chosen && !isCalm(finding) ? [index] : []
     })
   }
 

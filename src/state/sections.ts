@@ -1,9 +1,10 @@
 /** The report laid out for reading: chapters in the order found, each with its table, its prose and the marks of findings in it. */
-import type { CheckResult, FactId, Finding, Place, Severity } from '../engine/contract'
+import type { CheckResult, FactId, Finding, Place, RuleId, Severity } from '../engine/contract'
 import { editionOfTable } from '../engine/findings/gaps'
 import { cellName, formCell, TABLE_NAMES, tableRows, TABLES, type FormRowCells, type TableId } from '../engine/form/cells'
 import { CHAPTERS } from '../engine/form/chapters'
 import { tablesFound } from './sums'
+import { isCalm } from './verdict'
 
 export interface Segment {
   readonly text: string
@@ -53,9 +54,13 @@ const MOST_ORDINAL = 6
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
+/** Rules that make one finding of all such cells of a table (contract.md, one cause one finding): each cell is accused, none leans on another. */
+const WHOLE_TABLE: ReadonlySet<RuleId> = new Set(['T08', 'T14', 'T15'])
+
 /** Cells a finding accuses, not those it leans on. */
 export function suspectsOf(finding: Finding): FactId[] {
   if (finding.fix) return [finding.fix.set]
+  if (WHOLE_TABLE.has(finding.rule)) return [...finding.facts]
   const others = finding.others?.flatMap((set) => set.map((one) => one.set)) ?? []
   return others.length > 0 || finding.broken ? [...new Set(others)] : finding.facts.slice(0, 1)
 }
@@ -185,7 +190,7 @@ export function sectionsOf(result: CheckResult, name: (id: string) => string, sh
   const list = stretches(result)
   const marks = marksOf(result.findings)
   const seen = new Set<number>()
-  const owners = result.findings.map((finding) => sectionOf(finding, list))
+  const owners = result.findings.map((finding) => (isCalm(finding) ? -1 : sectionOf(finding, list)))
   return list.map((stretch, index) => {
     const id = stretch.key.slice(stretch.key.indexOf('-') + 1)
     const findings = owners.flatMap((owner, finding) => (owner === index ? [finding] : []))
@@ -205,8 +210,13 @@ export function sectionsOf(result: CheckResult, name: (id: string) => string, sh
 /** Where a finding stands, as a clerk says it: the cell, else the row, else the chapter, else nothing. */
 export function placeName(finding: Finding, sections: readonly Section[], index: number): string {
   const cell = finding.facts[0] === undefined ? undefined : formCell(finding.facts[0])
-  // Where it is not certain which cell is wrong, none is named before the others.
-  if (cell) return isCertain(finding) ? cellName(cell.id) : TABLE_NAMES[cell.table]
+  if (cell) {
+    // Where several cells are accused, none is named before the others.
+    const suspects = suspectsOf(finding)
+    if (isCertain(finding) && suspects.length <= 1) return cellName(cell.id)
+    const oneRow = isCertain(finding) && suspects.every((id) => formCell(id)?.row === cell.row)
+    return oneRow ? `${TABLE_NAMES[cell.table]} ${cell.rowName}` : TABLE_NAMES[cell.table]
+  }
   const { table, row } = finding.data
   if (typeof table === 'string' && typeof row === 'string') return `${table} ${row}`
   return sections.find((one) => one.findings.includes(index))?.title ?? ''

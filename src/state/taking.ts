@@ -3,18 +3,20 @@ import type { CheckResult } from '../engine/contract'
 import type { TakeId } from '../exports'
 import { zhExports } from '../wording/zh/exports'
 import type { LibraryEntry } from './library.svelte'
-import type { LiveState } from './live.svelte'
 
 export type { TakeId } from '../exports'
 
-/** `entry` is the report in the library, where it stands there: a person's correction of organ and year goes into the file. */
-export async function takeAway(id: TakeId, result: CheckResult, entry: LibraryEntry | undefined, live: LiveState): Promise<void> {
+/**
+ * `entry` is the report in the library, where it stands there: a person's correction of organ and year goes into the file. Gives the sentence on what
+ * came of it.
+ */
+export async function takeAway(id: TakeId, result: CheckResult, entry: LibraryEntry | undefined): Promise<string> {
   const { organ, organKind, year } = entry ?? result.report
   const provenance = { organ, organKind, year, draft: entry?.draft ?? null, latest: entry?.latest ?? true }
   try {
     const { take } = await import('../exports')
-    live.say(zhExports.saved(take(id, result, provenance)))
+    return zhExports.saved(take(id, result, provenance))
   } catch {
-    live.say(zhExports.failed)
+    return zhExports.failed
   }
 }

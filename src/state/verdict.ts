@@ -1,5 +1,5 @@
 /** What is said in one sentence above a result, and the line on what was read (users.md needs 1, 4, 16, 25). */
-import type { CheckResult, Finding } from '../engine/contract'
+import type { CheckResult, Finding, RuleId } from '../engine/contract'
 import { tablesGiven } from '../engine/findings/gaps'
 import { zh } from '../wording/zh'
 import { heldSums } from './sums'
@@ -9,18 +9,32 @@ function tableWords(result: CheckResult): string {
   return tables.length === 3 ? zh.result.coverage.three : tables.map((table) => zh.words.table[table]).join(zh.result.verdict.join)
 }
 
-/** `三张表 200 个数全部读出，其中 190 个能用算式互相验证`. */
+/** All zero is said in one calm line, is no card and counts as no finding (users.md need 25). */
+export function isCalm(finding: Finding): boolean {
+  return finding.rule === 'V10'
+}
+
+/** `三张表 200 个数全部读出，其中 190 个能用算式互相验证`. A cell that is blank or holds no number was found, and is no number read. */
 export function coverageLine(result: CheckResult): string {
   const { cells, read, protected: guarded } = result.coverage
   const words = zh.result.coverage
   if (cells === 0 || read === 0) return words.none
-  if (read < cells) return words.some(tableWords(result), cells, read, guarded)
+  const empty = Object.values(result.report.facts).filter((fact) => fact.value === null)
+  const blank = empty.filter((fact) => fact.raw.trim() === '').length
+  const lacks = [
+    { count: blank, say: words.blank },
+    { count: empty.length - blank, say: words.noNumber },
+    { count: cells - read, say: words.unread }
+  ].filter((lack) => lack.count > 0)
+  if (lacks.length > 0) {
+    return words.some(tableWords(result), cells, read - empty.length, lacks.map((lack) => lack.say(lack.count)).join(''), guarded)
+  }
   return tablesGiven(result).length === 3 ? words.whole(cells, guarded) : words.wholePart(tableWords(result), cells, guarded)
 }
 
 /** Table two has no identity; null where it was not given. */
 export function unguardedLine(result: CheckResult): string | null {
-  const count = Object.keys(result.report.facts).filter((id) => id.startsWith('disclosure.')).length
+  const count = Object.entries(result.report.facts).filter(([id, fact]) => id.startsWith('disclosure.') && fact.value !== null).length
   return count > 0 ? zh.result.coverage.unguarded(count) : null
 }
 
@@ -56,19 +70,16 @@ export function nameOf(result: CheckResult): string {
 }
 
 export interface UncheckedGroup {
-  readonly key: string
-  readonly rule: string
+  readonly rules: readonly RuleId[]
   readonly reason: CheckResult['undetermined'][number]['reason']
   readonly message: string
-  readonly count: number
 }
 
-/** What was not checked, the same sentence once. */
+/** What was not checked, the same sentence once, with all rules that could not be tried for it. */
 export function uncheckedGroups(result: CheckResult): UncheckedGroup[] {
   const groups = new Map<string, UncheckedGroup>()
-  for (const one of result.undetermined) {
-    const key = `${one.rule}|${one.reason}|${one.message}`
-    groups.set(key, { key, rule: one.rule, reason: one.reason, message: one.message, count: (groups.get(key)?.count ?? 0) + 1 })
+  for (const { message, reason, rule } of result.undetermined) {
+    groups.set(message, { message, reason, rules: [...new Set([...(groups.get(message)?.rules ?? []), rule])] })
   }
   return [...groups.values()]
 }
@@ -82,7 +93,8 @@ export interface Verdict {
 
 export function verdictOf(result: CheckResult, allZero: boolean): Verdict {
   const words = zh.result.verdict
-  const { error, warning, info, passed } = result.tally
+  const { error, warning, passed } = result.tally
+  const info = result.findings.filter((finding) => finding.severity === 'info' && !isCalm(finding)).length
   const others = [warning > 0 ? words.warnings(warning) : '', error === 0 && warning === 0 && info > 0 ? words.infos(info) : ''].filter((one) => one !== '')
   if (error > 0) return { errors: words.errors(error), rest: `${others.map((one) => words.join + one).join('')}${words.stop}` }
   const checked = [words.checked(passed), uncheckedWords(result)].filter((one) => one !== '').join(zh.result.verdict.then)

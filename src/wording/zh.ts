@@ -60,10 +60,10 @@ export const zh = {
       '回到这里，点下面的框，按 Ctrl+V。',
       '只核对贴进来的部分；没有贴的内容写“未提供，未检查”，不算缺少。'
     ],
-    promises: [
+    promises: (rules: string) => [
       { strong: '不联网、不上传。', rest: '文件只在这台电脑上读，关掉网络也能用。' },
       { strong: '不能判断数字是否属实，', rest: '也不代替单位审核和上级审核；核对的是数字之间、正文与表格之间是否一致，格式内容是否齐全。' },
-      { strong: '非官方工具，免费。', rest: '依据：政府信息公开条例（国务院令第711号）、国办公开办函〔2021〕30号表样。' },
+      { strong: '非官方工具，免费。', rest: `依据：政府信息公开条例（国务院令第711号）、国办公开办函〔2021〕30号表样。规则版本 ${rules}` },
       { strong: '请勿放入涉密文件；', rest: '涉密计算机请按单位规定使用。' }
     ],
     shared: '公用电脑？',
@@ -96,7 +96,7 @@ export const zh = {
       then: '；',
       stop: '。',
       noError: '没有发现错误。',
-      allZero: '没有发现算式错误。三张表全部是 0：如果确实没有，无需处理；发布前请再问一下收发、法制和执法岗位。',
+      allZero: '没有发现算式错误。三张表全部是 0（很多乡镇如此）：如果确实没有，无需处理；发布前请再问一下收发、法制和执法岗位。',
       checked: (count: number) => `已核对 ${count} 项`,
       unchecked: (count: number, reasons: string) => `没有检查 ${count} 项${reasons ? `（${reasons}）` : ''}`,
       part: (tables: string, identities: number) => `只收到${tables}，已核对 ${identities} 项算式；没有提供的内容未检查，不算缺少。`,
@@ -107,8 +107,11 @@ export const zh = {
       whole: (cells: number, protectedCells: number) => `三张表 ${cells} 个数全部读出，其中 ${protectedCells} 个能用算式互相验证`,
       wholePart: (tables: string, cells: number, protectedCells: number) =>
         `${tables} ${cells} 个数全部读出，${protectedCells > 0 ? `其中 ${protectedCells} 个能用算式互相验证` : '没有算式可以验证'}`,
-      some: (tables: string, cells: number, read: number, protectedCells: number) =>
-        `${tables}应有 ${cells} 个数，读出 ${read} 个，没有读出 ${cells - read} 个；能用算式互相验证的 ${protectedCells} 个`,
+      some: (tables: string, cells: number, read: number, lacks: string, protectedCells: number) =>
+        `${tables}应有 ${cells} 个数，读出 ${read} 个${lacks}；能用算式互相验证的 ${protectedCells} 个`,
+      blank: (count: number) => `，空白 ${count} 格`,
+      noNumber: (count: number) => `，不是数的 ${count} 格`,
+      unread: (count: number) => `，没有读出 ${count} 个`,
       none: '没有读到三张表的数',
       three: '三张表',
       unguarded: (count: number) => `表二 ${count} 个数没有算式可以验证，请与台账核对。`
@@ -170,7 +173,7 @@ export const zh = {
     } as Record<string, string>,
     passedCount: (held: number, count: number) => `${held} / ${count} 项对上`,
     uncheckedHeading: '没有检查',
-    uncheckedReason: { unread: '没有读到', 'no-context': '缺少对照材料', ambiguous: '无法确定' },
+    uncheckedReason: { unread: '没有读到数', 'no-context': '缺少对照材料', ambiguous: '无法确定' },
     uncheckedNone: '全部核对点都检查了。',
     uncheckedPart: '没有提供的章节和表格：未提供，未检查。'
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/engine'
 import type { CheckResult } from '../../src/engine/contract'
+import { FORM_CELLS } from '../../src/engine/form/cells'
 import { specimenText } from '../../src/engine/form/specimen'
 import { placeName, sectionsOf, suspectsOf, textLines } from '../../src/state/sections'
 
@@ -29,6 +30,29 @@ describe('the report laid out for reading', () => {
     const finding = result.findings[index]
     expect(finding && suspectsOf(finding)).toEqual(['requests.total.naturalPerson'])
     expect(finding && placeName(finding, list, index)).toBe('表三 （七）总计 · 自然人')
+  })
+
+  it('accuses every blank cell of a table, and names the table or the row', async () => {
+    const cells = {
+      'disclosure.normativeDocuments.repealed': '',
+      'disclosure.fees.amount': '',
+      'disputes.reconsideration.upheld': '',
+      'disputes.reconsideration.other': ''
+    }
+    const result = await checkReport({ text: specimenText({ cells }) })
+    const blanks = result.findings.filter((finding) => finding.rule === 'T14')
+    expect(blanks.map(suspectsOf)).toEqual([
+      ['disclosure.normativeDocuments.repealed', 'disclosure.fees.amount'],
+      ['disputes.reconsideration.upheld', 'disputes.reconsideration.other']
+    ])
+    expect(blanks.map((finding) => placeName(finding, sections(result), result.findings.indexOf(finding)))).toEqual(['表二', '表四 行政复议'])
+  })
+
+  it('marks no chapter for the calm line of a report of zeros', async () => {
+    const cells = Object.fromEntries(FORM_CELLS['2021'].map((cell) => [cell.id, '0']))
+    const result = await checkReport({ text: specimenText({ cells }) })
+    expect(result.findings).toHaveLength(1)
+    expect(sections(result).flatMap((section) => section.findings)).toEqual([])
   })
 
   it('shows a part with its table although no chapter was given', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/engine'
+import { FORM_CELLS } from '../../src/engine/form/cells'
 import { specimenText } from '../../src/engine/form/specimen'
 import { expectation, headline } from '../../src/state/card'
 import { parseRoute, hashOf } from '../../src/state/route.svelte'
 import { sumsOf } from '../../src/state/sums'
-import { coverageLine, nameOf, partLine, refusalsOf, unguardedLine, verdictOf } from '../../src/state/verdict'
+import { coverageLine, nameOf, partLine, refusalsOf, uncheckedGroups, unguardedLine, verdictOf } from '../../src/state/verdict'
+import { zh } from '../../src/wording/zh'
 
 const text = specimenText()
 const tableThree = text.slice(text.indexOf('（本列数据'), text.indexOf('四、政府信息公开行政复议'))
@@ -30,6 +32,27 @@ describe('what is said above a result', () => {
     const result = await checkReport({ text: lines.filter((line) => !line.includes('2.重复申请')).join('\n') })
     expect(result.coverage.read).toBe(193)
     expect(coverageLine(result)).toContain('应有 200 个数，读出 193 个，没有读出 7 个')
+  })
+
+  it('claims no number where a cell is blank or holds words', async () => {
+    const cells = { 'disclosure.fees.amount': '', 'requests.refused.thirdParty.enterprise': '', 'requests.received.total': '三十六件' }
+    const result = await checkReport({ text: specimenText({ cells }) })
+    expect(coverageLine(result)).toContain('三张表应有 200 个数，读出 197 个，空白 2 格，不是数的 1 格；')
+    expect(unguardedLine(result)).toBe('表二 9 个数没有算式可以验证，请与台账核对。')
+  })
+
+  it('says of a report of zeros what to ask about, once, and counts it nowhere', async () => {
+    const cells = Object.fromEntries(FORM_CELLS['2021'].map((cell) => [cell.id, '0']))
+    const result = await checkReport({ text: specimenText({ cells }) })
+    expect(result.findings.map((finding) => finding.rule)).toEqual(['V10'])
+    expect(verdictOf(result, true)).toEqual({ errors: null, rest: zh.result.verdict.allZero })
+  })
+
+  it('tells each reason for not checking once, with all rules it stopped', async () => {
+    const result = await checkReport({ text: specimenText({ cells: { 'requests.refused.thirdParty.enterprise': '' } }) })
+    const groups = uncheckedGroups(result)
+    expect(new Set(groups.map((group) => group.message)).size).toBe(groups.length)
+    expect(groups.flatMap((group) => group.rules)).toEqual(expect.arrayContaining(['A02', 'A03']))
   })
 
   it('knows an input that cannot be judged', async () => {
