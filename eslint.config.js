@@ -65,7 +65,8 @@ export const LAW = [
 /** The one file that a third-party package enters through. */
 export const DOORS = {
   'chart.js': 'views/parts/chart',
-  htmlparser2: 'engine/adapters/html',
+  fflate: 'engine/adapters/archive',
+  htmlparser2: 'engine/adapters/markup',
   idb: 'library/database',
   papaparse: 'exports/csv'
 }

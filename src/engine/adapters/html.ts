@@ -2,9 +2,9 @@
  * Pasted fragments and saved pages into text and grids, without a DOM: the same code runs in the page, in a worker and in Node.
  * Blocks end a line, cells are parted by tabs; scripts, styles, frames and hidden elements are left out and never run.
  */
-import { Parser } from 'htmlparser2'
 import type { SourceDocument } from '../document/document'
-import type { Grid, GridCell, GridRow } from '../document/grid'
+import { readTags } from './markup'
+import { LAYOUT_CELL, PageWriter } from './page-writer'
 
 const SKIPPED = new Set([
   'script',
@@ -65,8 +65,6 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input'
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i
 const CARD_META: Readonly<Record<string, string>> = { pubdate: '发布日期', contentsource: '信息来源', sitename: '网站名称' }
 
-/** Cells longer than this hold a page, not a figure: their table lays the page out. */
-const LAYOUT_CELL = 600
 const MOST_SPAN = 100
 
 interface TableStart {
@@ -92,7 +90,8 @@ function steps(html: string, card: Record<string, string>, notes: Set<string>): 
   let skipped = 0
   // Open elements below a skipped one, so that its end is found whatever stands inside.
   const hidden: string[] = []
-  const parser = new Parser(
+  readTags(
+    html,
     {
       onopentag(name, attributes) {
         if (name === 'meta') {
@@ -152,154 +151,16 @@ function steps(html: string, card: Record<string, string>, notes: Set<string>): 
         else if (BLOCKS.has(name)) list.push({ kind: 'block' })
       }
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true }
+    'html'
   )
-  parser.write(html)
-  parser.end()
   return list
-}
-
-interface OpenTable {
-  rows: GridRow[]
-  start: number
-  cells: GridCell[]
-  rowStart: number
-  columns: number
-  /** Rows that a cell from above still covers, by column. */
-  covered: number[]
-  column: number
-  inRow: boolean
-  cell: { start: number; colSpan: number; rowSpan: number } | null
-}
-
-const DIGIT = /[0-9０-９]/
-/** Wider tables are no form; what stands further right is read as text only. */
-const MOST_COLUMNS = 256
-
-class Writer {
-  readonly grids: Grid[] = []
-  #tables: (OpenTable | null)[] = []
-  #space = false
-  /** A line of the open cell has ended. */
-  #broken = false
-  // A string that grows by pieces is slow to look at; length and last character are kept beside it.
-  #parts: string[] = []
-  #length = 0
-  #last = '\n'
-
-  get text(): string {
-    return this.#parts.join('')
-  }
-
-  get #table(): OpenTable | null {
-    return this.#tables[this.#tables.length - 1] ?? null
-  }
-
-  #add(words: string): void {
-    this.#parts.push(words)
-    this.#length += words.length
-    this.#last = words.charAt(words.length - 1)
-  }
-
-  #endLine(): void {
-    if (this.#last !== '\n') this.#add('\n')
-  }
-
-  line(): void {
-    this.#space = false
-    if (this.#table?.cell) {
-      this.#space = this.#length > this.#table.cell.start
-      this.#broken = this.#space
-    } else this.#endLine()
-  }
-
-  write(words: string): void {
-    const collapsed = words.replace(/\s+/g, ' ')
-    if (collapsed === '' || collapsed === ' ') {
-      this.#space = this.#space || collapsed === ' '
-      return
-    }
-    const fresh = this.#last === '\n' || this.#last === '\t' || this.#length === this.#table?.cell?.start
-    // Two numbers on two lines of a cell are no number of more digits.
-    if (this.#broken && !fresh && DIGIT.test(this.#last) && DIGIT.test(collapsed.trim().charAt(0))) this.#add('\v')
-    else if ((this.#space || collapsed.startsWith(' ')) && !fresh) this.#add(' ')
-    this.#broken = false
-    this.#add(collapsed.trim())
-    this.#space = collapsed.endsWith(' ')
-  }
-
-  tableStart(layout: boolean): void {
-    this.line()
-    this.#tables.push(
-      layout ? null : { rows: [], start: this.#length, cells: [], rowStart: this.#length, columns: 0, covered: [], column: 0, inRow: false, cell: null }
-    )
-  }
-
-  row(): void {
-    const table = this.#table
-    if (!table) return this.line()
-    this.rowEnd()
-    this.line()
-    table.inRow = true
-    table.cells = []
-    table.column = 0
-    table.rowStart = this.#length
-  }
-
-  cell(colSpan: number, rowSpan: number): void {
-    const table = this.#table
-    if (!table) return this.line()
-    if (!table.inRow) this.row()
-    this.cellEnd()
-    while ((table.covered[table.column] ?? 0) > 0 && table.column < MOST_COLUMNS) table.column++
-    if (table.cells.length > 0) this.#add('\t')
-    this.#space = false
-    this.#broken = false
-    table.cell = { start: this.#length, colSpan, rowSpan }
-  }
-
-  cellEnd(): void {
-    const table = this.#table
-    if (!table) return this.line()
-    const cell = table.cell
-    if (!cell) return
-    table.cells.push({ start: cell.start, end: this.#length, column: table.column, colSpan: cell.colSpan, rowSpan: cell.rowSpan })
-    for (let index = table.column; index < Math.min(table.column + cell.colSpan, MOST_COLUMNS); index++)
-      table.covered[index] = Math.max(cell.rowSpan, table.covered[index] ?? 0)
-    table.column += cell.colSpan
-    table.columns = Math.max(table.columns, table.column)
-    table.cell = null
-    this.#space = false
-  }
-
-  rowEnd(): void {
-    const table = this.#table
-    if (!table?.inRow) return
-    this.cellEnd()
-    table.rows.push({ start: table.rowStart, cells: table.cells })
-    for (let index = 0; index < table.covered.length; index++) table.covered[index] = Math.max(0, (table.covered[index] ?? 0) - 1)
-    table.inRow = false
-    this.#endLine()
-  }
-
-  tableEnd(): void {
-    const table = this.#table
-    if (table) this.rowEnd()
-    this.#tables.pop()
-    this.line()
-    if (table && table.rows.length > 0) this.grids.push({ start: table.start, end: this.#length, columns: table.columns, rows: table.rows })
-  }
-
-  finish(): void {
-    while (this.#tables.length > 0) this.tableEnd()
-  }
 }
 
 /** Reads an HTML fragment or page. Never throws on odd markup; what is unclosed ends with the file. */
 export function readHtml(html: string): SourceDocument {
   const card: Record<string, string> = {}
   const notes = new Set<string>()
-  const writer = new Writer()
+  const writer = new PageWriter()
   for (const step of steps(html, card, notes)) {
     switch (step.kind) {
       case 'table':
