@@ -136,6 +136,8 @@ export function textLines(result: CheckResult): Paragraph[] {
 
 /** The heading as printed, with its ordinal, where the place holds no more than the heading. */
 function headingOf(quote: string, title: string): string {
+  // What stands before the first heading has none.
+  if (title === '') return ''
   const printed = quote.split('#').join('').trim()
   return printed.includes(title) && printed.length <= title.length + MOST_ORDINAL ? printed : title
 }

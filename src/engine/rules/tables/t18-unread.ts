@@ -16,6 +16,7 @@ type Unread =
 
 /** More rows than this are told in one sentence. */
 const MOST_ROWS = 3
+const NAMED_ROWS = 3
 
 function unreadParts(facts: Facts, table: RecognizedTable): Unread[] {
   const [first] = table.rows
@@ -96,7 +97,7 @@ export const t18Unread = defineRule(
       const form = tableRows(unread.table.table, facts.editionOf(unread.table.table))
       const nameOf = (row: RecognizedRow): string => form.find((one) => one.row === row.row)?.name ?? row.official
       if (unread.kind === 'several') {
-        const row = nameList(unread.rows.map(nameOf), '行')
+        const row = nameList(unread.rows.map(nameOf), '行', NAMED_ROWS)
         return { data: { ...whole, kind: 'several', row, count: unread.rows.length, reason: 'count' }, at: unread.rows.map((one) => one.label) }
       }
       const { row, reason } = unread
