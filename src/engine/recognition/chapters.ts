@@ -55,12 +55,16 @@ interface Candidate {
 const BARE_NUMBER = /^[#*\s]*[一二三四五六七八九十]{1,2}\s/
 const NUMBERED = /^([（(]?)([一二三四五六七八九十]{1,3}|\d{1,2})([)）]?)([、.．,，:：]?)/
 
+/** 第一部分 总体情况. */
+const PART = /^第([一二三四五六七八九十]{1,2})(?:部分|章)[、:：]?/
+
 function candidate(text: string, start: number, end: number): Candidate | null {
   const raw = text.slice(start, end)
   const marks = /^[#*\s]*/.exec(raw)?.[0] ?? ''
   const words = foldWidth(raw.slice(marks.length))
-    .replace(/[*\s]+/g, '')
+    .replace(/[*\s\u200b-\u200f\u2060]+/g, '')
     .replace(/^[lI|](?=[一二三四五六])/, '')
+    .replace(PART, '$1、')
   const match = NUMBERED.exec(words)
   const marked = marks.includes('#')
   if (!match || match[0].length === words.length) return { number: null, level: 'chapter', title: words, norm: plain(words), start, end, marked }
@@ -93,6 +97,14 @@ function chapterOf(one: Candidate): { id: ChapterId; similarity: number } | null
   return best
 }
 
+/** A chapter's whole name with its own number in the style of a section. */
+function exactly(one: Candidate): { id: ChapterId; similarity: number } | null {
+  return one.level === 'section' && one.number !== null && NAMES.some((name) => name.norm === one.norm) ? chapterOf({ ...one, level: 'chapter' }) : null
+}
+
+/** So many chapters under numbers of sections are the report's own. */
+const FEWEST = 3
+const OVERVIEW = plain((CHAPTERS[0] as FormChapter).title)
 const INLINE = /[一二三四五六]\s?[、.．,，]\s?[总總主收政因存其]/
 const BOUNDARY = /[。；！？：;:!?)）|｜\s]/
 
@@ -126,7 +138,7 @@ export interface Headings {
 }
 
 /** What a heading can begin with: a number, a bracket, a mark, or the first character of an official title. */
-const COULD_HEAD = /[（(#*lI|\d０-９⼀⼆⼋⼗一二三四五六七八九十总總主收政存其概工基因行依咨]/
+const COULD_HEAD = /[（(#*lI|第\d０-９⼀⼆⼋⼗一二三四五六七八九十总總主收政存其概工基因行依咨]/
 
 const NUMBER_FIRST = /[（(#*lI|\d０-９⼀⼆⼋⼗一二三四五六七八九十]/
 
@@ -153,6 +165,8 @@ export function findHeadings(text: string, lines: readonly Line[], tokens: reado
   const loose: { one: Candidate; line: number; after: number }[] = []
   const subs: { one: Candidate; line: number; after: number }[] = []
   const old: { start: number; end: number }[] = []
+  const sections: Found[] = []
+  let bare: Found | undefined
   lines.forEach((line, index) => {
     const span = headingSpan(line, tokens)
     if (!span) {
@@ -172,6 +186,10 @@ export function findHeadings(text: string, lines: readonly Line[], tokens: reado
           found.push({ ...chapter, number: one.number, title: one.title, at: placeOf(text, start, end), line: index, whole: true })
           return
         }
+        const otherwise = exactly(one)
+        if (otherwise) sections.push({ ...otherwise, number: one.number, title: one.title, at: placeOf(text, start, end), line: index, whole: true })
+        if (one.number === null && one.norm === OVERVIEW && found.length === 0)
+          bare = { id: 'overview', number: null, title: one.title, at: placeOf(text, start, end), similarity: 1, line: index, whole: true }
         if (OLD.test(one.norm) && one.number !== null) old.push({ start, end })
         if (one.number !== null && one.level === 'chapter' && one.norm.length <= LONGEST_TITLE && !telling)
           loose.push({ one, line: index, after: found.length })
@@ -186,7 +204,10 @@ export function findHeadings(text: string, lines: readonly Line[], tokens: reado
       }
     }
   })
-  const headings = withoutContents(found)
+  // 1、总体情况 or （一）总体情况 throughout: no chapter has the form's own number.
+  const headings = withoutContents(found.length === 0 && new Set(sections.map((one) => one.id)).size >= FEWEST ? sections : found)
+  // A report that numbers none of its chapters: 总体情况 is short, and told by the chapter behind it.
+  if (bare && headings[0]?.id === 'disclosure' && headings[0].number === null) headings.unshift(bare)
   for (const { one, line, after } of loose.slice(0, MOST_LOOSE)) adopt(text, headings, one, line, after)
   headings.sort((one, other) => one.at.start - other.at.start)
   const taken = new Set(headings.filter((heading) => heading.whole).map((heading) => heading.line))
@@ -216,13 +237,18 @@ function titleEnd(text: string, one: Candidate): number {
 
 type Found = Heading & { line: number; whole: boolean }
 
+/** Headings on neighboring lines, or with a mark between them on one line (本报告包括：一、总体情况；二、…). */
+function adjoins(one: Found, next: Found): boolean {
+  if (next.whole) return next.line - one.line <= 2
+  return next.line === one.line && next.at.start - one.at.end <= 2
+}
+
 /** A table of contents lists the chapters once more before the report: three or more lines of headings with nothing between. */
 function withoutContents(found: readonly Found[]): Found[] {
   let run = 0
   // The report itself begins where a chapter comes again, however close behind the list.
   const listed = (index: number): boolean => found.slice(0, index).some((heading) => heading.id === found[index]?.id)
-  while (run + 1 < found.length && (found[run + 1] as Found).line - (found[run] as Found).line <= 2 && (found[run + 1] as Found).whole && !listed(run + 1))
-    run++
+  while (run + 1 < found.length && adjoins(found[run] as Found, found[run + 1] as Found) && !listed(run + 1)) run++
   const first = found.slice(0, run + 1)
   const repeated = first.filter((heading) => found.slice(run + 1).some((other) => other.id === heading.id))
   return repeated.length >= 3 && repeated.length === first.length ? found.slice(run + 1) : [...found]

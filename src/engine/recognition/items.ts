@@ -146,6 +146,9 @@ class Items {
   withNumber(first: number, limit: number): number {
     let from = first
     while (from > limit && /[0-9０-９.．、（）() \u3000一二三四五六七八九十“"]/.test(this.source.charAt(from - 1))) from--
+    // `如-8）  处理决定数量`: the end of a note before the label is no number of its own.
+    const before = this.source.charAt(from - 1)
+    if (from > limit && !/[\s|｜]/.test(before)) from = Math.max(from, this.source.lastIndexOf(')', first) + 1, this.source.lastIndexOf('）', first) + 1)
     while (from < first && /\s/.test(this.source.charAt(from))) from++
     return from
   }

@@ -12,7 +12,7 @@ import { organKindOf, organLevelOf, readTitle } from './title'
 import { tokenize, type Line, type Token } from './tokens'
 
 /** 2023年度 on a line of its own inside a title. */
-const YEAR_ALONE = /^\d{4}\s*年?\s*度?$/
+const YEAR_ALONE = /^\d{4}年?度?$/
 const TITLE_HINT = /[报報]\s*告/
 /** Lines from the top among which a title over two lines is looked for. */
 const TOP = 15
@@ -35,7 +35,7 @@ function overTwoLines(text: string, lines: readonly Line[], index: number, headi
   for (let ahead = index + 1; ahead <= index + 3 && ahead < lines.length; ahead++) {
     const next = lines[ahead] as Line
     const words = text.slice(next.start, next.end).trim()
-    if (words === '' || YEAR_ALONE.test(words)) continue
+    if (words === '' || YEAR_ALONE.test(words.replace(/\s/g, ''))) continue
     if (words.length > 60 || headingLines.has(ahead) || !TITLE_HINT.test(text.slice(line.start, next.end))) return null
     const title = readTitle(text, line.start, next.end)
     const alone = TITLE_HINT.test(words) ? readTitle(text, next.start, next.end) : null
@@ -88,6 +88,8 @@ function distinctTitles(titles: readonly TitleLine[], headings: readonly Heading
   if (!first) return []
   const further = titles
     .slice(from + 1)
+    // 附件：… behind chapter six only names another report; one that is there has chapters of its own.
+    .filter((title) => !title.at.quote.startsWith('附件') || headings.some((heading) => heading.at.start > title.at.start))
     .filter((title) => title.organ !== null && title.years.length > 0 && (title.organ !== first.organ || title.years[0] !== first.years[0]))
   return [first, ...further.slice(0, MOST_TITLES)]
 }

@@ -7,6 +7,9 @@ export interface QuotedReportTitle {
   readonly year: number
 }
 
+/** Words right before a title that is held up for comparison or as a model. */
+const REFERENCE = /(?:按照|参照|依照|对照|参考|借鉴|沿用|[较比与同和])$/
+
 /** How far back the words may stand that make it last year's. */
 const CLAUSE = 60
 
@@ -27,7 +30,14 @@ export function quotedReportTitles(facts: Facts): QuotedReportTitle[] {
           .slice(Math.max(0, match.index - CLAUSE), match.index)
           .split(/[。；]/)
           .pop() ?? ''
-      if (!year || !title.includes('政府信息公开') || !title.endsWith('年度报告》') || /上一?年|去年|往年|历年/.test(before.replace(/\s+/g, ''))) continue
+      if (
+        !year ||
+        !title.includes('政府信息公开') ||
+        !title.endsWith('年度报告》') ||
+        /上一?年|去年|往年|历年/.test(before.replace(/\s+/g, '')) ||
+        REFERENCE.test(before.trim())
+      )
+        continue
       const from = start + match.index
       found.push({ at: facts.at(from, from + match[0].length), year: Number(year) })
     }

@@ -50,6 +50,8 @@ function repeatedHeads({ table, heads, layout, at }: RecognizedTable): Head[] {
   const columns = table === 'requests' ? REQUESTS_COLUMNS : DISPUTES_COLUMNS
   const counts = columns.map((column) => heads.filter((one) => one.column === column.id).length)
   const wanted = table === 'requests' ? 1 : Math.min(Math.max(...counts), DISPUTES_BLOCKS.length)
+  // Figures copied without any head lack nothing that was given.
+  if (wanted === 0) return []
   // Heads torn by a copy tell nothing: most of them must be there.
   if (layout !== 'cells' || counts.filter((count) => count >= wanted).length * 2 <= columns.length) return []
   return columns.map((column, index) => {

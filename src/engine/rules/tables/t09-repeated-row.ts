@@ -1,5 +1,5 @@
 import { TABLE_NAMES, tableRows, type FormRowCells } from '../../form/cells'
-import type { RecognizedRow, RecognizedTable } from '../../facts/facts'
+import type { Facts, RecognizedRow, RecognizedTable } from '../../facts/facts'
 import { eased } from '../kit/eased'
 import { lineAt } from '../kit/line-number'
 import { defineRule } from '../rule'
@@ -8,10 +8,28 @@ interface Entries {
   readonly table: RecognizedTable
   readonly row: FormRowCells
   readonly entries: readonly RecognizedRow[]
+  /** How many rows stand twice where the whole table does: then `row` is the first of them. */
+  readonly rows: number
+}
+
+/** As many repeated rows are a table pasted twice, or last year's left behind: one cause. */
+const WHOLE_TABLE = 5
+
+function repeats(facts: Facts, table: RecognizedTable): Entries[] {
+  const all = tableRows(table.table, facts.editionOf(table.table)).flatMap((row): Entries[] => {
+    // A label alone is the rest of a label torn by a page break.
+    const entries = table.rows.filter((one) => one.row === row.row && (one.values !== null || one.found > 0))
+    // Where one of them could not be read, its label may be another row's (T18).
+    return entries.length === 1 || (entries.length > 1 && entries.every((one) => one.values !== null)) ? [{ table, row, entries, rows: 1 }] : []
+  })
+  const twice = all.filter((one) => one.entries.length > 1)
+  return twice.length < WHOLE_TABLE
+    ? all
+    : [...all.filter((one) => one.entries.length === 1), ...twice.slice(0, 1).map((one) => ({ ...one, rows: twice.length }))]
 }
 
 export const t09RepeatedRow = defineRule(
-  eased<Entries, { table: string; row: string; count: number; lines: string }>({
+  eased<Entries, { table: string; row: string; count: number; lines: string; rows: number }>({
     id: 'T09',
     slug: 't09-repeated-row',
     severity: 'error',
@@ -23,15 +41,10 @@ export const t09RepeatedRow = defineRule(
     },
     *cases(facts) {
       for (const table of Object.values(facts.form.tables)) {
-        for (const row of tableRows(table.table, facts.editionOf(table.table))) {
-          // A label alone is the rest of a label torn by a page break.
-          const entries = table.rows.filter((one) => one.row === row.row && (one.values !== null || one.found > 0))
-          // Where one of them could not be read, its label may be another row's (T18).
-          if (entries.length > 0 && (entries.length === 1 || entries.every((one) => one.values !== null))) yield { at: { table, row, entries }, by: [] }
-        }
+        for (const at of repeats(facts, table)) yield { at, by: [] }
       }
     },
-    check(facts, { at: { table, row, entries } }) {
+    check(facts, { at: { table, row, entries, rows } }) {
       const [first, second] = entries
       if (!first || !second) return undefined
       const lines = entries
@@ -39,10 +52,13 @@ export const t09RepeatedRow = defineRule(
         .map((one) => lineAt(facts, one.label.start))
         .join('、')
       return {
-        data: { table: TABLE_NAMES[table.table], row: row.name, count: entries.length, lines },
+        data: { table: TABLE_NAMES[table.table], row: row.name, count: entries.length, lines, rows },
         at: [second.label, first.label, ...entries.slice(2).map((one) => one.label)]
       }
     },
-    say: ({ table, row, count, lines }) => `${table}“${row}”出现了 ${count} 次（第 ${lines} 行），表样只有一行，请核对保留哪一行。`
+    say: ({ table, row, count, lines, rows }) =>
+      rows > 1
+        ? `${table}有 ${rows} 行出现了不止一次（“${row}”在第 ${lines} 行），可能是同一张表贴了两份，或留下了上年的表，请核对后只保留一份。`
+        : `${table}“${row}”出现了 ${count} 次（第 ${lines} 行），表样只有一行，请核对保留哪一行。`
   })
 )

@@ -48,6 +48,11 @@ describe('S16 the report names its year, and one only', () => {
     expect(fired(await check(text.slice(text.indexOf('（本列数据'), text.indexOf('四、政府信息公开行政复议'))), 'S16')).toEqual([])
   })
 
+  it('leaves a report alone that is held up as a model or for comparison', async () => {
+    for (const words of ['按照《云溪县人民政府2022年政府信息公开工作年度报告》的体例编制。', '较《云溪县人民政府2022年政府信息公开工作年度报告》有所增加。'])
+      expect(fired(await check({ replace: [['一、总体情况', `${words}\n\n一、总体情况`]] }), 'S16')).toEqual([])
+  })
+
   it('weighs a contradiction one step less for 2019', async () => {
     const result = await check(inYear(2019, { edition: '2019', replace: [['统计期限为2019年1月1日', '统计期限为2018年1月1日']] }))
     expect(fired(result, 'S16')).toMatchObject([{ severity: 'warning' }])

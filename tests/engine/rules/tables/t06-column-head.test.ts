@@ -40,3 +40,9 @@ describe('T06 columns bear the names of the form', () => {
     expect(fired(result, 'T13')).toHaveLength(1)
   })
 })
+
+it('misses no heads over the figures of table four copied alone', async () => {
+  const result = await check(`四、政府信息公开行政复议、行政诉讼情况\n${[2, 0, 1, 1, 4, 0, 4, 0, 0, 4, 1, 0, 0, 1, 2].join('\t')}`)
+  expect(result.coverage.read).toBe(15)
+  expect(fired(result, 'T06')).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { specimenText } from '../../../../src/engine/form/specimen'
 import { check, fired, quotes } from '../../../support/check'
 import { inYear } from '../../../support/report-year'
 
@@ -16,6 +17,15 @@ describe('T09 each row stands once', () => {
     const result = await check({ replace: [['行政处罚\t286\n', '行政处罚\t286\n行政处罚\t268\n']] })
     expect(fired(result, 'T09')).toHaveLength(1)
     expect(result.report.facts['disclosure.penalties.decisions']).toBeUndefined()
+  })
+
+  it('tells a whole table that stands twice once', async () => {
+    const text = specimenText()
+    const start = text.indexOf('一、本年新收政府信息公开申请数量')
+    const table = text.slice(start, text.indexOf('\n\n', start))
+    const findings = fired(await check(text.replace(table, () => `${table}\n\n${table}`)), 'T09')
+    expect(findings).toMatchObject([{ severity: 'error', data: { table: '表三', rows: 25 } }])
+    expect(findings[0]?.message).toContain('只保留一份')
   })
 
   it('weighs one step less for 2019', async () => {
