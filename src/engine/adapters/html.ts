@@ -84,13 +84,13 @@ function span(value: string | undefined): number {
 }
 
 /** First pass: tags and text as steps, hidden parts dropped, page-layout tables marked; what was dropped of a reader's words goes to `notes`. */
-function steps(html: string, card: Record<string, string>, notes: Set<string>): Step[] {
+function steps(html: string, card: Record<string, string>, notes: Set<string>): { list: Step[]; whole: boolean } {
   const list: Step[] = []
   const tables: { start: TableStart; cell: number }[] = []
   let skipped = 0
   // Open elements below a skipped one, so that its end is found whatever stands inside.
   const hidden: string[] = []
-  readTags(
+  const whole = readTags(
     html,
     {
       onopentag(name, attributes) {
@@ -153,7 +153,7 @@ function steps(html: string, card: Record<string, string>, notes: Set<string>): 
     },
     'html'
   )
-  return list
+  return { list, whole }
 }
 
 /** Reads an HTML fragment or page. Never throws on odd markup; what is unclosed ends with the file. */
@@ -161,7 +161,8 @@ export function readHtml(html: string): SourceDocument {
   const card: Record<string, string> = {}
   const notes = new Set<string>()
   const writer = new PageWriter()
-  for (const step of steps(html, card, notes)) {
+  const { list, whole } = steps(html, card, notes)
+  for (const step of list) {
     switch (step.kind) {
       case 'table':
         writer.tableStart(step.layout)
@@ -189,5 +190,5 @@ export function readHtml(html: string): SourceDocument {
     }
   }
   writer.finish()
-  return { kind: 'html', text: writer.text, grids: writer.grids, card, notes: [...notes] }
+  return { kind: 'html', text: writer.text, grids: writer.grids, card, ...(whole ? {} : { cut: true }), notes: [...notes] }
 }

@@ -7,10 +7,33 @@ export interface TagReader {
   onclosetag(name: string): void
 }
 
-/** Reads to the end whatever stands there; what is unclosed ends with the file. HTML names come in small letters, XML names as written. */
-export function readTags(markup: string, reader: TagReader, kind: 'html' | 'xml'): void {
+/** No page nests a hundredth as deep; the tokenizer's time grows with the square of the depth. */
+const DEEPEST = 10_000
+const PIECE = 32_768
+
+/**
+ * Reads to the end whatever stands there; what is unclosed ends with the file. HTML names come in small letters, XML names as written.
+ * Gives false where tags nest so deep that the rest was left out.
+ */
+export function readTags(markup: string, reader: TagReader, kind: 'html' | 'xml'): boolean {
   const html = kind === 'html'
-  const parser = new Parser(reader, { xmlMode: !html, decodeEntities: true, lowerCaseTags: html, lowerCaseAttributeNames: html })
-  parser.write(markup)
+  let depth = 0
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth++
+        reader.onopentag(name, attributes)
+      },
+      ontext: (text) => reader.ontext(text),
+      onclosetag(name) {
+        depth--
+        reader.onclosetag(name)
+      }
+    },
+    { xmlMode: !html, decodeEntities: true, lowerCaseTags: html, lowerCaseAttributeNames: html }
+  )
+  let position = 0
+  for (; position < markup.length && depth < DEEPEST; position += PIECE) parser.write(markup.slice(position, position + PIECE))
   parser.end()
+  return position >= markup.length
 }

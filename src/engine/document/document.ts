@@ -10,6 +10,8 @@ export interface SourceDocument {
   readonly grids: readonly Grid[]
   /** Fields of an index card or of the page's metadata: 发布机构, 发布日期, 索引号. */
   readonly card: Readonly<Record<string, string>>
+  /** True where the file was larger or deeper than any report and its rest was left out: too little to judge. */
+  readonly cut?: boolean
   /** What the adapter had to guess, join or skip. */
   readonly notes: readonly string[]
 }

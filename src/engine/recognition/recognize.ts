@@ -256,7 +256,7 @@ export function recognize(document: SourceDocument, context: CheckContext): Reco
     oldHeadings: oldPlaces,
     layout: document.kind === 'html' ? 'html' : (tables[0]?.layout ?? 'lines'),
     blankForm: isBlankForm(tables, prose),
-    whole: tokenized.whole,
+    whole: tokenized.whole && !document.cut,
     furtherReports: furtherReports(titles, found.headings),
     notes
   }
