@@ -1,6 +1,7 @@
 /** What is said in one sentence above a result, and the line on what was read (users.md needs 1, 4, 16, 25). */
 import type { CheckResult, Finding, RuleId } from '../engine/contract'
 import { tablesGiven } from '../engine/findings/gaps'
+import { standingOf } from '../engine/findings/standing'
 import { zh } from '../wording/zh'
 import { heldSums } from './sums'
 
@@ -100,5 +101,6 @@ export function verdictOf(result: CheckResult, allZero: boolean): Verdict {
   const checked = [words.checked(passed), uncheckedWords(result)].filter((one) => one !== '').join(zh.result.verdict.then)
   const ask = others.length > 0 ? `${words.has} ${others.join(words.join)}` : ''
   if (allZero) return { errors: null, rest: `${words.allZero}${ask}${ask === '' ? '' : words.stop}` }
-  return { errors: null, rest: `${words.noError}${ask}${ask === '' ? '' : words.then}${checked}${words.stop}` }
+  const clear = standingOf(result) === 'incomplete' ? words.noErrorInPart : words.noError
+  return { errors: null, rest: `${clear}${ask}${ask === '' ? '' : words.then}${checked}${words.stop}` }
 }

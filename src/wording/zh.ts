@@ -96,6 +96,7 @@ export const zh = {
       then: '；',
       stop: '。',
       noError: '没有发现错误。',
+      noErrorInPart: '没有读全，读出的部分没有发现错误。',
       allZero: '没有发现算式错误。三张表全部是 0（很多乡镇如此）：如果确实没有，无需处理；发布前请再问一下收发、法制和执法岗位。',
       checked: (count: number) => `已核对 ${count} 项`,
       unchecked: (count: number, reasons: string) => `没有检查 ${count} 项${reasons ? `（${reasons}）` : ''}`,

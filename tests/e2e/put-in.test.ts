@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../src/engine'
 import { zh } from '../../src/wording/zh'
 import { drop, EXAMPLES, exampleTexts, paste, SINGLE_FILE, useBrowser, useServer, type Clip } from './harness'
-import { FAULTY, RIGHT_VALUE, SOUND, SOUND_HTML, TABLE_THREE, TABLE_THREE_HTML, toGbk, WRONG_CELL, WRONG_VALUE } from './samples'
-import { cards, cell, expectResult, firstScreen } from './screen'
+import { BLANK_FORM, FAULTY, RIGHT_VALUE, SOUND, SOUND_HTML, TABLE_THREE, TABLE_THREE_HTML, toGbk, UNREAD_ROW, WRONG_CELL, WRONG_VALUE, ZEROS } from './samples'
+import { cards, cell, chips, expectResult, firstScreen, goTo } from './screen'
 
 const { visit } = useBrowser()
 const server = useServer()
@@ -144,7 +144,8 @@ describe('the single file', () => {
 
   test.each([
     ['nothing', '   ', 'I01'],
-    ['a text that is no report', '关于召开会议的通知\n请各单位于明天上午九时到会。', 'I05']
+    ['a text that is no report', '关于召开会议的通知\n请各单位于明天上午九时到会。', 'I05'],
+    ['a blank form', BLANK_FORM, 'I06']
   ])('%s gets its sentence', async (_name, text, rule) => {
     const { page, end } = await visit(SINGLE_FILE)
     await paste(page, { text })
@@ -173,6 +174,44 @@ describe('the single file', () => {
     await end()
   })
 
+  test('a text with half characters and NULs is checked, kept and opened again, and nothing stored is lost', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await paste(page, { text: SOUND })
+    await chips(page).waitFor()
+    await firstScreen(page)
+    const text = FAULTY.replace('（一）主动公开。', '（一）主动公开\uD800。\u0000').split('云溪县').join('青石县')
+    await paste(page, { text })
+    await expectResult(page, await checkReport({ text }))
+    await page.reload()
+    await chips(page).waitFor()
+    await goTo(page, 'library')
+    for (const organ of ['云溪县人民政府', '青石县人民政府']) await page.getByRole('row', { name: organ }).waitFor()
+    await end()
+  })
+
+  test('a report of zeros gets one calm sentence, no card and no mark', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await paste(page, { text: ZEROS })
+    await page.getByText(zh.result.verdict.allZero).waitFor()
+    expect(await cards(page).count()).toBe(0)
+    expect(await page.getByRole('navigation', { name: zh.result.outline }).getByText(zh.words.sign.info).count()).toBe(0)
+    await end()
+  })
+
+  test('a row that was not read is shown as such, and the report is never called clear', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await paste(page, { text: UNREAD_ROW })
+    await expectResult(page, await checkReport({ text: UNREAD_ROW }))
+    await page.getByText(zh.result.verdict.noErrorInPart).waitFor()
+    await page.getByText('读出 193 个，没有读出 7 个').first().waitFor()
+    expect(await cell(page, 'requests.unprocessed.repeated.total').textContent()).toContain(zh.table.unreadMark)
+    await goTo(page, 'library')
+    const row = page.getByRole('row', { name: '云溪县人民政府' })
+    await row.getByText(zh.words.state.incomplete).waitFor()
+    expect(await row.textContent()).not.toContain(zh.words.state.clear)
+    await end()
+  })
+
   test('two reports in one paste are offered to be split', async () => {
     const { page, end } = await visit(SINGLE_FILE)
     await paste(page, { text: `${SOUND}\n${FAULTY.split('云溪县').join('青石县')}` })
@@ -194,6 +233,23 @@ test('each example report: pasted as text it shows what the engine counts, and n
     const result = await checkReport({ text })
     await expectResult(page, result)
     expect(result.tally.error).toBe(0)
+  }
+  await end()
+})
+
+test('table three of each example report alone: a part that misses nothing, and its sums are checked', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  for (const { text } of examples) {
+    const { chapters, edition } = (await checkReport({ text })).report
+    const from = chapters.find((chapter) => chapter.id === 'requests')?.at
+    const table = text.slice(from?.end, chapters.find((chapter) => chapter.id === 'disputes')?.at.start)
+    const result = await checkReport({ text: table })
+    expect(result.scope).toBe('part')
+    await firstScreen(page)
+    await paste(page, { text: table })
+    await expectResult(page, result)
+    await page.getByText(zh.result.verdict.part(zh.words.table.requests, edition === '2019' ? 37 : 39)).waitFor()
+    expect(result.findings.filter((finding) => /^(?:S01|S0[4-8]|T0[1-3]|C\d\d)$/.test(finding.rule))).toEqual([])
   }
   await end()
 })

@@ -6,7 +6,7 @@ import { zhLibrary } from '../../src/wording/zh/library'
 import { zhExports } from '../../src/wording/zh/exports'
 import { zhCorrections } from '../../src/wording/zh/result'
 import { paste, SINGLE_FILE, useBrowser } from './harness'
-import { SOUND, TABLE_THREE, TWICE_FAULTY, WRONG_CELL } from './samples'
+import { SOUND, TABLE_THREE, TWICE_FAULTY, UNREAD_ROW, WRONG_CELL, ZEROS } from './samples'
 import { cards, cell, chips, firstScreen, goTo, isInView } from './screen'
 
 const { visit } = useBrowser()
@@ -129,6 +129,37 @@ const VIEWS: readonly (readonly [name: string, reach: (page: Page) => Promise<vo
       await page.getByRole('heading', { level: 1 }).click()
       await paste(page, { text: SOUND })
       await page.getByText(zh.result.verdict.noError).first().waitFor()
+    }
+  ],
+  [
+    'a report of zeros',
+    async (page) => {
+      await firstScreen(page)
+      await page.getByRole('heading', { level: 1 }).click()
+      await paste(page, { text: ZEROS })
+      await page.getByText(zh.result.verdict.allZero).waitFor()
+    }
+  ],
+  [
+    'a row that was not read',
+    async (page) => {
+      await firstScreen(page)
+      await page.getByRole('heading', { level: 1 }).click()
+      await paste(page, { text: UNREAD_ROW })
+      await page.getByText(zh.result.verdict.noErrorInPart).waitFor()
+    }
+  ],
+  [
+    'two reports in one',
+    async (page) => {
+      await firstScreen(page)
+      await page.getByRole('heading', { level: 1 }).click()
+      await paste(page, { text: `${SOUND}\n${SOUND.split('云溪县').join('青石县')}` })
+      await page.getByRole('button', { name: zh.result.split(2) }).click()
+      await page
+        .getByRole('region', { name: zh.first.batchHeading(2) })
+        .getByRole('row', { name: /青石县/ })
+        .waitFor()
     }
   ],
   [
@@ -331,7 +362,8 @@ test('on paper: the report and its findings without buttons, nothing cut off at 
   expect(await page.getByRole('button', { name: zh.result.next }).isVisible()).toBe(false)
   expect(await page.getByRole('navigation', { name: zh.app.navigation }).isVisible()).toBe(false)
   await cell(page, WRONG_CELL).scrollIntoViewIfNeeded()
-  expect(await cards(page).first().isVisible()).toBe(true)
+  expect(await cards(page).first().getByRole('heading').getByRole('button').isVisible()).toBe(true)
+  for (const words of ['自然人', '商业企业']) expect(await cards(page).first().getByText(words).first().isVisible()).toBe(true)
   expect(await widerThanWindow(page)).toBe(0)
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
   await end()

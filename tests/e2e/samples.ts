@@ -1,4 +1,5 @@
 /** Reports that the end-to-end tests put in; all made up. */
+import { FORM_CELLS } from '../../src/engine/form/cells'
 import { specimenText } from '../../src/engine/form/specimen'
 import { compose, composeTable, OFFICIAL } from '../support/compose'
 import { generate } from '../support/generate'
@@ -18,6 +19,18 @@ export const FAULTY = specimenText({ cells: { [WRONG_CELL]: WRONG_VALUE }, repla
 export const TWICE_FAULTY = specimenText({ cells: { [WRONG_CELL]: WRONG_VALUE, 'disputes.reconsideration.total': '6' }, replace: PLAIN })
 
 export const SOUND = specimenText({ replace: PLAIN })
+
+const ALL = (printed: string) => Object.fromEntries(FORM_CELLS['2021'].map((one) => [one.id, printed]))
+
+/** All cells 0, as most townships report; and the form as it is handed out. */
+export const ZEROS = specimenText({ cells: ALL('0'), replace: PLAIN })
+export const BLANK_FORM = specimenText({ cells: ALL('') })
+  .split('\n')
+  .filter((line) => line.includes('\t') || line.includes('年度报告') || /^[一二三四五六]、/.test(line))
+  .join('\n')
+
+/** A row with six figures where the form has seven cells: which one is gone cannot be told. */
+export const UNREAD_ROW = SOUND.replace('2.重复申请\t1\t0\t0\t0\t0\t0\t1', '2.重复申请\t1\t0\t0\t0\t0\t1')
 
 const report = generate(20, '2021')
 

@@ -34,6 +34,12 @@ describe('what is said above a result', () => {
     expect(coverageLine(result)).toContain('应有 200 个数，读出 193 个，没有读出 7 个')
   })
 
+  it('calls no report clear of which a row was not read', async () => {
+    const result = await checkReport({ text: text.replace('2.重复申请\t1\t0\t0\t0\t0\t0\t1', '2.重复申请\t1\t0\t0\t0\t0\t1') })
+    expect(result.findings.map((finding) => finding.rule)).toEqual(['T18'])
+    expect(verdictOf(result, false).rest.startsWith(zh.result.verdict.noErrorInPart)).toBe(true)
+  })
+
   it('claims no number where a cell is blank or holds words', async () => {
     const cells = { 'disclosure.fees.amount': '', 'requests.refused.thirdParty.enterprise': '', 'requests.received.total': '三十六件' }
     const result = await checkReport({ text: specimenText({ cells }) })
