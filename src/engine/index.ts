@@ -1,12 +1,12 @@
 /** The table of contents in code: read → recognize → facts → judge → order. */
 import { decodeBytes } from './adapters/bytes'
 import { readText } from './adapters/text'
-import type { CheckContext, CheckResult, Finding, Source, Undetermined } from './contract'
+import type { CheckContext, CheckResult, FactId, Finding, FindingValues, Source, Undetermined } from './contract'
 import type { SourceDocument } from './document/document'
 import { hashOf } from './document/text'
 import { buildFacts } from './facts/build'
 import type { Facts } from './facts/facts'
-import { guessOf, inputFinding, LARGEST_FILE, LARGEST_TEXT } from './findings/input'
+import { guessOf, inputFinding, LARGEST_FILE, LARGEST_TEXT, type InputRule } from './findings/input'
 import { tallyOf } from './findings/tally'
 import { FORM_CELLS } from './form/cells'
 import { recognize } from './recognition/recognize'
@@ -69,6 +69,29 @@ async function readWords(words: string, html: boolean, name: string | undefined,
   return { document: read, bytes, hash, refused: empty ? inputFinding('I01', {}) : null }
 }
 
+/** The Word reader is loaded when its first file comes. */
+async function readPackage(bytes: Uint8Array, hash: string): Promise<Reading> {
+  const { readDocx } = await import('./adapters/docx')
+  const reading = readDocx(bytes)
+  const refused = (rule: InputRule, data: FindingValues, kind = 'zip'): Reading => refusal(inputFinding(rule, data), kind, bytes.length, hash)
+  switch (reading.kind) {
+    case 'document': {
+      const { document } = reading
+      const size = utf8Length(document.text)
+      if (size > LARGEST_TEXT) return refusal(tooLarge(size, LARGEST_TEXT), document.kind, bytes.length, hash)
+      return { document, bytes: bytes.length, hash, refused: document.text.trim() === '' ? inputFinding('I01', {}) : null }
+    }
+    case 'other':
+      return refused('I02', { kind: reading.what }, reading.what)
+    case 'locked':
+      return refused('I08', {})
+    case 'large':
+      return refused('I04', { size: null, limit: null })
+    default:
+      return refused('I09', {})
+  }
+}
+
 async function read(source: Source): Promise<Reading> {
   if ('text' in source) return readWords(source.text, false, source.name, [])
   if ('html' in source) return readWords(source.html, true, source.name, [])
@@ -80,7 +103,10 @@ async function read(source: Source): Promise<Reading> {
   switch (decoded.kind) {
     case 'picture':
       return refusal(inputFinding('I03', { kind: decoded.what }), decoded.what, bytes.length, hash)
+    case 'locked':
+      return refusal(inputFinding('I08', {}), decoded.what, bytes.length, hash)
     case 'container':
+      if (decoded.what === 'zip') return readPackage(bytes, hash)
       return refusal(inputFinding('I02', { kind: decoded.what }), decoded.what, bytes.length, hash)
     case 'binary':
       return refusal(inputFinding('I02', { kind: 'unknown' }), 'unknown', bytes.length, hash)
@@ -109,14 +135,17 @@ function obstacle(document: SourceDocument, form: Recognized): Finding | null {
 
 function coverageOf(facts: Facts): CheckResult['coverage'] {
   const cells = facts.cells()
-  const guarded = new Set<string>()
-  for (const identity of facts.identities()) {
-    const all = [...identity.left, ...identity.right]
-    if (all.every((id) => facts.number(id) !== null)) for (const id of all) guarded.add(id)
+  const isRead = (id: FactId): boolean => facts.number(id) !== null
+  const guarded = new Set<FactId>()
+  for (const { left, right } of facts.identities()) {
+    if (!left.every(isRead) || !right.every(isRead)) continue
+    for (const id of left) guarded.add(id)
+    for (const id of right) guarded.add(id)
   }
-  const known = new Set(cells.map((cell) => cell.id))
   let read = 0
-  for (const id of facts.found()) if (known.has(id) || id.startsWith('requests.otherwise')) read++
+  for (const cell of cells) if (facts.reading(cell.id)) read++
+  // A hybrid's one row （六）其他处理 stands for the three that its edition prints.
+  if (facts.form.hybrid) for (const id of facts.found()) if (id.startsWith('requests.otherwise.') && id.split('.').length === 3) read++
   return { cells: cells.length, read: Math.min(read, cells.length), protected: guarded.size }
 }
 

@@ -8,6 +8,8 @@ export type Decoded =
   | { readonly kind: 'picture'; readonly what: string }
   /** A known kind of file that holds no plain text: Word, PDF, an archive. */
   | { readonly kind: 'container'; readonly what: string }
+  /** A file of Office under a password. */
+  | { readonly kind: 'locked'; readonly what: string }
   | { readonly kind: 'binary' }
 
 const MAGIC: readonly (readonly [kind: 'picture' | 'container', what: string, bytes: readonly number[], at?: number])[] = [
@@ -39,6 +41,22 @@ function magicOf(bytes: Uint8Array): { kind: 'picture' | 'container'; what: stri
     if (signature.every((byte, index) => bytes[at + index] === byte)) return { kind, what }
   }
   return null
+}
+
+/** Names of streams in a container of Microsoft's older kind stand in UTF-16. */
+function holdsStream(bytes: Uint8Array, name: string): boolean {
+  const first = name.charCodeAt(0)
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let index = 1
+    while (index < name.length && bytes[at + 2 * index - 1] === 0 && bytes[at + 2 * index] === name.charCodeAt(index)) index++
+    if (index === name.length) return true
+  }
+  return false
+}
+
+/** Office writes a file with a password as a container of the older kind; `.docx` is never one otherwise, except an old .doc under a new name. */
+function isLocked(bytes: Uint8Array, name: string | undefined): boolean {
+  return holdsStream(bytes, 'EncryptedPackage') || (name !== undefined && /\.docx$/i.test(name) && !holdsStream(bytes, 'WordDocument'))
 }
 
 function attempt(bytes: Uint8Array, encoding: string): string | null {
@@ -98,6 +116,7 @@ function controls(text: string): number {
 /** Tells the kind of a file and decodes it where it is text: byte order mark, declared charset, strict UTF-8, then GB18030. */
 export function decodeBytes(bytes: Uint8Array, name: string | undefined): Decoded {
   const magic = magicOf(bytes)
+  if (magic?.what === 'ole' && isLocked(bytes, name)) return { kind: 'locked', what: magic.what }
   if (magic) return magic.kind === 'picture' ? { kind: 'picture', what: magic.what } : { kind: 'container', what: magic.what }
   const decoded = textOf(bytes)
   if (!decoded) return { kind: 'binary' }

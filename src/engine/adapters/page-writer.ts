@@ -74,6 +74,15 @@ export class PageWriter {
     this.#space = collapsed.endsWith(' ')
   }
 
+  /** Words set apart by a tab; a blank in a cell, where tabs part cells, and nothing at the beginning of a line. */
+  tab(): void {
+    if (this.#table?.cell) this.#space = true
+    else if (this.#last !== '\n') {
+      this.#add('\t')
+      this.#space = false
+    }
+  }
+
   tableStart(layout: boolean): void {
     this.line()
     this.#tables.push(

@@ -7,12 +7,16 @@ import { fingerprintOf } from './fingerprint'
 export const LARGEST_TEXT = 5 * 1024 * 1024
 export const LARGEST_FILE = 100 * 1024 * 1024
 
-export type InputRule = 'I01' | 'I02' | 'I03' | 'I04' | 'I05' | 'I06' | 'I07'
+export type InputRule = 'I01' | 'I02' | 'I03' | 'I04' | 'I05' | 'I06' | 'I07' | 'I08' | 'I09'
 
 const CONTAINERS: Readonly<Record<string, string>> = {
   pdf: '这是 PDF 文件，这里读不了它的内部格式。请打开它，全选、复制，再粘贴到这里。',
-  zip: '这是 Word、Excel 等压缩格式的文件，这里读不了它的内部格式。请打开它，全选、复制，再粘贴到这里。',
-  ole: '这是 Word、WPS 或 Excel 文件，这里读不了它的内部格式。请打开它，全选、复制，再粘贴到这里。',
+  zip: '这是压缩包，这里读不了。请解压后把里面的年报放进来。',
+  xlsx: '这是 Excel 文件，这里读不了它的内部格式。请打开它，选中年报的表格，复制，再粘贴到这里。',
+  pptx: '这是 PowerPoint 文件，不是年报的格式。请放入 Word 文件，或复制文字后粘贴到这里。',
+  odt: '这是 OpenDocument 文件，这里读不了它的内部格式。请打开它，另存为 Word（.docx）再放进来，或全选、复制，粘贴到这里。',
+  ofd: 'OFD 暂时读不了。请放入 Word（.docx）文件，或用阅读器打开，全选、复制，再粘贴到这里。',
+  ole: '这是旧格式的 Word、WPS 或 Excel 文件，这里读不了它的内部格式。请打开它，另存为 Word（.docx）再放进来，或全选、复制，粘贴到这里。',
   rtf: '这是 RTF 文件，这里读不了它的内部格式。请用 Word 打开它，全选、复制，再粘贴到这里。',
   rar: '暂不支持这种压缩包。请解压后打开年报，全选、复制，再粘贴到这里。',
   '7z': '暂不支持这种压缩包。请解压后打开年报，全选、复制，再粘贴到这里。'
@@ -29,7 +33,9 @@ const SAY: Readonly<Record<InputRule, (data: FindingValues) => string>> = {
   I05: (data) =>
     `没有看到年报的章节和表格（找过“总体情况”“本年新收”“结果维持”等标志）。${data['guess'] === null ? '' : `这份像是：${data['guess']}。`}请放入年报全文，或只贴其中一张表。`,
   I06: () => '这是空白表样，还没有填数。',
-  I07: (data) => `里面有 ${data['count']} 份年报：${data['names']}。请拆开分别核对。`
+  I07: (data) => `里面有 ${data['count']} 份年报：${data['names']}。请拆开分别核对。`,
+  I08: () => '文件有打开密码，读不了。请用 Word 打开，另存一份不带密码的再放进来。',
+  I09: () => '文件不完整（可能没有传完）。请在 QQ/微信里重新下载后再放一次。其他文件不受影响。'
 }
 
 /** One finding for an input that cannot be judged as a report. */
