@@ -50,8 +50,9 @@ export const v11SameNumbers = defineRule<Rows, { row: string; above: string | nu
     const rows = tableRows('requests', facts.editionOf('requests'))
     for (const [index, { row, cells }] of rows.entries()) {
       if (!givenCells(facts, cells)) continue
-      // 总计 rightly repeats the row above where that row is the only outcome.
-      const above = row === 'requests.total' ? [] : (rows[index - 1]?.cells ?? [])
+      // 总计 rightly repeats the row above where that row is the only outcome; a small row repeats by chance.
+      const small = (facts.number(cells[cells.length - 1] ?? '') ?? LEAST_TOTAL) < LEAST_TOTAL
+      const above = small || row === 'requests.total' ? [] : (rows[index - 1]?.cells ?? [])
       yield { at: { row, cells, above }, by: [...cells, ...above] }
     }
   },
