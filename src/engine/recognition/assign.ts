@@ -67,6 +67,14 @@ export function learn(runs: readonly Run[], columns: number): Learned {
   return learned
 }
 
+/** Whether complete rows have covered cells between label and figures: then as many cells as columns may be a filler and all figures but the last. */
+export function hasFillers(runs: readonly Run[], columns: number): boolean {
+  return runs.some((run) => {
+    const block = layoutOf(run) === 'cells' ? stretch(run.tokens) : null
+    return block !== null && block.length === columns && block.start > 0 && run.tokens[0]?.line === run.label.line
+  })
+}
+
 function unread(reason: UnreadReason, found: number): Assigned {
   return { values: null, surplus: [], found, unread: reason }
 }
@@ -75,7 +83,7 @@ function unread(reason: UnreadReason, found: number): Assigned {
 const WIDE = 7
 
 /** Binds one row's run to `columns` values. */
-export function assign(text: string, run: Run, columns: number, learned: Learned, heads?: HeadColumns): Assigned {
+export function assign(text: string, run: Run, columns: number, learned: Learned, heads?: HeadColumns, fillers = false): Assigned {
   const figures = run.tokens.filter(filled)
   const first = run.tokens[0]
   const told = first && heads?.get(first.width)
@@ -83,7 +91,7 @@ export function assign(text: string, run: Run, columns: number, learned: Learned
     return underHeads(run, columns, told.own, told.extra)
   if (figures.length > columns && (columns < WIDE || layoutOf(run) === 'cells') && equal(text, figures))
     return { values: figures.slice(0, columns), surplus: figures.slice(columns), found: figures.length, unread: null }
-  if (layoutOf(run) === 'cells') return assignCells(run, columns, learned, figures, told !== undefined)
+  if (layoutOf(run) === 'cells') return assignCells(run, columns, learned, figures, told !== undefined, fillers)
   if (figures.length === 0) return unread('none', 0)
   return assignLines(figures, columns)
 }
@@ -99,7 +107,7 @@ function underHeads({ tokens }: Run, columns: number, own: readonly number[], ex
   return { values, surplus: [], found: figures.length, unread: null }
 }
 
-function assignCells(run: Run, columns: number, learned: Learned, figures: readonly Token[], told: boolean): Assigned {
+function assignCells(run: Run, columns: number, learned: Learned, figures: readonly Token[], told: boolean, fillers: boolean): Assigned {
   const { tokens, label } = run
   const block = stretch(tokens)
   if (block && block.length === columns) return { values: tokens.slice(block.start, block.start + columns), surplus: [], found: columns, unread: null }
@@ -113,6 +121,9 @@ function assignCells(run: Run, columns: number, learned: Learned, figures: reado
     const surplus = tokens.slice(from + columns).filter(filled)
     // Figures outside the learned columns: the row has slipped, nobody can say how far.
     if (before || (surplus.length > 0 && values.some((value) => !filled(value)))) return unread('count', figures.length)
+    // Lines that lost their outer blanks differ in width: a blank first cell here is a blank last cell of a longer line.
+    const cut = learned.size > 1 && !told && figures.length > 0 && !filled(values[0] as Token) && filled(tokens[tokens.length - 1] as Token)
+    if (cut && columns >= WIDE && (fillers || tokens.length !== columns)) return unread('count', figures.length)
     // Which of eight figures is too many in table three only its heads can tell.
     if (surplus.length > 0 && columns >= WIDE && !told) return unread('count', figures.length)
     return { values, surplus, found: figures.length, unread: null }
@@ -125,7 +136,8 @@ function assignCells(run: Run, columns: number, learned: Learned, figures: reado
     return unread('count', figures.length)
   }
   // Exactly as many cells as columns behind the label: blanks among them are blank values.
-  if (sameLine && tokens.length === columns) return { values: tokens, surplus: [], found: figures.length, unread: null }
+  if (sameLine && tokens.length === columns && (!fillers || (tokens[0] && filled(tokens[0]))))
+    return { values: tokens, surplus: [], found: figures.length, unread: null }
   return unread(figures.length === 0 ? 'none' : 'count', figures.length)
 }
 

@@ -2,7 +2,7 @@
 import { placeOf, type Place } from '../document/place'
 import type { Edition } from '../form/editions'
 import { CORNER_NOTE, REQUESTS_COLUMNS, REQUESTS_ROWS } from '../form/requests'
-import { assign, learn, layoutOf, type Assigned, type HeadColumns, type Learned } from './assign'
+import { assign, hasFillers, learn, layoutOf, type Assigned, type HeadColumns, type Learned } from './assign'
 import { headsInOrder } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
@@ -148,7 +148,11 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
   )
   const extra = extraColumns(items)
   const headed = headColumns(items, extra)
-  const assigned = uncrowded(rows.map((row) => assign(text, row.run, COLUMNS, learned, headed)))
+  const fillers = hasFillers(
+    rows.map((row) => row.run),
+    COLUMNS
+  )
+  const assigned = uncrowded(rows.map((row) => assign(text, row.run, COLUMNS, learned, headed, fillers)))
   const lines = rows.filter((row) => layoutOf(row.run) === 'lines').length > rows.length / 2
   const figures = rows.reduce((sum, row) => sum + row.run.tokens.filter((token) => token.kind === 'value').length, 0)
   let whole: UnreadReason | null = null

@@ -13,7 +13,7 @@ export interface Token {
   readonly line: number
   /** Column of the cell on its line, -1 where the layout keeps none. */
   readonly column: number
-  /** Number of columns of the line: cells at equal positions of lines of equal width belong together. */
+  /** Number of columns of the line, more where bars stand at its ends: cells at equal positions of lines of equal width belong together. */
   readonly width: number
 }
 
@@ -70,6 +70,9 @@ export function isPlaceholder(words: string): boolean {
 
 /** The widest row of the form has 15 figures; fillers double that at most. */
 const MOST_CELLS = 40
+/** Added to the width of a line of bars that begins or ends with one. */
+const OPENED = 64
+const CLOSED = 128
 
 class Reader {
   readonly lines: Line[] = []
@@ -127,11 +130,15 @@ class Reader {
       cell = index + 1
     }
     // A bar at either end of the line closes a cell rather than opening one.
-    if (BAR.test(this.text.charAt(first))) cells.shift()
-    if (last > first && BAR.test(this.text.charAt(last - 1))) cells.pop()
+    const opened = BAR.test(this.text.charAt(first))
+    const closed = last > first && BAR.test(this.text.charAt(last - 1))
+    if (opened) cells.shift()
+    if (closed) cells.pop()
     // More cells than any row has: rows stand behind each other on one line, and columns mean nothing.
     const whole = cells.length > MOST_CELLS
-    cells.forEach(([one, other], column) => this.push(one, other, line, whole ? -1 : column, whole ? 0 : cells.length))
+    // Or an empty cell stood outside of it: lines whose ends differ do not share their columns, whatever they count.
+    const width = cells.length < 2 ? cells.length : cells.length + (opened ? OPENED : 0) + (closed ? CLOSED : 0)
+    cells.forEach(([one, other], column) => this.push(one, other, line, whole ? -1 : column, whole ? 0 : width))
     this.lines.push({ start, end, kind: 'bars', from, to: this.tokens.length })
   }
 

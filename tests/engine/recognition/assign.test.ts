@@ -123,3 +123,51 @@ describe('table four', () => {
     for (const rows of [litigationFirst, totalFirst, exchanged]) expect(await facts(tabs(rows))).toEqual({})
   })
 })
+
+describe('a blank cell at the end of a row', () => {
+  const FORM = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量']
+  /** Rows with covered cells between label and figures, under a group label or beside it. */
+  const rows = (blank: number, column: number): Row[] => {
+    const all: (string | number)[][] = [
+      [FORM[0] ?? '', '', '', 11, 12, 13, 14, 15, 16, 81],
+      [FORM[1] ?? '', '', '', 1, 2, 3, 4, 5, 6, 21],
+      ['三、本年度办理结果', '（一）予以公开', '', 2, 2, 4, 4, 6, 6, 24],
+      ['', '（三）不予公开', '1.属于国家秘密', 1, 1, 1, 1, 1, 2, 7],
+      ['', '', '2.其他法律行政法规禁止公开', 3, 1, 1, 1, 1, 1, 8],
+      ['', '（七）总计', '', 9, 8, 7, 6, 5, 4, 39],
+      ['四、结转下年度继续办理', '', '', 3, 6, 5, 8, 9, 12, 43]
+    ]
+    const row = all[blank]
+    if (row) row[3 + column] = ''
+    return all
+  }
+  const ids = ['received', 'carriedIn', 'granted', 'refused.stateSecret', 'refused.otherLaw', 'total', 'carriedOut']
+  const bars = (all: readonly Row[]) => all.map((row) => row.join(' | ')).join('\n')
+  const outer = (write: (all: readonly Row[]) => string) => (all: readonly Row[]) =>
+    write(all)
+      .split('\n')
+      .map((line) => line.trim())
+      .join('\n')
+
+  it.each([
+    ['tabs', tabs],
+    ['bars', bars],
+    ['tabs cut at both ends', outer(tabs)],
+    ['bars closed', (all: readonly Row[]) => all.map((row) => `${row.join(' | ')} |`).join('\n')]
+  ])('never moves the figures of its row: %s', async (_, write) => {
+    for (let blank = 0; blank < ids.length; blank++) {
+      for (const column of [0, 3, 6]) {
+        const all = rows(blank, column)
+        const { report, findings } = await checkReport({ text: write(all) })
+        ids.forEach((id, index) =>
+          REQUESTS_COLUMNS.forEach((one, at) => {
+            const fact = report.facts[`requests.${id}.${one.id}`]
+            const printed = all[index]?.[3 + at]
+            if (fact) expect([id, one.id, fact.value]).toEqual([id, one.id, printed === '' ? null : printed])
+            else expect(findings.map((finding) => finding.rule)).toContain('T18')
+          })
+        )
+      }
+    }
+  })
+})
