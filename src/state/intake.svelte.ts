@@ -1,6 +1,6 @@
 /** Putting reports in: from paste, files, drop or the example, through the check, onto the screen and into the library. */
 import { checkReport, splitReports } from '../engine'
-import type { CheckResult, Source } from '../engine/contract'
+import type { CheckContext, CheckResult, OrganKind, Source } from '../engine/contract'
 import { zh } from '../wording/zh'
 import type { LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
@@ -108,6 +108,16 @@ export class IntakeState {
     void splitReports(source).then((sources) => this.#take(firstOnly ? sources.slice(0, 1) : sources))
   }
 
+  /** A person says whose report it is and for which year, in place of what was read. */
+  claim(id: string, organ: string, organKind: OrganKind | null, year: number | null): void {
+    void this.#library.claim(id, organ, organKind, year).then(() => this.#rejudge(id))
+  }
+
+  /** What was read counts again. */
+  unclaim(id: string): void {
+    void this.#library.correct(id, {}).then(() => this.#rejudge(id))
+  }
+
   /** 清空本机记录: nothing of what was put in stays, on disk or on screen. */
   clearRecords(): void {
     this.#change({ outcomes: [], refusal: null, fault: null })
@@ -189,10 +199,22 @@ export class IntakeState {
     return fileSource(item).catch(() => ({ name: item.name, refusal: zh.errors.unreadableFile(item.name) }))
   }
 
-  async #check(source: Source, signal: AbortSignal): Promise<CheckResult> {
-    if (!isLarge(source)) return checkReport(source)
+  async #check(source: Source, signal: AbortSignal, context: CheckContext = {}): Promise<CheckResult> {
+    if (!isLarge(source)) return checkReport(source, context)
     const { checkApart } = await import('../workers/apart')
-    return checkApart(source, signal)
+    return checkApart(source, context, signal)
+  }
+
+  /** Judges a report of the library anew as the kind of organ that a person gave it: some rules ask for it. */
+  async #rejudge(id: string): Promise<void> {
+    const opened = await this.#library.open(id)
+    const entry = this.#library.entry(id)
+    if (!opened || !entry) return
+    const { organKind, organLevel } = entry.overrides
+    const context: CheckContext = { ...(organKind && { organKind }), ...(organLevel && { organLevel }) }
+    const result = await this.#check(opened.source, new AbortController().signal, context)
+    await this.#library.renew(opened, result)
+    if (this.#report.id === id) this.#report.show(id, result, opened.source, this.#report.kept)
   }
 
   #show(result: CheckResult, source: Source | null, id: string): void {
@@ -204,12 +226,14 @@ export class IntakeState {
   async #keep(result: CheckResult, source: Source): Promise<string | null> {
     if (refusalsOf(result).length > 0) return null
     const kept = await this.#library.keep(result, source)
+    const given = kept.id === null ? undefined : this.#library.entry(kept.id)?.overrides
     // The reader may have gone on while it was being kept.
     if (kept.id !== null && this.#report.result === result) {
       this.#report.settle(kept.id, kept)
       const { current } = this.#route
       if (current.room === 'report' && current.id === UNSAVED) this.#route.rename({ room: 'report', id: kept.id })
     }
+    if (kept.id !== null && given && (given.organKind || given.organLevel)) await this.#rejudge(kept.id)
     return kept.id
   }
 

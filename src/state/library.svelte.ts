@@ -163,6 +163,20 @@ export class LibraryState {
     }
   }
 
+  /** Puts another result of the same source in place of the one that was kept. */
+  async renew({ entry, source }: OpenedReport, result: CheckResult): Promise<void> {
+    if (this.#loose.some((one) => one.entry.id === entry.id)) {
+      const { digest } = await this.#shelves()
+      this.#loose = this.#loose.map((one) => (one.entry.id === entry.id ? { ...one, result, entry: { ...one.entry, ...digest(result) } } : one))
+      this.#publish()
+      return
+    }
+    await this.#gate(
+      ({ keepReport, database }) => keepReport(database, result, source, entry.addedAt),
+      (kept) => this.#hold(kept)
+    )
+  }
+
   async remove(id: string): Promise<void> {
     const loose = this.#loose.find((one) => one.entry.id === id)
     if (loose) {

@@ -131,6 +131,33 @@ test('what people decide stands apart from what the program found, and stays', a
   await end()
 })
 
+test('a corrected kind of organ stands beside what was read, and the report is judged by it', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  // A department of a city makes no 规章 (V09), the government of the city does.
+  const text = SOUND.replace('云溪县人民政府', '洛阳市教育局').replace('规章\t0\t0\t0', '规章\t0\t0\t6')
+  await paste(page, { text })
+  await chips(page).waitFor()
+  await listed(page, 1)
+  const row = rows(page).first()
+  await row.getByText('洛阳市教育局一般没有规章').waitFor()
+  await row.getByRole('button', { name: zhLibrary.correct }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: zhLibrary.correction.kind }).selectOption({ label: zh.words.organKind.government })
+  await dialog.getByRole('button', { name: zhLibrary.correction.keep, exact: true }).click()
+  await row.getByText('一般没有规章').waitFor({ state: 'detached' })
+
+  await firstScreen(page)
+  await paste(page, { text })
+  await page.getByText(/放入的完全相同，没有重复保存/).waitFor()
+  await listed(page, 1)
+  await row.getByText(zh.words.organKind.government, { exact: true }).waitFor()
+  await row.getByText('一般没有规章').waitFor({ state: 'detached' })
+  await row.getByRole('button', { name: zhLibrary.correct }).click()
+  await dialog.getByRole('button', { name: zhLibrary.correction.reset }).click()
+  await row.getByText('洛阳市教育局一般没有规章').waitFor()
+  await end()
+})
+
 test('search and state narrow the list; a filter without result says so and is cleared', async () => {
   const { page, end } = await visit(SINGLE_FILE)
   await drop(page, [
