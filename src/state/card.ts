@@ -2,6 +2,7 @@
 import type { Assignment, CheckResult, Finding } from '../engine/contract'
 import { formCell } from '../engine/form/cells'
 import { zh } from '../wording/zh'
+import { zhCards } from '../wording/zh/result'
 import { suspectsOf } from './sections'
 import type { Sum } from './sums'
 
@@ -11,26 +12,26 @@ const QUOTE = 80
 export function headline(result: CheckResult, finding: Finding, sums: readonly Sum[]): string {
   if (finding.fix) {
     const raw = result.report.facts[finding.fix.set]?.raw ?? ''
-    return raw === '' ? zh.cards.locatedBlank(String(finding.fix.to)) : zh.cards.located(raw, String(finding.fix.to))
+    return raw === '' ? zhCards.locatedBlank(String(finding.fix.to)) : zhCards.located(raw, String(finding.fix.to))
   }
   const [sum] = sums
   if (!sum) return finding.message
-  if (sums.length > 1) return zh.cards.several(sums.length)
+  if (sums.length > 1) return zhCards.several(sums.length)
   const [total] = sum.right.terms
-  if (sum.identity.rule === 'A01' || !total) return zh.cards.balance(sum.left.total, sum.right.total)
-  return zh.cards.mismatch(total.name, total.value, sum.left.total)
+  if (sum.identity.rule === 'A01' || !total) return zhCards.balance(sum.left.total, sum.right.total)
+  return zhCards.mismatch(total.name, total.value, sum.left.total)
 }
 
 /** What points to the cell, and what slip of the hand would explain it. */
 export function remarks(finding: Finding): string[] {
   if (!finding.broken) return []
   const { slip, movedFrom, movedTo, torn, emptyColumn, hints } = finding.data
-  const lines = [finding.fix ? zh.cards.evidence(finding.broken.length) : finding.broken.length === 1 ? zh.cards.oneSum : zh.cards.unlocated]
-  if (typeof movedFrom === 'string' && typeof movedTo === 'string') lines.push(zh.cards.moved(movedFrom, movedTo))
-  else if (torn !== null && torn !== undefined) lines.push(zh.cards.torn(String(torn)))
-  else if (typeof slip === 'string') lines.push(zh.cards.slip[slip] ?? '')
-  if (typeof emptyColumn === 'string') lines.push(zh.cards.emptyColumn(emptyColumn))
-  if (typeof hints === 'string' && hints.includes('A10')) lines.push(zh.cards.cancels)
+  const lines = [finding.fix ? zhCards.evidence(finding.broken.length) : finding.broken.length === 1 ? zhCards.oneSum : zhCards.unlocated]
+  if (typeof movedFrom === 'string' && typeof movedTo === 'string') lines.push(zhCards.moved(movedFrom, movedTo))
+  else if (torn !== null && torn !== undefined) lines.push(zhCards.torn(String(torn)))
+  else if (typeof slip === 'string') lines.push(zhCards.slip[slip] ?? '')
+  if (typeof emptyColumn === 'string') lines.push(zhCards.emptyColumn(emptyColumn))
+  if (typeof hints === 'string' && hints.includes('A10')) lines.push(zhCards.cancels)
   return lines.filter((line) => line !== '')
 }
 
@@ -51,8 +52,8 @@ export function trialWords(set: readonly Assignment[]): string {
   return set
     .map((one) => {
       const cell = formCell(one.set)
-      const name = cell ? `${zh.cards.shortRows[cell.row] ?? cell.rowName} · ${cell.columnName}` : one.set
-      return zh.cards.tryPart(name, String(one.to))
+      const name = cell ? `${zh.sums.shortRows[cell.row] ?? cell.rowName} · ${cell.columnName}` : one.set
+      return zhCards.tryPart(name, String(one.to))
     })
     .join(zh.result.verdict.then)
 }

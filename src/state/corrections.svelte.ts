@@ -6,7 +6,7 @@ import type { Assignment, CheckResult, Finding } from '../engine/contract'
 import { editionOfTable } from '../engine/findings/gaps'
 import { tableRows, type FactId, type TableId } from '../engine/form/cells'
 import { zh } from '../wording/zh'
-import { zhCorrections } from '../wording/zh/result'
+import { zhCards, zhCorrections, zhTable } from '../wording/zh/result'
 import { expectation } from './card'
 import { copyRich } from './clipboard'
 import type { LiveState } from './live.svelte'
@@ -79,7 +79,7 @@ export class CorrectionsState {
     if (!result || this.trial.size === 0) return null
     const sums = sumsTouching(result, new Set(this.trial.keys()), this.#triedNumber(result))
     const broken = sums.filter((sum) => !sum.holds).length
-    const words = sums.length === 0 ? zh.table.trialUnguarded : broken === 0 ? zh.table.trialHolds : zh.table.trialBroken(broken)
+    const words = sums.length === 0 ? zhTable.trialUnguarded : broken === 0 ? zhTable.trialHolds : zhTable.trialBroken(broken)
     return { cells: this.trial.size, words, broken: broken > 0 }
   }
 
@@ -170,7 +170,7 @@ export class CorrectionsState {
   #sayTrial(): void {
     const sums = this.trialSums
     if (!sums) return
-    this.#live.say(`${zh.table.trialBar(sums.cells)}${sums.words}`)
+    this.#live.say(`${zhTable.trialBar(sums.cells)}${sums.words}`)
   }
 
   #triedNumber(result: CheckResult): NumberOf {
@@ -188,7 +188,7 @@ export class CorrectionsState {
         place: placeName(finding, this.#report.sections, index),
         found: foundWords(result, finding),
         expected: expectedWords(finding),
-        sum: sum ? `${figures(sum.left)} ${sum.holds ? zh.cards.equals : zh.cards.differs} ${figures(sum.right)}` : finding.message
+        sum: sum ? `${figures(sum.left)} ${sum.holds ? zh.sums.equals : zhCards.differs} ${figures(sum.right)}` : finding.message
       }
     ]
   }

@@ -60,7 +60,7 @@ function term(id: FactId, value: number, down: boolean, edition: Edition): Term 
   const rows = tableRows(cell.table, edition)
   const row = rows.findIndex((one) => one.row === cell.row)
   const column = rows[row]?.cells.indexOf(id) ?? -1
-  return { fact: id, ordinal: (down ? row : column) + 1, name: down ? (zh.cards.shortRows[cell.row] ?? cell.rowName) : cell.columnName, value }
+  return { fact: id, ordinal: (down ? row : column) + 1, name: down ? (zh.sums.shortRows[cell.row] ?? cell.rowName) : cell.columnName, value }
 }
 
 /** The identity with its terms; undefined where one of its cells holds no number. */
@@ -78,7 +78,7 @@ export function sumOf(identity: Identity, numberOf: NumberOf, edition: Edition):
   const left = side(identity.left)
   const right = side(identity.right)
   const cell = formCell(identity.left[0] ?? '')
-  const of = (down ? cell?.columnName : (zh.cards.shortRows[cell?.row ?? ''] ?? cell?.rowName)) ?? identity.of
+  const of = (down ? cell?.columnName : (zh.sums.shortRows[cell?.row ?? ''] ?? cell?.rowName)) ?? identity.of
   return left && right && { identity, down, of, left, right, holds: left.total === right.total }
 }
 
@@ -132,5 +132,5 @@ export function heldSums(result: CheckResult): HeldSums[] {
 export function figures(side: Side): string {
   const shown = side.terms.filter((one) => one.value !== 0)
   if (shown.length <= 1) return String(side.total)
-  return `${shown.map((one) => one.value).join(zh.cards.plus)}${zh.cards.equals}${side.total}`
+  return `${shown.map((one) => one.value).join(zh.sums.plus)}${zh.sums.equals}${side.total}`
 }

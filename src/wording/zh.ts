@@ -1,6 +1,6 @@
 /**
  * Every sentence of the interface (rules keep their own); parameters make a function. Here stand those of the first screen and of the check. What a reader
- * comes to later loads later: `zh/result.ts` (list of corrections, explanations), `zh/library.ts`, `zh/summary.ts`, `zh/exports.ts`.
+ * comes to later loads later: `zh/result.ts` (table, cards, list of corrections, explanations), `zh/library.ts`, `zh/summary.ts`, `zh/exports.ts`.
  */
 
 const SIGNS = { error: '▲', warning: '△', info: '○' } as const
@@ -178,103 +178,15 @@ export const zh = {
     uncheckedNone: '全部核对点都检查了。',
     uncheckedPart: '没有提供的章节和表格：未提供，未检查。'
   },
-  table: {
-    caption: (table: string, title: string) => `${table}　${title}`,
-    scroll: (table: string) => `${table}（可左右滚动）`,
-    corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-    applicants: '申请人情况',
-    organizations: '法人或其他组织',
-    fold: (count: number) => `另有 ${count} 行全为 0`,
-    unfold: (count: number) => `收起全为 0 的 ${count} 行`,
-    unread: '没有读出',
-    unreadMark: '？',
-    blank: '空白',
-    bad: '有问题的格',
-    possible: '可能有问题的格',
-    possibleMark: '？',
-    evidence: '相关的格',
-    tried: '试填',
-    triedMark: '试',
-    cell: (name: string, value: string) => `${name}：${value}`,
-    stands: (value: string) => `报告中写的：${value}`,
-    tryLabel: (name: string) => `${name} 试填的数`,
-    tryDo: '试算',
-    tryUndo: '撤销试填',
-    tryBad: '请填一个数，例如 93。',
-    trialBar: (count: number) => `试填 ${count} 格，只在屏幕上试算，不改报告、不保存、不导出。`,
-    trialHolds: '相关算式全部对上。',
-    trialBroken: (count: number) => `还有 ${count} 个算式对不上。`,
-    trialUnguarded: '这里没有算式可以验证，请与台账核对。',
-    trialUndo: '撤销上一步',
-    trialClear: '全部撤销'
-  },
-  cards: {
-    label: '问题',
-    of: (index: number, count: number) => `${index}/${count}`,
-    located: (found: string, expected: string) => `填的是 ${found}，按其余各数推算应为 ${expected}`,
-    locatedBlank: (expected: string) => `这一格没有数，按其余各数推算应为 ${expected}`,
-    evidence: (count: number) => (count === 1 ? '一个算式指向这一格。' : `${count} 处算式同时指向这一格。`),
-    unlocated: '无法判断是哪一格写错，请对照台账。',
-    oneSum: '只有一个算式，无法判断是哪一格写错，请对照台账。',
-    several: (count: number) => `有 ${count} 个算式对不上（勾稽关系），不能确定是哪一格`,
-    balance: (left: number, right: number) => `新收加上年结转是 ${left}，总计加结转下年度是 ${right}`,
-    mismatch: (name: string, value: number, sum: number) => `${name}填了 ${value}，各项相加是 ${sum}`,
-    othersHeading: (count: number) => (count === 1 ? '这样能对上，但不能确定：' : `下面 ${count} 种都能对上，无法判断是哪一种：`),
+  sums: {
     equals: '＝',
-    differs: '≠',
     plus: '＋',
-    termsHeading: { number: '行次', nameAndValue: '名称和数' },
-    columnHeading: { number: '列次', nameAndValue: '名称和数' },
     shortRows: {
       'requests.received': '本年新收',
       'requests.carriedIn': '上年结转',
       'requests.total': '办理结果总计',
       'requests.carriedOut': '结转下年度'
-    } as Record<string, string>,
-    zeroRows: (count: number) => `其余 ${count} 行为 0`,
-    zeroColumns: (count: number) => `其余 ${count} 列为 0`,
-    sum: '合计',
-    showTerms: (count: number) => `看这 ${count} 项`,
-    hideTerms: '收起',
-    stands: '原文：',
-    expected: '应为：',
-    sumOf: (name: string) => `${name}：`,
-    longSum: (count: number) => `各办理结果相加（看这 ${count} 行）`,
-    add: '加入改正清单',
-    added: '已在改正清单',
-    remove: '移出改正清单',
-    tryValue: (value: string) => `试算：若为 ${value}`,
-    trySet: (parts: string) => `试算：${parts}`,
-    tryPart: (name: string, value: string) => `${name} 若为 ${value}`,
-    tryPart1: (value: string) => `若为 ${value}`,
-    tried: '已试填',
-    seeText: '看原文',
-    why: (rule: string) => `为什么查（${rule}）`,
-    basis: '依据：',
-    moreWarnings: (count: number) => `另有 ${count} 处请核对`,
-    infos: (count: number) => `建议 ${count} 处`,
-    folded: {
-      error: (count: number) => `错误 ${count} 处`,
-      warning: (count: number) => `请核对 ${count} 处`,
-      info: (count: number) => `建议 ${count} 处`
-    },
-    filtered: '没有这一类问题。',
-    clearFilter: '清除筛选',
-    calm: '三张表全部为 0（很多乡镇如此）。如果确实没有，无需处理；发布前请再问一下收发、法制和执法岗位。',
-    slip: {
-      swapped: '像是两位数字前后颠倒了。',
-      'extra-digit': '像是多打了一位数字。',
-      'missing-digit': '像是少打了一位数字。',
-      'total-zero': '总计填了 0，像是没有合计。',
-      'totals-zero': '几个总计都填了 0，像是没有合计。',
-      'moved-column': '像是填错了一列。',
-      shifted: '像是整行错开了一列。',
-      torn: '像是一个数被拆成了两格。'
-    } as Record<string, string>,
-    moved: (from: string, to: string) => `像是应填在“${to}”列的数填到了“${from}”列。`,
-    torn: (whole: string) => `像是 ${whole} 被拆成了两格。`,
-    emptyColumn: (column: string) => `“${column}”列没有新收和结转，却有办理结果。`,
-    cancels: '各列的差正好相互抵消，总计列反而对得上。'
+    } as Record<string, string>
   },
   input: {
     reading: '正在读…',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { zh } from '../../src/wording/zh'
+import { zhCards } from '../../src/wording/zh/result'
 import { zhLibrary } from '../../src/wording/zh/library'
 import { outside, paste, SINGLE_FILE, useBrowser, useServer } from './harness'
 import { SOUND_HTML, TWICE_FAULTY } from './samples'
@@ -32,7 +33,7 @@ async function wholeTour(page: Page): Promise<void> {
     .first()
     .getByRole('button', { name: /为什么查/ })
     .click()
-  await cards(page).first().getByText(zh.cards.basis).first().waitFor()
+  await cards(page).first().getByText(zhCards.basis).first().waitFor()
   await goTo(page, 'library')
   await page.getByRole('searchbox', { name: zhLibrary.searchLabel }).waitFor()
   await goTo(page, 'summary')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../src/engine'
 import { zh } from '../../src/wording/zh'
+import { zhCards, zhTable } from '../../src/wording/zh/result'
 import { drop, EXAMPLES, exampleTexts, paste, SINGLE_FILE, useBrowser, useServer, type Clip } from './harness'
 import { BLANK_FORM, FAULTY, RIGHT_VALUE, SOUND, SOUND_HTML, TABLE_THREE, TABLE_THREE_HTML, toGbk, UNREAD_ROW, WRONG_CELL, WRONG_VALUE, ZEROS } from './samples'
 import { cards, cell, chips, expectResult, firstScreen, goTo } from './screen'
@@ -21,7 +22,7 @@ describe.each(builds)('%s', (_name, address) => {
     await paste(page, { text: FAULTY })
     await expectResult(page, await checkReport({ text: FAULTY }))
     expect(await cell(page, WRONG_CELL).textContent()).toContain(WRONG_VALUE)
-    await page.getByText(zh.cards.located(WRONG_VALUE, RIGHT_VALUE)).first().waitFor()
+    await page.getByText(zhCards.located(WRONG_VALUE, RIGHT_VALUE)).first().waitFor()
     await end()
   })
 
@@ -204,7 +205,7 @@ describe('the single file', () => {
     await expectResult(page, await checkReport({ text: UNREAD_ROW }))
     await page.getByText(zh.result.verdict.noErrorInPart).waitFor()
     await page.getByText('读出 193 个，没有读出 7 个').first().waitFor()
-    expect(await cell(page, 'requests.unprocessed.repeated.total').textContent()).toContain(zh.table.unreadMark)
+    expect(await cell(page, 'requests.unprocessed.repeated.total').textContent()).toContain(zhTable.unreadMark)
     await goTo(page, 'library')
     const row = page.getByRole('row', { name: '云溪县人民政府' })
     await row.getByText(zh.words.state.incomplete).waitFor()
@@ -290,7 +291,7 @@ test('from paste to the first finding on screen: less than 100 ms', async () => 
           observer.observe(document.body, { childList: true, subtree: true, characterData: true })
           document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
         }),
-      { text: FAULTY, words: zh.cards.located(WRONG_VALUE, RIGHT_VALUE) }
+      { text: FAULTY, words: zhCards.located(WRONG_VALUE, RIGHT_VALUE) }
     )
     times.push(time)
     await end()

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { zh } from '../../src/wording/zh'
 import { zhLibrary } from '../../src/wording/zh/library'
 import { zhExports } from '../../src/wording/zh/exports'
-import { zhCorrections } from '../../src/wording/zh/result'
+import { zhCards, zhCorrections, zhTable } from '../../src/wording/zh/result'
 import { paste, SINGLE_FILE, useBrowser } from './harness'
 import { SOUND, TABLE_THREE, TWICE_FAULTY, UNREAD_ROW, WRONG_CELL, ZEROS } from './samples'
 import { cards, cell, chips, firstScreen, goTo, isInView } from './screen'
@@ -49,12 +49,12 @@ const VIEWS: readonly (readonly [name: string, reach: (page: Page) => Promise<vo
         .first()
         .getByRole('button', { name: /为什么查/ })
         .click()
-      await cards(page).first().getByText(zh.cards.basis).first().waitFor()
+      await cards(page).first().getByText(zhCards.basis).first().waitFor()
       await cell(page, WRONG_CELL).click()
       await page.getByRole('textbox', { name: /试填的数/ }).fill('17')
       await page.keyboard.press('Enter')
       await page
-        .getByText(zh.table.trialHolds)
+        .getByText(zhTable.trialHolds)
         .or(page.getByText(/还有 \d 个算式对不上/))
         .first()
         .waitFor()
@@ -85,7 +85,7 @@ const VIEWS: readonly (readonly [name: string, reach: (page: Page) => Promise<vo
   [
     'list of corrections',
     async (page) => {
-      await cards(page).first().getByRole('button', { name: zh.cards.add }).click()
+      await cards(page).first().getByRole('button', { name: zhCards.add }).click()
       await page.getByRole('button', { name: new RegExp(`^${zh.result.corrections}`) }).click()
       await dialog(page).getByText(zh.words.ledger).waitFor()
     }
@@ -230,11 +230,11 @@ describe('by keyboard alone', () => {
 
     await page.keyboard.press('F8')
     await page.getByRole('status').getByText(zh.result.position(1, 2)).waitFor()
-    await tabTo(page, zh.cards.add)
+    await tabTo(page, zhCards.add)
     await page.keyboard.press('Space')
-    await tabTo(page, zh.cards.tryValue('17'))
+    await tabTo(page, zhCards.tryValue('17'))
     await page.keyboard.press('Enter')
-    await cell(page, WRONG_CELL).getByText(zh.table.triedMark, { exact: true }).waitFor()
+    await cell(page, WRONG_CELL).getByText(zhTable.triedMark, { exact: true }).waitFor()
 
     await tabTo(page, zh.result.corrections)
     await page.keyboard.press('Enter')

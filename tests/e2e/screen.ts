@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { CheckResult, Severity } from '../../src/engine/contract'
 import { zh } from '../../src/wording/zh'
+import { zhCards } from '../../src/wording/zh/result'
 
 /** All zero is said in one calm line and counted nowhere. */
 const CALM = 'V10'
@@ -12,7 +13,7 @@ export function chips(page: Page): Locator {
 }
 
 export function cards(page: Page): Locator {
-  return page.getByRole('complementary', { name: zh.cards.label }).getByRole('article')
+  return page.getByRole('complementary', { name: zhCards.label }).getByRole('article')
 }
 
 /** A value cell of the form on screen. */

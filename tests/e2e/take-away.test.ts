@@ -6,6 +6,7 @@ import { checkReport } from '../../src/engine'
 import { FORM_CELLS } from '../../src/engine/form/cells'
 import type { TakeId } from '../../src/exports'
 import { zh } from '../../src/wording/zh'
+import { zhCards } from '../../src/wording/zh/result'
 import { zhSummary } from '../../src/wording/zh/summary'
 import { zhExports } from '../../src/wording/zh/exports'
 import { paste, SINGLE_FILE, useBrowser, useServer } from './harness'
@@ -38,7 +39,7 @@ test.each([
   // A value that is tried must not leave as the report's figure.
   await cards(page)
     .first()
-    .getByRole('button', { name: zh.cards.tryValue(RIGHT_VALUE) })
+    .getByRole('button', { name: zhCards.tryValue(RIGHT_VALUE) })
     .click()
   await page.getByRole('button', { name: zhExports.heading, exact: true }).click()
   const result = await checkReport({ text: FAULTY })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../src/engine'
 import { REQUESTS_COLUMNS, REQUESTS_ROWS } from '../../src/engine/form/requests'
 import { zh } from '../../src/wording/zh'
-import { zhCorrections } from '../../src/wording/zh/result'
+import { zhCards, zhCorrections, zhTable } from '../../src/wording/zh/result'
 import { paste, SINGLE_FILE, useBrowser } from './harness'
 import { FAULTY, RIGHT_VALUE, TWICE_FAULTY, WRONG_CELL, WRONG_VALUE } from './samples'
 import { cards, cell, chips, expectResult, firstScreen, isInView } from './screen'
@@ -56,7 +56,7 @@ describe('walking through what was found', () => {
     expect(await chip.getAttribute('aria-pressed')).toBe('true')
     expect(await cards(page).count()).toBe(result.tally.info)
     await chip.click()
-    await cards(page).first().getByText(zh.cards.located(WRONG_VALUE, RIGHT_VALUE)).waitFor()
+    await cards(page).first().getByText(zhCards.located(WRONG_VALUE, RIGHT_VALUE)).waitFor()
 
     await chips(page).getByRole('button', { name: zh.result.chips.passed }).click()
     await page.getByText(zh.result.passedIdentities).waitFor()
@@ -68,7 +68,7 @@ describe('walking through what was found', () => {
   test('the original text marks the place, and the card leads there', async () => {
     const { page, end } = await visit(SINGLE_FILE)
     await paste(page, { text: FAULTY })
-    await cards(page).first().getByRole('button', { name: zh.cards.seeText }).click()
+    await cards(page).first().getByRole('button', { name: zhCards.seeText }).click()
     await page.getByRole('region', { name: zh.result.textLabel }).locator('mark').getByText(WRONG_VALUE).first().waitFor()
     await end()
   })
@@ -80,15 +80,15 @@ describe('back into Word', () => {
     await paste(page, { text: FAULTY })
     await cards(page)
       .first()
-      .getByRole('button', { name: zh.cards.tryValue(RIGHT_VALUE) })
+      .getByRole('button', { name: zhCards.tryValue(RIGHT_VALUE) })
       .click()
-    await page.getByText(zh.table.trialHolds).first().waitFor()
+    await page.getByText(zhTable.trialHolds).first().waitFor()
     const words = await cell(page, WRONG_CELL).textContent()
     expect(words).toContain(WRONG_VALUE)
     expect(words).toContain(RIGHT_VALUE)
-    expect(words).toContain(zh.table.triedMark)
-    await page.getByRole('button', { name: zh.table.trialUndo }).click()
-    await cell(page, WRONG_CELL).getByText(zh.table.triedMark, { exact: true }).waitFor({ state: 'detached' })
+    expect(words).toContain(zhTable.triedMark)
+    await page.getByRole('button', { name: zhTable.trialUndo }).click()
+    await cell(page, WRONG_CELL).getByText(zhTable.triedMark, { exact: true }).waitFor({ state: 'detached' })
     await end()
   })
 
@@ -98,10 +98,10 @@ describe('back into Word', () => {
     await cell(page, WRONG_CELL).click()
     const box = page.getByRole('textbox', { name: /试填的数/ })
     await box.fill('十七')
-    await page.getByRole('button', { name: zh.table.tryDo, exact: true }).click()
-    await page.getByText(zh.table.tryBad).waitFor()
+    await page.getByRole('button', { name: zhTable.tryDo, exact: true }).click()
+    await page.getByText(zhTable.tryBad).waitFor()
     await box.fill('１８')
-    await page.getByRole('button', { name: zh.table.tryDo, exact: true }).click()
+    await page.getByRole('button', { name: zhTable.tryDo, exact: true }).click()
     await cell(page, WRONG_CELL).getByText('18', { exact: true }).waitFor()
     await page
       .getByText(/还有 \d 个算式对不上/)
@@ -115,7 +115,7 @@ describe('back into Word', () => {
     await paste(page, { text: FAULTY })
     await cards(page)
       .first()
-      .getByRole('button', { name: zh.cards.tryValue(RIGHT_VALUE) })
+      .getByRole('button', { name: zhCards.tryValue(RIGHT_VALUE) })
       .click()
     await page.getByRole('button', { name: zh.result.copyTable }).click()
     const dialog = page.getByRole('dialog', { name: zhCorrections.tableHeading })
@@ -145,7 +145,7 @@ describe('back into Word', () => {
   test('the list of corrections names place, figure, implied figure and sum, and is copied as words', async () => {
     const { page, context, end } = await visit(SINGLE_FILE)
     await paste(page, { text: FAULTY })
-    await cards(page).first().getByRole('button', { name: zh.cards.add }).click()
+    await cards(page).first().getByRole('button', { name: zhCards.add }).click()
     await page.getByRole('button', { name: new RegExp(`^${zh.result.corrections}`) }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText(zh.words.ledger).waitFor()
@@ -171,7 +171,7 @@ describe('back into Word', () => {
       .getByRole('button', { name: /为什么查/ })
     await why.click()
     expect(await why.getAttribute('aria-expanded')).toBe('true')
-    await cards(page).first().getByText(zh.cards.basis).first().waitFor()
+    await cards(page).first().getByText(zhCards.basis).first().waitFor()
     await end()
   })
 })
