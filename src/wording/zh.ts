@@ -48,7 +48,7 @@ export const zh = {
     paste: '粘贴',
     drop: '也可以把文件直接拖到这里',
     dropNow: '松开鼠标，开始核对',
-    kinds: '支持网页、文本（.html .txt .md）；从 Word、WPS、网页里复制过来直接粘贴也行；只贴一张表也行。',
+    kinds: '支持 Word（.docx）、网页、文本（.html .txt .md）；从 Word、WPS、网页里复制过来直接粘贴也行；只贴一张表也行。',
     pasteLabel: '粘贴年报或表格',
     pasteHint: '在 Word、WPS 或网页里按 Ctrl+A 全选、Ctrl+C 复制，再点这个框，按 Ctrl+V。',
     pasteCheck: '核对框里的文字',
