@@ -190,6 +190,17 @@ class Reader {
   }
 }
 
+/** A cell that Excel copies with line breaks inside stands in quotes; longer ones are prose. */
+const QUOTE = 0x22
+const LONGEST_QUOTED = 200
+
+/** Where the quotes of a cell that opened at `cell` close beyond the line end at `end`, right before a tab or another line end; -1 where none does. */
+function quoteAcross(text: string, cell: number, end: number): number {
+  if (text.charCodeAt(cell) !== QUOTE) return -1
+  const closing = text.indexOf('"', cell + 1)
+  return closing > end && closing - cell <= LONGEST_QUOTED && (closing + 1 >= text.length || /[\t\r\n]/.test(text.charAt(closing + 1))) ? closing : -1
+}
+
 /** Cuts a document into lines and tokens. */
 export function tokenize(document: SourceDocument): Lines {
   const { text } = document
@@ -201,11 +212,20 @@ export function tokenize(document: SourceDocument): Lines {
     let end = start
     let tab = false
     let bar = false
+    let cell = start
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end)
-      if (code === 10 || code === 13 || code === 0x2028 || code === 0x0c) break
-      if (code === 9) tab = true
-      else if (code === 0x7c || code === 0xff5c || code === 0x2502 || code === 0x2503 || code === 0xa6) bar = true
+      if (code === 10 || code === 13 || code === 0x2028 || code === 0x0c) {
+        const closing = quoteAcross(text, cell, end)
+        if (closing < 0) break
+        end = closing
+        cell = closing + 1
+        continue
+      }
+      if (code === 9) {
+        tab = true
+        cell = end + 1
+      } else if (code === 0x7c || code === 0xff5c || code === 0x2502 || code === 0x2503 || code === 0xa6) bar = true
     }
     const grid = rows.get(start)
     if (grid) reader.grid(grid.row, grid.columns, end)
