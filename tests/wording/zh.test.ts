@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { zh } from '../../src/wording/zh'
+import { zhExports } from '../../src/wording/zh/exports'
+import { zhLibrary } from '../../src/wording/zh/library'
+import { zhCards, zhCorrections, zhTable, zhWhy } from '../../src/wording/zh/result'
+import { zhSummary } from '../../src/wording/zh/summary'
+
+/** wording.md and users.md: words that accuse, that sound like an official act, or that nobody in an office uses. */
+const FORBIDDEN =
+  /核验|提醒|提示|须退回|通过|合格|修复|一键|忽略|定位|版式|造假|虚报|违法|隐瞒|可疑|疑似|抄袭|毫秒|数据不出浏览器|勾稽不平|行合计不等|置信|R301/
+
+const folder = 'src/wording'
+const files = [
+  'index.html',
+  ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+]
+
+/** All words at any depth; a function stands for itself. */
+function words(part: unknown): string[] {
+  if (typeof part === 'string') return [part]
+  if (typeof part === 'function') return [String(part)]
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(words) : []
+}
+
+describe('the words on screen', () => {
+  it.each(files)('%s uses none that the word list forbids', (file) => {
+    const lines = readFileSync(file, 'utf8').split('\n')
+    expect(lines.filter((line) => FORBIDDEN.test(line))).toEqual([])
+  })
+
+  it('are nowhere empty', () => {
+    const all = [zh, zhExports, zhLibrary, zhCards, zhTable, zhCorrections, zhWhy, zhSummary].flatMap(words)
+    expect(all.length).toBeGreaterThan(300)
+    expect(all.filter((one) => one.trim() === '')).toEqual([])
+  })
+
+  it('say of the severities and states what the word list says', () => {
+    expect(Object.values(zh.words.severity)).toEqual(['错误', '请核对', '建议'])
+    expect(Object.values(zh.words.state)).toEqual(['未发现问题', '有疑点', '有错误', '读不全', '读不了'])
+    expect(Object.values(zh.words.handling)).toEqual(['待处理', '已退回', '已收回', '已定稿', '已发布'])
+  })
+})
