@@ -32,6 +32,7 @@ function firstLoad(): string[] {
 /** A string that only this part of the program holds. */
 const LATE: readonly (readonly [part: string, mark: string])[] = [
   ['HTML reader', 'onprocessinginstruction'],
+  ['Word reader', 'word/document.xml'],
   ['explanations of the rules', rulePage.why],
   ['charts', 'borderCapStyle'],
   ['exports', 'escapeFormulae'],
