@@ -7,7 +7,7 @@ import type { LiveState } from './live.svelte'
 import { FILE_LIMIT, fileSource, isLarge, pastedSources } from './reading'
 import type { ReportState } from './report.svelte'
 import { UNSAVED, type RouteState } from './route.svelte'
-import { refusalsOf } from './verdict'
+import { nameOf, refusalsOf, spokenVerdict } from './verdict'
 
 /** One of several files put in together. */
 export interface Outcome {
@@ -220,6 +220,8 @@ export class IntakeState {
   #show(result: CheckResult, source: Source | null, id: string): void {
     this.#report.show(id, result, source, null)
     this.#route.go({ room: 'report', id })
+    const [refusal] = refusalsOf(result)
+    this.#live.say(zh.input.done(refusal?.message ?? `${nameOf(result)}${zh.result.verdict.stop}${spokenVerdict(result, this.#report.allZero)}`))
   }
 
   /** Id in the library, or in this window where nothing is to be stored; null where the input was no one report. */

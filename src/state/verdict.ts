@@ -104,3 +104,9 @@ export function verdictOf(result: CheckResult, allZero: boolean): Verdict {
   const clear = standingOf(result) === 'incomplete' ? words.noErrorInPart : words.noError
   return { errors: null, rest: `${clear}${ask}${ask === '' ? '' : words.then}${checked}${words.stop}` }
 }
+
+/** The conclusion as one sentence for those who hear it. */
+export function spokenVerdict(result: CheckResult, allZero: boolean): string {
+  const { errors, rest } = verdictOf(result, allZero)
+  return errors === null ? rest : `${zh.result.verdict.has} ${errors}${rest}`
+}

@@ -17,9 +17,7 @@ export const zh = {
     skip: '跳到正文',
     fault: '本工具出错了，这一页没有显示出来，其余正常。请把“错误信息”复制给开发者；里面不含报告内容。',
     faultDetail: '错误信息',
-    retry: '重新显示',
-    loading: '正在打开…',
-    unofficial: '非官方工具，免费。'
+    retry: '重新显示'
   },
   words: {
     severity: { error: '错误', warning: '请核对', info: '建议' },
@@ -131,14 +129,11 @@ export const zh = {
     noneToWalk: '没有需要逐处看的内容。',
     corrections: '改正清单',
     copyTable: '复制改好的表格',
-    exports: '导出',
-    again: '放入另一份',
     draft: (draft: number) => `第 ${draft} 稿`,
     same: (date: string) => `与 ${date} 放入的完全相同，没有重复保存。`,
     keptAs: (draft: number) => `这份作为第 ${draft} 稿保存。`,
     notKept: '这份没有保存，关掉页面后不保留。请及时导出。',
     notes: (count: number) => `读的时候做了 ${count} 处处理`,
-    notesHeading: '读的时候做了什么',
     chapters: {
       overview: '一、总体情况',
       disclosure: '二、主动公开',
@@ -156,9 +151,7 @@ export const zh = {
     opening: '正在打开这份年报…',
     missing: '这份年报不在本机记录里，可能已经删除或清空。',
     missingBack: '回到首页',
-    chapterMissing: '这一章没有文字。',
     backToFirst: '重新放入',
-    seeText: '看读到的文字',
     split: (count: number) => (count === 2 ? '拆成两份' : `拆成 ${count} 份`),
     splitFirst: '只看第一份',
     passedHeading: '已核对无误',

@@ -193,7 +193,7 @@ describe('the single file', () => {
   test('a report of zeros gets one calm sentence, no card and no mark', async () => {
     const { page, end } = await visit(SINGLE_FILE)
     await paste(page, { text: ZEROS })
-    await page.getByText(zh.result.verdict.allZero).waitFor()
+    await page.getByText(zh.result.verdict.allZero).first().waitFor()
     expect(await cards(page).count()).toBe(0)
     expect(await page.getByRole('navigation', { name: zh.result.outline }).getByText(zh.words.sign.info).count()).toBe(0)
     await end()
@@ -203,7 +203,7 @@ describe('the single file', () => {
     const { page, end } = await visit(SINGLE_FILE)
     await paste(page, { text: UNREAD_ROW })
     await expectResult(page, await checkReport({ text: UNREAD_ROW }))
-    await page.getByText(zh.result.verdict.noErrorInPart).waitFor()
+    await page.getByText(zh.result.verdict.noErrorInPart).first().waitFor()
     await page.getByText('读出 193 个，没有读出 7 个').first().waitFor()
     expect(await cell(page, 'requests.unprocessed.repeated.total').textContent()).toContain(zhTable.unreadMark)
     await goTo(page, 'library')

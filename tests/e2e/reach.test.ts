@@ -137,7 +137,7 @@ const VIEWS: readonly (readonly [name: string, reach: (page: Page) => Promise<vo
       await firstScreen(page)
       await page.getByRole('heading', { level: 1 }).click()
       await paste(page, { text: ZEROS })
-      await page.getByText(zh.result.verdict.allZero).waitFor()
+      await page.getByText(zh.result.verdict.allZero).first().waitFor()
     }
   ],
   [
@@ -146,7 +146,7 @@ const VIEWS: readonly (readonly [name: string, reach: (page: Page) => Promise<vo
       await firstScreen(page)
       await page.getByRole('heading', { level: 1 }).click()
       await paste(page, { text: UNREAD_ROW })
-      await page.getByText(zh.result.verdict.noErrorInPart).waitFor()
+      await page.getByText(zh.result.verdict.noErrorInPart).first().waitFor()
     }
   ],
   [

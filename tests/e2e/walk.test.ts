@@ -36,6 +36,7 @@ describe('walking through what was found', () => {
   test('the buttons walk as the keys do, and the position is told to a screen reader', async () => {
     const { page, end } = await visit(SINGLE_FILE)
     await paste(page, { text: TWICE_FAULTY })
+    await page.getByRole('status').getByText(zh.result.verdict.errors(2)).waitFor()
     await page.getByRole('button', { name: zh.result.next }).click()
     await page.getByRole('button', { name: zh.result.next }).click()
     await page.getByRole('status').getByText(zh.result.position(2, 2)).waitFor()

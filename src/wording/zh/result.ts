@@ -1,10 +1,6 @@
 /** Sentences of a result on screen: its tables and cards, the list of corrections, the tables to copy, the explanations of rules. */
 export const zhTable = {
   caption: (table: string, title: string) => `${table}　${title}`,
-  scroll: (table: string) => `${table}（可左右滚动）`,
-  corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-  applicants: '申请人情况',
-  organizations: '法人或其他组织',
   fold: (count: number) => `另有 ${count} 行全为 0`,
   unfold: (count: number) => `收起全为 0 的 ${count} 行`,
   unread: '没有读出',
@@ -13,14 +9,11 @@ export const zhTable = {
   bad: '有问题的格',
   possible: '可能有问题的格',
   possibleMark: '？',
-  evidence: '相关的格',
   tried: '试填',
   triedMark: '试',
-  cell: (name: string, value: string) => `${name}：${value}`,
   stands: (value: string) => `报告中写的：${value}`,
   tryLabel: (name: string) => `${name} 试填的数`,
   tryDo: '试算',
-  tryUndo: '撤销试填',
   tryBad: '请填一个数，例如 93。',
   trialBar: (count: number) => `试填 ${count} 格，只在屏幕上试算，不改报告、不保存、不导出。`,
   trialHolds: '相关算式全部对上。',
@@ -48,8 +41,6 @@ export const zhCards = {
   zeroRows: (count: number) => `其余 ${count} 行为 0`,
   zeroColumns: (count: number) => `其余 ${count} 列为 0`,
   sum: '合计',
-  showTerms: (count: number) => `看这 ${count} 项`,
-  hideTerms: '收起',
   stands: '原文：',
   expected: '应为：',
   sumOf: (name: string) => `${name}：`,
@@ -60,13 +51,11 @@ export const zhCards = {
   tryValue: (value: string) => `试算：若为 ${value}`,
   trySet: (parts: string) => `试算：${parts}`,
   tryPart: (name: string, value: string) => `${name} 若为 ${value}`,
-  tryPart1: (value: string) => `若为 ${value}`,
   tried: '已试填',
   seeText: '看原文',
   why: (rule: string) => `为什么查（${rule}）`,
   basis: '依据：',
   moreWarnings: (count: number) => `另有 ${count} 处请核对`,
-  infos: (count: number) => `建议 ${count} 处`,
   folded: {
     error: (count: number) => `错误 ${count} 处`,
     warning: (count: number) => `请核对 ${count} 处`,
@@ -92,7 +81,6 @@ export const zhCards = {
 }
 
 export const zhCorrections = {
-  heading: '改正清单',
   empty: '清单还是空的。在问题卡片上点“加入改正清单”。',
   columns: { tick: '改好', place: '位置', found: '原', expected: '应为', sum: '算式' },
   unsure: '不能确定是哪一格',
