@@ -120,11 +120,12 @@ async function read(source: Source): Promise<Reading> {
 /** What stands in the way of judging a text as a report: no report in it, an empty form, several reports. */
 function obstacle(document: SourceDocument, form: Recognized): Finding | null {
   if (form.furtherReports.length > 0) {
-    const names = form.titles.slice(0, form.furtherReports.length + 1).map((title) => `${title.organ ?? ''}${title.years[0] ?? ''}`)
+    const opening = form.titles.filter((title, index) => index === 0 || form.furtherReports.includes(title.at.start))
+    const names = opening.map((title) => `${title.organ ?? ''}${title.years[0] ?? ''}`)
     return inputFinding(
       'I07',
-      { count: form.furtherReports.length + 1, names: names.join('、') },
-      form.titles.map((title) => title.at)
+      { count: opening.length, names: names.join('、') },
+      opening.map((title) => title.at)
     )
   }
   // Judging the first part of it would miss what the rest holds.

@@ -185,18 +185,19 @@ function editionOf(tables: Tables['tables']): { edition: Edition | null; hybrid:
   return { edition: two ?? three, hybrid: two !== null && three !== null && two !== three }
 }
 
-/** Chapters that begin again after a second title: another report in the same source. */
-function furtherReports(titles: readonly TitleLine[], headings: readonly Heading[]): number[] {
-  return titles
-    .slice(1)
-    .filter((title, index) => {
-      const end = titles[index + 2]?.at.start ?? Infinity
-      const before = headings.filter((heading) => heading.at.start < title.at.start)
-      const after = headings.filter((heading) => heading.at.start > title.at.start && heading.at.start < end)
-      // A stray title among the chapters of one report begins no other: there the chapters go on (S18).
-      return after.length >= 2 && before.length >= 2 && after.some((heading) => before.some((other) => other.id === heading.id))
-    })
-    .map((title) => title.at.start)
+/** Titles after which chapters begin again: each opens another report in the same source, be it the same one pasted twice. */
+function furtherReports(titles: readonly TitleLine[], headings: readonly Heading[]): TitleLine[] {
+  const found: TitleLine[] = []
+  titles.slice(1, MOST_TITLES).forEach((title, index) => {
+    const start = title.at.start
+    const end = titles[index + 2]?.at.start ?? Infinity
+    const from = found[found.length - 1]?.at.start ?? 0
+    const before = headings.filter((heading) => heading.at.start >= from && heading.at.start < start)
+    const after = headings.filter((heading) => heading.at.start > start && heading.at.start < end)
+    // A stray title among the chapters of one report begins no other, nor does a running head: there the chapters go on (S18).
+    if (after.length >= 2 && before.length >= 2 && after.some((heading) => before.some((other) => other.id === heading.id))) found.push(title)
+  })
+  return found
 }
 
 function isBlankForm(tables: readonly RecognizedTable[], prose: Prose): boolean {
@@ -213,7 +214,9 @@ export function recognize(document: SourceDocument, context: CheckContext): Reco
   const { lines, tokens } = tokenized
   const found: Headings = findHeadings(text, lines, tokens)
   const { titles: titleLines, lines: usedLines } = findTitles(text, lines, found.lines)
-  const titles = distinctTitles(titleLines, found.headings)
+  const further = furtherReports(titleLines, found.headings)
+  const distinct = distinctTitles(titleLines, found.headings)
+  const titles = [...distinct, ...further.filter((title) => !distinct.includes(title))].sort((one, other) => one.at.start - other.at.start)
   const skipped = new Set([...found.lines, ...usedLines])
   const items = findItems(text, tokenized)
   const read = readTables(text, items, found.headings, skipped)
@@ -257,7 +260,7 @@ export function recognize(document: SourceDocument, context: CheckContext): Reco
     layout: document.kind === 'html' ? 'html' : (tables[0]?.layout ?? 'lines'),
     blankForm: isBlankForm(tables, prose),
     whole: tokenized.whole && !document.cut,
-    furtherReports: furtherReports(titles, found.headings),
+    furtherReports: further.map((title) => title.at.start),
     notes
   }
 }
