@@ -13,7 +13,7 @@ import { tokenize, type Line, type Token } from './tokens'
 
 /** 2023年度 on a line of its own inside a title. */
 const YEAR_ALONE = /^\d{4}年?度?$/
-const TITLE_HINT = /[报報]\s*告/
+const TITLE_HINT = /[报報]\s*告|年\s*[报報]/
 /** Lines from the top among which a title over two lines is looked for. */
 const TOP = 15
 /** More reports than anybody pastes at once. */

@@ -6,7 +6,7 @@ import type { OrganKind, OrganLevel } from '../contract'
 import { isPrefectureCity } from './cities'
 import type { TitleLine } from './recognized'
 
-const WORDS = /(?:政府)?(?:信息|資訊|资讯|訊息)(?:公开|公開)(?:工作)?的?(?:年度)?(?:工作)?(?:报告|報告)(?:书|書)?/
+const WORDS = /(?:政府)?(?:信息|資訊|资讯|訊息)(?:公开|公開)(?:工作)?的?(?:年度)?(?:工作)?(?:情况的?)?(?:报告|報告|年报|年報)(?:书|書)?/
 const YEAR = /(?:19|20)\d{2}(?=\D|$)|[〇零一二三四五六七八九]{4}(?=年)/g
 const LONGEST = 90
 
@@ -36,7 +36,7 @@ export function readTitle(text: string, start: number, end: number): TitleLine |
   if (end - start > LONGEST * 2) return null
   const raw = text.slice(start, end)
   const words = unwrapped(foldWidth(raw).replace(/[#*]+/g, '').replace(BLANKS, '').replace(PINYIN, '').replace(/○/g, '〇').replace(LEAD, ''))
-  if (words.length > LONGEST || !/[报報]告/.test(words) || NEIGHBOR.test(words)) return null
+  if (words.length > LONGEST || !/[报報]告|年[报報]/.test(words) || NEIGHBOR.test(words)) return null
   const match = WORDS.exec(words)
   if (!match) return null
   const before = words.slice(0, match.index)
@@ -45,7 +45,9 @@ export function readTitle(text: string, start: number, end: number): TitleLine |
   // A title ends with the words of the report, at most a year in brackets or a mark of draft behind them; a sentence goes on.
   if (!/^(?:[（(【[].{0,16}[)）】\]]|[-—–]{1,2}.{0,12}网|全文)?$/.test(after)) return null
   if (/[。；，！？]/.test(before) || /《/.test(before) || (years.length === 0 && !/年度/.test(match[0]) && before === '')) return null
-  if (years.length === 0 && !/年度(?:工作)?[报報]告|工作(?:年度)?[报報]告/.test(match[0])) return null
+  // 年报 alone also ends the path to a page (首页>政务公开>政府信息公开年报) and lines of index cards.
+  if (/年[报報]$/.test(match[0]) && (years.length === 0 || /[>＞›»|:：/]/.test(before))) return null
+  if (years.length === 0 && !/年度(?:工作)?(?:情况的?)?[报報]告|工作(?:年度)?(?:情况的?)?[报報]告/.test(match[0])) return null
   const shown = text.slice(start, end).trim()
   const from = start + raw.indexOf(shown)
   const organ = organOf(before, match[0])
