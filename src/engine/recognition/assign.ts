@@ -86,7 +86,9 @@ const WIDE = 7
 export function assign(text: string, run: Run, columns: number, learned: Learned, heads?: HeadColumns, fillers = false): Assigned {
   const figures = run.tokens.filter(filled)
   const first = run.tokens[0]
-  const told = first && heads?.get(first.width)
+  const standing = first && heads?.get(first.width)
+  // Heads that stand where the row has its label have slipped: they tell nothing of its figures.
+  const told = standing && (run.label.line !== first.line || run.label.column < (standing.own[0] ?? 0)) ? standing : undefined
   if (told && layoutOf(run) === 'cells' && (told.extra.size > 0 || (told.own[columns - 1] ?? 0) - (told.own[0] ?? 0) >= columns))
     return underHeads(run, columns, told.own, told.extra)
   if (figures.length > columns && (columns < WIDE || layoutOf(run) === 'cells') && equal(text, figures))
