@@ -6,8 +6,9 @@ import type { SourceDocument } from '../document/document'
 import { Archive, type Trouble } from './archive'
 import { readTags } from './markup'
 import { LAYOUT_CELL, PageWriter } from './page-writer'
-import { LINE, readBody, TAB, type Block, type Left, type Table } from './word-body'
+import { readBody, type Left } from './word-body'
 import { Numbering } from './word-numbering'
+import { LINE, TAB, type Block, type Table } from './word-table'
 import { decodeXml } from './word-xml'
 
 export type PackageReading =

@@ -5,29 +5,8 @@
 import { MOST_COLUMNS } from './page-writer'
 import type { Numbering } from './word-numbering'
 import { Revisions } from './word-revisions'
+import { laidOut, LINE, TAB, type Block, type Merge, type OpenCell, type OpenRow, type OpenTable } from './word-table'
 import { attribute, count, isOn, readWord, type Attributes } from './word-xml'
-
-export type Block = string | typeof LINE | typeof TAB | Table
-export const LINE = Symbol('line')
-export const TAB = Symbol('tab')
-
-export interface Cell {
-  colSpan: number
-  rowSpan: number
-  readonly blocks: readonly Block[]
-  /** Characters in it, those of inner tables not counted. */
-  readonly letters: number
-}
-
-export interface Row {
-  /** Columns left free before the first cell. */
-  readonly before: number
-  readonly cells: readonly Cell[]
-}
-
-export interface Table {
-  readonly rows: readonly Row[]
-}
 
 /** What stands in the file and not in the text. */
 export interface Left {
@@ -42,32 +21,6 @@ export interface Left {
 export interface Body {
   readonly blocks: readonly Block[]
   readonly left: Left
-}
-
-type Merge = 'restart' | 'continue' | null
-
-interface OpenCell extends Cell {
-  readonly blocks: Block[]
-  letters: number
-  across: Merge
-  down: Merge
-  /** Deleted by a tracked change. */
-  deleted: boolean
-}
-
-interface OpenRow {
-  before: number
-  readonly cells: OpenCell[]
-  hidden: boolean
-  deleted: boolean
-  /** Tracked changes counted before it. */
-  readonly changes: number
-  /** The words of the last cell that holds more than figures. */
-  label: string
-}
-
-interface OpenTable {
-  readonly rows: OpenRow[]
 }
 
 interface Paragraph {
@@ -115,40 +68,6 @@ const WORDS: ReadonlySet<string> = new Set(['t', 'delText'])
 const FIGURES_ONLY = /^[\d.,\s/+-]*$/
 
 const mergeOf = (attributes: Attributes): Merge => (attribute(attributes, 'val') === 'restart' ? 'restart' : 'continue')
-
-/** Joins cells merged across, then cells merged down; whoever holds words that Word does not show is told by `lost`. */
-function laidOut(table: OpenTable, lost: () => void): Table {
-  const open = new Map<number, { cell: OpenCell; row: number }>()
-  const rows = table.rows.map(({ before, cells }, index) => {
-    const across: OpenCell[] = []
-    const covered = (cell: OpenCell): void => {
-      if (cell.letters > 0) lost()
-    }
-    for (const cell of cells) {
-      const last = across[across.length - 1]
-      if (cell.across === 'continue' && last?.across) {
-        last.colSpan = Math.min(last.colSpan + cell.colSpan, MOST_COLUMNS)
-        covered(cell)
-      } else across.push(cell)
-    }
-    let column = before
-    const kept = across.filter((cell) => {
-      const at = column
-      column += cell.colSpan
-      const above = open.get(at)
-      if (cell.down === 'continue' && above?.row === index - 1 && above.cell.colSpan === cell.colSpan) {
-        above.cell.rowSpan++
-        above.row = index
-        covered(cell)
-        return false
-      }
-      if (cell.down) open.set(at, { cell, row: index })
-      return true
-    })
-    return { before, cells: kept }
-  })
-  return { rows }
-}
 
 class BodyReader {
   readonly #numbering: Numbering
