@@ -22,6 +22,8 @@ const ORDER = (() => {
   return rows
 })()
 const CANDIDATES = candidates(ORDER)
+const OTHERWISE = 'requests.otherwise'
+const OTHERWISE_PARTS = ORDER.map((one) => one.row).filter((row) => row.startsWith(`${OTHERWISE}.`))
 
 /** 其他, 总计 and 其他处理 are rows only where figures follow before the next word. */
 function rowOf(items: readonly Item[]) {
@@ -184,19 +186,22 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
       heads.push({ column: head.id, of: 'requests', at: placeOf(text, item.start, item.end), official: head.official, similarity: 1 })
     if (item.entry.words.some((word) => word.id === CORNER_NOTE || word.id === '本列数据的勾稽关系为')) cornerNote = placeOf(text, item.start, item.end)
   }
-  const { extraRows, orphans } = unknownRows(text, entries, lines, (entry, index) => subtotalOf(entry.norm, entries, index))
+  const unknown = unknownRows(text, entries, lines, (entry, index) => subtotalOf(entry.norm, entries, index))
   const ids = new Set(recognized.map((row) => row.row))
   const three = ['notCorrected', 'feeUnpaid', 'other'].some((one) => ids.has(`requests.otherwise.${one}`))
+  // Beside its three parts the group's own row is a sum that the office added; without cells it may hold the figures of a part.
+  const sums = three ? recognized.filter((row) => row.row === OTHERWISE) : []
+  const added = lines ? [] : sums.flatMap((row) => (row.values ? [{ label: row.label, values: row.values, subtotalOf: OTHERWISE_PARTS }] : []))
   const edition = three ? '2021' : ids.has('requests.otherwise') ? '2019' : fallback
   return {
     table: 'requests',
     edition,
     at: placeOf(text, first.start, first.end),
     end: endOf(recognized, last.end),
-    rows: recognized,
+    rows: recognized.filter((row) => !sums.includes(row)),
     heads,
-    extraRows,
-    orphans,
+    extraRows: [...unknown.extraRows, ...added],
+    orphans: unknown.orphans + (lines ? sums.length : 0),
     extraColumns: extra.map((item) => placeOf(text, item.start, item.end)),
     cornerNote,
     unit: null,
