@@ -1,10 +1,9 @@
 import { eased } from '../kit/eased'
-import { hasTable, headingOf, isTorn, UNREAD } from '../kit/table-rows'
-import { uniformForm } from '../kit/uniform-form'
+import { checkMissingTable, missingTableCases, type MissingTable } from '../kit/missing-table'
 import { defineRule } from '../rule'
 
 export const t01MissingDisclosureTable = defineRule(
-  eased<null, { heading: string; rows: number }>({
+  eased<null, MissingTable>({
     id: 'T01',
     slug: 't01-missing-disclosure-table',
     severity: 'error',
@@ -28,13 +27,8 @@ export const t01MissingDisclosureTable = defineRule(
       ],
       good: [{}]
     },
-    // Chapter and table gone together are one cause: S04 names it.
-    cases: (facts) => (uniformForm(facts) && (facts.heading('disclosure') || hasTable(facts, 'disclosure')) ? [{ at: null, by: [] }] : []),
-    check(facts) {
-      if (hasTable(facts, 'disclosure')) return undefined
-      if (isTorn(facts, 'disclosure')) return UNREAD
-      return { data: { heading: headingOf('disclosure'), rows: facts.table('disclosure')?.rows.length ?? 0 }, at: facts.absent('disclosure') }
-    },
+    cases: (facts) => missingTableCases(facts, 'disclosure'),
+    check: (facts) => checkMissingTable(facts, 'disclosure'),
     say: ({ heading }) => `“${heading}”这一章没有读到表二。没有发生也要保留表格；如果原件里是图片或附件，请换成文字表格。`
   })
 )

@@ -1,12 +1,11 @@
 import { TABLE_CELLS } from '../../form/cells'
 import { CORNER_NOTE, REQUESTS_ROWS } from '../../form/requests'
 import { eased } from '../kit/eased'
-import { hasTable, headingOf, isTorn, UNREAD } from '../kit/table-rows'
-import { uniformForm } from '../kit/uniform-form'
+import { checkMissingTable, missingTableCases, type MissingTable } from '../kit/missing-table'
 import { defineRule } from '../rule'
 
 export const t02MissingRequestsTable = defineRule(
-  eased<null, { heading: string; rows: number }>({
+  eased<null, MissingTable>({
     id: 'T02',
     slug: 't02-missing-requests-table',
     severity: 'error',
@@ -25,13 +24,8 @@ export const t02MissingRequestsTable = defineRule(
       ],
       good: [{}]
     },
-    // Chapter and table gone together are one cause: S04 names it.
-    cases: (facts) => (uniformForm(facts) && (facts.heading('requests') || hasTable(facts, 'requests')) ? [{ at: null, by: [] }] : []),
-    check(facts) {
-      if (hasTable(facts, 'requests')) return undefined
-      if (isTorn(facts, 'requests')) return UNREAD
-      return { data: { heading: headingOf('requests'), rows: facts.table('requests')?.rows.length ?? 0 }, at: facts.absent('requests') }
-    },
+    cases: (facts) => missingTableCases(facts, 'requests'),
+    check: (facts) => checkMissingTable(facts, 'requests'),
     say: ({ heading }) => `“${heading}”这一章没有读到表三。没有收到申请也要保留表格；如果原件里是图片或附件，请换成文字表格。`
   })
 )

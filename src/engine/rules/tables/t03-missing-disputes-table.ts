@@ -1,10 +1,9 @@
 import { eased } from '../kit/eased'
-import { hasTable, headingOf, isTorn, UNREAD } from '../kit/table-rows'
-import { uniformForm } from '../kit/uniform-form'
+import { checkMissingTable, missingTableCases, type MissingTable } from '../kit/missing-table'
 import { defineRule } from '../rule'
 
 export const t03MissingDisputesTable = defineRule(
-  eased<null, { heading: string; rows: number }>({
+  eased<null, MissingTable>({
     id: 'T03',
     slug: 't03-missing-disputes-table',
     severity: 'error',
@@ -24,13 +23,8 @@ export const t03MissingDisputesTable = defineRule(
       ],
       good: [{}]
     },
-    // Chapter and table gone together are one cause: S04 names it.
-    cases: (facts) => (uniformForm(facts) && (facts.heading('disputes') || hasTable(facts, 'disputes')) ? [{ at: null, by: [] }] : []),
-    check(facts) {
-      if (hasTable(facts, 'disputes')) return undefined
-      if (isTorn(facts, 'disputes')) return UNREAD
-      return { data: { heading: headingOf('disputes'), rows: facts.table('disputes')?.rows.length ?? 0 }, at: facts.absent('disputes') }
-    },
+    cases: (facts) => missingTableCases(facts, 'disputes'),
+    check: (facts) => checkMissingTable(facts, 'disputes'),
     say: ({ heading }) => `“${heading}”这一章没有读到表四。没有案件也要保留表格，只写“无”不符合表样；如果原件里是图片或附件，请换成文字表格。`
   })
 )
