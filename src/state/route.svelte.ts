@@ -48,8 +48,9 @@ export class RouteState {
     if (location.hash !== hashOf(route)) location.hash = hashOf(route)
   }
 
-  /** The same page under another address: no step back is added. */
+  /** The same page under another address: no step back is added. A reader whose click the browser has taken but not yet told is not called back. */
   rename(route: Route): void {
+    if (location.hash !== hashOf(this.#current)) return
     this.#current = route
     history.replaceState(null, '', hashOf(route))
   }
