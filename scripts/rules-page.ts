@@ -4,7 +4,7 @@ import { BASES, type Basis, type BasisId } from '../src/engine/form/basis'
 import { cellName } from '../src/engine/form/cells'
 import { EDITIONS } from '../src/engine/form/editions'
 import { specimenCells, type Patch } from '../src/engine/form/specimen'
-import { RULES } from '../src/engine/rules'
+import { CATALOGUE } from '../src/engine/rules/catalogue'
 import { PAGES } from '../src/engine/rules/pages'
 import type { AnyRule } from '../src/engine/rules/rule'
 
@@ -15,7 +15,12 @@ const SECTIONS: readonly (readonly [string, string])[] = [
   ['S', '结构'],
   ['T', '表格'],
   ['V', '数值'],
-  ['A', '算式']
+  ['A', '算式'],
+  ['Y', '与上年对照'],
+  ['N', '正文与表格'],
+  ['C', '内容与文字'],
+  ['P', '个人信息'],
+  ['D', '发布']
 ]
 
 const INTRODUCTION = `# 规则说明
@@ -86,10 +91,10 @@ function section(rule: AnyRule): string {
 
 /** The whole page as Markdown. Throws where a rule has no page. */
 export function rulesPage(): string {
-  const list = RULES.map((rule) => `| ${rule.id} | ${SEVERITIES[rule.severity]} | ${PAGES[rule.id]?.title ?? ''} |`)
-  const sections = SECTIONS.map(
+  const list = CATALOGUE.map((rule) => `| ${rule.id} | ${SEVERITIES[rule.severity]} | ${PAGES[rule.id]?.title ?? ''} |`)
+  const sections = SECTIONS.filter(([letter]) => CATALOGUE.some((rule) => rule.id.startsWith(letter))).map(
     ([letter, name]) =>
-      `## ${letter} ${name}\n\n${RULES.filter((rule) => rule.id.startsWith(letter))
+      `## ${letter} ${name}\n\n${CATALOGUE.filter((rule) => rule.id.startsWith(letter))
         .map(section)
         .join('\n\n')}`
   )

@@ -11,7 +11,7 @@ import { tallyOf } from './findings/tally'
 import { FORM_CELLS } from './form/cells'
 import { recognize } from './recognition/recognize'
 import type { Recognized } from './recognition/recognized'
-import { RULES } from './rules/index'
+import type { AnyRule } from './rules/rule'
 import { judge } from './rules/run'
 import { htmlBetween } from './split'
 
@@ -67,6 +67,11 @@ async function readWords(words: string, html: boolean, name: string | undefined,
   const read = notes.length > 0 ? { ...document, notes: [...notes, ...document.notes] } : document
   const empty = read.text.trim() === ''
   return { document: read, bytes, hash, refused: empty ? inputFinding('I01', {}) : null }
+}
+
+/** The rules on prose, as many again as those on tables, are loaded behind them: the first screen does not wait for them. */
+async function catalogue(): Promise<readonly AnyRule[]> {
+  return (await import('./rules/catalogue')).CATALOGUE
 }
 
 /** The Word reader is loaded when its first file comes. */
@@ -150,8 +155,8 @@ function coverageOf(facts: Facts): CheckResult['coverage'] {
   return { cells: cells.length, read: Math.min(read, cells.length), protected: guarded.size }
 }
 
-function everythingUnchecked(): Undetermined[] {
-  return RULES.map((rule) => ({ rule: rule.id, facts: [], reason: 'unread' as const, message: '没有检查：没有读到可以核对的年报。' }))
+function everythingUnchecked(rules: readonly AnyRule[]): Undetermined[] {
+  return rules.map((rule) => ({ rule: rule.id, facts: [], reason: 'unread' as const, message: '没有检查：没有读到可以核对的年报。' }))
 }
 
 /**
@@ -162,11 +167,11 @@ function everythingUnchecked(): Undetermined[] {
  * in Node alike. Form and identities: 国办公开办函〔2021〕30号, 〔2019〕60号; shapes: docs/contract.md.
  */
 export async function checkReport(source: Source, context: CheckContext = {}): Promise<CheckResult> {
-  const { document, bytes, hash, refused } = await read(source)
+  const [{ document, bytes, hash, refused }, rules] = await Promise.all([read(source), catalogue()])
   const form = recognize(document, context)
   const facts = buildFacts(document.text, form)
   const blocked = refused ?? obstacle(document, form)
-  const verdict = blocked ? { findings: [blocked], undetermined: everythingUnchecked(), passed: 0, faults: [] } : judge(facts, context)
+  const verdict = blocked ? { findings: [blocked], undetermined: everythingUnchecked(rules), passed: 0, faults: [] } : judge(facts, context, rules)
   return {
     schema: 'gouji/check-result@1',
     engine: ENGINE_VERSION,

@@ -2,7 +2,7 @@
 import type { CheckResult, Finding } from '../engine/contract'
 import { whereOf } from '../engine/findings/where'
 import { BASES } from '../engine/form/basis'
-import { RULES } from '../engine/rules/index'
+import { CATALOGUE } from '../engine/rules/catalogue'
 import { zh } from '../wording/zh'
 import { zhExports } from '../wording/zh/exports'
 import { csv, type Field } from './csv'
@@ -12,7 +12,7 @@ import { expectedIn } from './stated'
 const words = zhExports
 
 function basisOf(rule: string): string {
-  const basis = RULES.find((one) => one.id === rule)?.basis ?? []
+  const basis = CATALOGUE.find((one) => one.id === rule)?.basis ?? []
   return basis.map((id) => BASES[id].name).join('；')
 }
 

@@ -1,12 +1,13 @@
 /** Why a rule exists: its page and the clause it rests on, fetched when somebody asks. */
 import type { RuleId } from '../engine/contract'
 import type { Basis } from '../engine/form/basis'
-import { RULES } from '../engine/rules'
+import type { AnyRule } from '../engine/rules/rule'
 import type { RulePage } from '../engine/rules/page'
 
 interface Explanations {
   readonly pages: Readonly<Record<RuleId, RulePage>>
   readonly bases: Readonly<Record<string, Basis>>
+  readonly rules: readonly AnyRule[]
 }
 
 export class ExplanationsState {
@@ -23,14 +24,14 @@ export class ExplanationsState {
 
   load(): void {
     if (this.#explanations !== null) return
-    void Promise.all([import('../engine/rules/pages'), import('../engine/form/basis')]).then(
-      ([{ PAGES }, { BASES }]) => (this.#explanations = { pages: PAGES, bases: BASES })
+    void Promise.all([import('../engine/rules/pages'), import('../engine/form/basis'), import('../engine/rules/catalogue')]).then(
+      ([{ PAGES }, { BASES }, { CATALOGUE }]) => (this.#explanations = { pages: PAGES, bases: BASES, rules: CATALOGUE })
     )
   }
 
   /** What the rule rests on, in the order the rule names it; empty until it has come. */
   bases(rule: RuleId): readonly Basis[] {
-    const bases = this.#explanations?.bases
-    return bases ? (RULES.find((one) => one.id === rule)?.basis ?? []).flatMap((id) => bases[id] ?? []) : []
+    const known = this.#explanations
+    return known ? (known.rules.find((one) => one.id === rule)?.basis ?? []).flatMap((id) => known.bases[id] ?? []) : []
   }
 }

@@ -10,7 +10,7 @@ import { readHtml } from '../../src/engine/adapters/html'
 import { readText } from '../../src/engine/adapters/text'
 import { buildFacts } from '../../src/engine/facts/build'
 import { recognize } from '../../src/engine/recognition/recognize'
-import { RULES } from '../../src/engine/rules/index'
+import { CATALOGUE } from '../../src/engine/rules/catalogue'
 import { judge } from '../../src/engine/rules/run'
 import { generate } from '../support/generate'
 import { LOSSLESS } from '../support/layouts'
@@ -75,7 +75,7 @@ function perReport(all: readonly Example[]): void {
     const facts = buildFacts(document.text, form)
     const whole = measure(() => {
       const source = read()
-      return judge(buildFacts(source.text, recognize(source, {})), {})
+      return judge(buildFacts(source.text, recognize(source, {})), {}, CATALOGUE)
     })
     rows[name] = {
       size: `${(bytesOf(words) / 1000).toFixed(1)} KB`,
@@ -84,7 +84,7 @@ function perReport(all: readonly Example[]): void {
       read: milliseconds(median(read, 200)),
       recognize: milliseconds(median(() => recognize(document, {}), 200)),
       facts: milliseconds(median(() => buildFacts(document.text, form), 200)),
-      judge: milliseconds(median(() => judge(facts, {}), 200))
+      judge: milliseconds(median(() => judge(facts, {}, CATALOGUE), 200))
     }
   }
   console.log('\nPer report: read + recognize + facts + judge, and each stage alone')
@@ -97,7 +97,7 @@ function againstPapaparse(all: readonly Example[]): void {
   const check = () => {
     for (const text of texts) {
       const document = readText(text, undefined)
-      judge(buildFacts(document.text, recognize(document, {})), {})
+      judge(buildFacts(document.text, recognize(document, {})), {}, CATALOGUE)
     }
   }
   const tokenize = () => {
@@ -133,7 +133,7 @@ function growth(): void {
       const words = Array.from({ length: times }, () => once).join('\n\n')
       const time = median(() => {
         const document = html ? readHtml(words) : readText(words, undefined)
-        return judge(buildFacts(document.text, recognize(document, {})), {})
+        return judge(buildFacts(document.text, recognize(document, {})), {}, CATALOGUE)
       }, 400)
       const perCharacter = time / words.length
       if (times === 1) first = perCharacter
@@ -156,7 +156,7 @@ function perRuleGroup(all: readonly Example[]): void {
   })
   const rows: Record<string, Record<string, string>> = {}
   for (const group of ['S', 'T', 'V', 'A']) {
-    const rules = RULES.filter((rule) => rule.id.startsWith(group))
+    const rules = CATALOGUE.filter((rule) => rule.id.startsWith(group))
     const time = median(() => facts.map((one) => judge(one, {}, rules)), 300) / facts.length
     rows[group] = { rules: String(rules.length), 'median per report': milliseconds(time) }
   }
@@ -190,7 +190,7 @@ function warmUp(all: readonly Example[]): void {
   while (performance.now() < end) {
     for (const { words, html } of all) {
       const document = html ? readHtml(words) : readText(words, undefined)
-      judge(buildFacts(document.text, recognize(document, {})), {})
+      judge(buildFacts(document.text, recognize(document, {})), {}, CATALOGUE)
     }
   }
 }

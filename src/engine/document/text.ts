@@ -141,6 +141,74 @@ export function similarity(left: string, right: string): number {
   return 1 - (previous[right.length] ?? longer) / longer
 }
 
+/** Marks that offices type half-width among Chinese characters, and what they stand for. */
+const MARKS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
+
+/** Running text folded: its words, and for each of its characters the offset in the source. */
+export interface Running {
+  readonly text: string
+  readonly offsets: Int32Array
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+const isWord = (code: number): boolean => isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+
+/** What a character of running text is read as: width, radicals and traditional forms folded, marks of one kind. */
+function runningCode(code: number, before: number, after: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return folded[code] as number
+  let plainCode = code
+  if (code >= 0xff01 && code <= 0xff5e) plainCode = code - 0xfee0
+  else if (code >= 0x2e80 && code <= 0x2fdf) return fold(code)
+  else if (code >= 0xf900 && code <= 0xfaff) return fold(code)
+  if (plainCode > 0x7e) return plainCode
+  const mark = String.fromCharCode(plainCode)
+  // 1,206 and 9:30 keep their marks, and so does https://.
+  if ((mark === ',' || mark === ':') && isDigit(before) && isDigit(after)) return plainCode
+  if (mark === ':' && isWord(before) && after === 0x2f) return plainCode
+  return (MARKS[mark] ?? mark).charCodeAt(0)
+}
+
+/**
+ * The stretches of `source` as running text: full-width forms, radicals, traditional characters and half-width marks folded one by one, blanks out
+ * (one is kept between two digits or two Latin letters, which would otherwise become one word), `joint` between two stretches.
+ * A character of a joint has the offset at which its stretch ended.
+ */
+export function foldRunning(source: string, stretches: readonly { readonly start: number; readonly end: number; readonly joint: string }[]): Running {
+  const length = stretches.reduce((sum, one) => sum + one.end - one.start + one.joint.length, 0)
+  const codes = new Uint16Array(length)
+  const offsets = new Int32Array(length + 1)
+  let count = 0
+  for (const { start, end, joint } of stretches) {
+    let blankAt = -1
+    for (let index = start; index < end; index++) {
+      const code = source.charCodeAt(index)
+      if (isBlank(code)) {
+        if (blankAt < 0) blankAt = index
+        continue
+      }
+      const last = count > 0 ? (codes[count - 1] as number) : 0
+      const read = runningCode(code, last, index + 1 < end ? source.charCodeAt(index + 1) : 0)
+      if (blankAt >= 0 && isWord(last) && isWord(read)) {
+        codes[count] = 0x20
+        offsets[count++] = blankAt
+      }
+      blankAt = -1
+      codes[count] = read
+      offsets[count++] = index
+    }
+    for (let index = 0; index < joint.length; index++) {
+      codes[count] = joint.charCodeAt(index)
+      offsets[count++] = end
+    }
+  }
+  const last = stretches[stretches.length - 1]
+  offsets[count] = last ? last.end : 0
+  let text = ''
+  // In pieces: a call with all codes of a long report would overflow the stack of old browsers.
+  for (let index = 0; index < count; index += 8192) text += String.fromCharCode(...codes.subarray(index, Math.min(count, index + 8192)))
+  return { text, offsets: offsets.subarray(0, count + 1) }
+}
+
 /** A short fingerprint of a text or of bytes, for telling equal sources; not for secrets (crypto.subtle is missing on intranet pages). */
 export function hashOf(source: string | Uint8Array): string {
   const bytes = typeof source !== 'string'

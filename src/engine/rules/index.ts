@@ -60,6 +60,7 @@ import { v14NoneInForce } from './values/v14-none-in-force'
 import { v15ItemsLeft } from './values/v15-items-left'
 import { v17CorrectedShare } from './values/v17-corrected-share'
 
+/** Rules on the form and its figures; those on prose stand in prose.ts. */
 export const RULES: readonly AnyRule[] = [
   // S: structure of the report
   s01Title,

@@ -43,6 +43,8 @@ export interface Rule<Key = unknown, Data extends FindingValues = FindingValues>
   readonly editions?: readonly Edition[]
   /** Needs a whole report: silent on a part (contract.md, scope). */
   readonly wholeReport?: boolean
+  /** Never gives a finding: it says what was not checked for want of something that a person can give (Y10, D06). */
+  readonly onlyAsks?: boolean
   /** Its cases are identities of the form: broken ones of one cause become one finding (diagnosis). */
   readonly diagnosed?: boolean
   readonly basis: readonly [BasisId, ...BasisId[]]

@@ -7,7 +7,6 @@ import { inReadingOrder } from '../findings/order'
 import { ownFaultMessage, unreadEntry } from '../findings/unchecked'
 import type { FactId } from '../form/cells'
 import type { Identity } from '../form/identities'
-import { RULES } from './index'
 import type { AnyRule, Case } from './rule'
 
 export interface Verdict {
@@ -111,12 +110,12 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * Judges what a report claims by every rule of the catalogue: the findings, what was found right, and what was not checked and why.
+ * Judges what a report claims by `rules`, the whole catalogue for `checkReport`: the findings, what was found right, and what was not checked and why.
  *
  * A case whose evidence holds a cell that was not read as a number is undetermined, never passed. On a part, rules that need a whole report are
  * silent. A rule that throws costs its own judgement only.
  */
-export function judge(facts: Facts, context: CheckContext, rules: readonly AnyRule[] = RULES): Verdict {
+export function judge(facts: Facts, context: CheckContext, rules: readonly AnyRule[]): Verdict {
   const verdict: Verdict = { findings: [], undetermined: [], passed: 0, faults: [] }
   const doubtful = new Set<FactId>()
   const judged: Identity[] = []
