@@ -68,8 +68,8 @@ export function chineseNumber(words: string): number | null {
       if (digit === null) return null
     } else if (power >= 10_000) {
       const amount = section + (digit ?? 0)
-      if (amount === 0) return null
-      total = (total + amount) * power
+      if (amount + total === 0) return null
+      total = power === POWERS['亿'] ? (total + amount) * power : total + amount * power
       section = 0
       digit = null
       lastPower = Infinity
