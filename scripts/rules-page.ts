@@ -1,12 +1,11 @@
 /** docs/rules.md out of the catalogue: what each rule declares of itself and what its page says. Written by `npm run rules-page`. */
-import type { Certainty, Severity } from '../src/engine/contract'
+import type { Certainty, RuleId, Severity } from '../src/engine/contract'
 import { BASES, type Basis, type BasisId } from '../src/engine/form/basis'
-import { cellName } from '../src/engine/form/cells'
 import { EDITIONS } from '../src/engine/form/editions'
-import { specimenCells, type Patch } from '../src/engine/form/specimen'
 import { CATALOGUE } from '../src/engine/rules/catalogue'
 import { PAGES } from '../src/engine/rules/pages'
 import type { AnyRule } from '../src/engine/rules/rule'
+import type { Measured, RuleRecord, ShownChange, ShownExample, ShownExamples } from '../src/engine/rules/shown'
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '请核对', info: '建议' }
 const CERTAINTIES: Readonly<Record<Certainty, string>> = { arithmetic: '由算式确定', form: '由表样确定', human: '由人判断' }
@@ -30,7 +29,8 @@ const INTRODUCTION = `# 规则说明
 The catalogue in the words that the program shows on screen, which are Chinese. How a rule is made stands in [CONTRIBUTING.md](../CONTRIBUTING.md).
 
 每条规则只看一件事。**错误**：与表样、条例或算式抵触；**请核对**：多半不对；**建议**：值得看一眼。
-例子写的是对一份没有问题的样本年报（src/engine/form/specimen.ts）所做的改动：改了以后会报出，或者仍然不会报出。
+例子写的是对一份没有问题的样本年报（src/engine/form/specimen.ts）所做的改动：改了以后会报出，或者仍然不会报出；每个例子都作为测试运行。
+实测是对 tests/golden 里逐份核对过的年报的核对：应报几处，报出几处，其中几处相同。
 改数之前请先核对登记台账。这些规则核对的是数字之间、正文与表格之间是否一致，不能判断数字是否属实。
 
 A08、A09、A10、T17 不单独报出，只写在它们所说明的那一条里；S19、T12、T16 只记为读文件时的说明。`
@@ -40,22 +40,21 @@ function inOneLine(words: string): string {
   return words === '' ? '（删去）' : `\`${words.split('\n').join('⏎').split('\t').join('⇥').split('`').join('‵')}\``
 }
 
-/** How many changes an example shows before it counts the rest. */
-const SHOWN = 6
-
-function changes(patch: Patch): string[] {
-  const before = specimenCells(patch.edition ?? '2021')
-  const changed = Object.entries(patch.cells ?? {}).filter(([id, to]) => before[id] !== to)
-  const cells = changed.map(([id, to]) => `${cellName(id)}：${before[id] || '空白'} → ${to || '空白'}`)
-  const words = (patch.replace ?? []).map(([from, to]) => `${inOneLine(from)} → ${inOneLine(to)}`)
-  return [...cells, ...words, ...(patch.previous ? [`去年的年报：${changes(patch.previous).join('；')}`] : [])]
+function change({ lastYear, cell, from, to }: ShownChange): string {
+  const words = cell === undefined ? `${inOneLine(from)} → ${inOneLine(to)}` : `${cell}：${from || '空白'} → ${to || '空白'}`
+  return lastYear ? `去年的年报：${words}` : words
 }
 
-function example(patch: Patch): string {
-  const all = changes(patch)
-  const form = patch.edition === '2019' ? '2019 年试行表：' : ''
-  const rest = all.length > SHOWN ? `；另有 ${all.length - SHOWN} 处` : ''
-  return `- ${form}${all.length > 0 ? all.slice(0, SHOWN).join('；') + rest : '样本原样'}`
+function example({ edition, changes, more = 0, says }: ShownExample): string {
+  const form = edition === '2019' ? '2019 年试行表：' : ''
+  const rest = more > 0 ? `；另有 ${more} 处` : ''
+  const answer = says === undefined ? '' : `\n  报出：${says}`
+  return `- ${form}${changes.length > 0 ? changes.map(change).join('；') + rest : '样本原样'}${answer}`
+}
+
+function measured({ reports, expected, found, agreed }: Measured, all: number): string {
+  if (expected + found === 0) return `实测：${all} 份年报中没有应报的，也没有报出。`
+  return `实测：${all} 份年报中有 ${reports} 份应报，共 ${expected} 处；报出 ${found} 处，其中 ${agreed} 处相同。`
 }
 
 function basis(id: BasisId): string {
@@ -63,11 +62,12 @@ function basis(id: BasisId): string {
   return `- ${name}（${KINDS[kind]}）${text ? `：“${text}”` : ''}`
 }
 
-function section(rule: AnyRule): string {
+function section(rule: AnyRule, examples: ShownExamples, record: RuleRecord): string {
   const page = PAGES[rule.id]
   if (!page) throw new Error(`rule ${rule.id} has no page: add src/engine/rules/…/${rule.slug}.page.ts to src/engine/rules/pages.ts`)
   const editions = rule.editions && rule.editions.length < EDITIONS.length ? `只查 ${rule.editions.join('、')} 年表` : '两种表样都查'
-  const good = rule.examples.good.length > 0 ? ['', '不会报出：', '', ...rule.examples.good.map(example)] : []
+  const good = examples.good.length > 0 ? ['', '不会报出：', '', ...examples.good.map(example)] : []
+  const so = record.rules[rule.id] ?? { reports: 0, expected: 0, found: 0, agreed: 0 }
   return [
     `### ${rule.id} ${page.title}`,
     '',
@@ -83,20 +83,20 @@ function section(rule: AnyRule): string {
     '',
     '会报出：',
     '',
-    ...rule.examples.bad.map(example),
+    ...examples.bad.map(example),
     ...good,
+    '',
+    measured(so, record.reports),
     ...(page.neighbors.length > 0 ? ['', `相近的规则：${page.neighbors.join('、')}`] : [])
   ].join('\n')
 }
 
 /** The whole page as Markdown. Throws where a rule has no page. */
-export function rulesPage(): string {
+export function rulesPage(examples: Readonly<Record<RuleId, ShownExamples>>, record: RuleRecord): string {
   const list = CATALOGUE.map((rule) => `| ${rule.id} | ${SEVERITIES[rule.severity]} | ${PAGES[rule.id]?.title ?? ''} |`)
-  const sections = SECTIONS.filter(([letter]) => CATALOGUE.some((rule) => rule.id.startsWith(letter))).map(
-    ([letter, name]) =>
-      `## ${letter} ${name}\n\n${CATALOGUE.filter((rule) => rule.id.startsWith(letter))
-        .map(section)
-        .join('\n\n')}`
-  )
+  const sections = SECTIONS.filter(([letter]) => CATALOGUE.some((rule) => rule.id.startsWith(letter))).map(([letter, name]) => {
+    const rules = CATALOGUE.filter((rule) => rule.id.startsWith(letter))
+    return `## ${letter} ${name}\n\n${rules.map((rule) => section(rule, examples[rule.id] ?? { bad: [], good: [] }, record)).join('\n\n')}`
+  })
   return `${[INTRODUCTION, ['| 规则 | 轻重 | 查什么 |', '|---|---|---|', ...list].join('\n'), ...sections].join('\n\n')}\n`
 }

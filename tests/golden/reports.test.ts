@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkReport } from '../../src/engine'
 import type { CheckResult, Finding } from '../../src/engine/contract'
+import { checkGolden, expectedFile, NAMES } from './golden'
 
-const FOLDER = join(import.meta.dirname, 'reports')
 const UPDATE = process.env.UPDATE_GOLDEN === '1'
-const NAMES = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => file.slice(0, -'.txt'.length))
 
 /** `error A01 requests.received.naturalPerson (line 30) 71 → 17`; without cells the words it points at stand in their place. */
 function findingLine(result: CheckResult, { rule, severity, facts, at, found, expected, broken, others }: Finding): string {
@@ -47,8 +42,8 @@ describe('golden reports', () => {
   })
 
   it.each(NAMES)('%s gives what its expected file says (UPDATE_GOLDEN=1 writes it anew)', async (name) => {
-    const got = summary(await checkReport({ text: readFileSync(join(FOLDER, `${name}.txt`), 'utf8') }))
-    const path = join(FOLDER, `${name}.expected`)
+    const got = summary(await checkGolden(name))
+    const path = expectedFile(name)
     if (UPDATE) writeFileSync(path, got)
     expect(got).toBe(readFileSync(path, 'utf8'))
   })
