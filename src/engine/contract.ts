@@ -21,7 +21,10 @@ export type Certainty = 'arithmetic' | 'form' | 'human'
 export type RuleId = string
 
 export interface CheckContext {
+  /** The same organ's report of the year before, where known. */
   readonly previous?: CheckResult
+  /** `previous` is the version that was published, by a person's word: a contradiction to it is an error, to any other file a question (Y01). */
+  readonly previousIsPublished?: boolean
   readonly organKind?: OrganKind
   readonly organLevel?: OrganLevel
   readonly publishedOn?: string

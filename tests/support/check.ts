@@ -1,12 +1,13 @@
 /** What tests of rules ask of the whole pipeline: the specimen after a patch, checked, and what one rule said of it. */
 import { checkReport } from '../../src/engine'
 import type { CheckContext, CheckResult, Finding, RuleId, Undetermined } from '../../src/engine/contract'
-import { specimenText, type Patch } from '../../src/engine/form/specimen'
+import { previousOf, specimenText, type Patch } from '../../src/engine/form/specimen'
 
 /** Checks a text as it is, or the specimen after a patch; the patch's `previous` is checked first and becomes last year's report. */
 export async function check(patchOrText: Patch | string = {}, context: CheckContext = {}): Promise<CheckResult> {
   if (typeof patchOrText === 'string') return checkReport({ text: patchOrText }, context)
-  const previous = patchOrText.previous ? { previous: await check(patchOrText.previous) } : {}
+  const before = previousOf(patchOrText)
+  const previous = before ? { previous: await check(before) } : {}
   return checkReport({ text: specimenText(patchOrText) }, { ...previous, ...context })
 }
 

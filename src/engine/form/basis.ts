@@ -38,6 +38,7 @@ export const BASES = {
     text: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
     kind: 'form'
   },
+  carriedOver: { name: '表三行名', text: '二、上年结转政府信息公开申请数量……四、结转下年度继续办理', kind: 'form' },
   severance: { name: '表三行名', text: '区分处理的，只计这一情形，不计其他情形', kind: 'form' },
   structure: { name: '表样结构（分项与总计）', text: null, kind: 'form' },
   unit: { name: '表二列名', text: '本年收费金额（单位：万元）', kind: 'form' },

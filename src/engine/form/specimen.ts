@@ -11,6 +11,8 @@ import { CORNER_NOTE, REQUESTS_COLUMNS, REQUESTS_ROWS } from './requests'
 /** A small change to the specimen: cells first, then words of the finished text. `replace` must find its words. */
 export interface Patch {
   readonly edition?: Edition
+  /** The year reported on, where it is not the edition's own: 2023 or 2020. */
+  readonly year?: number
   /** New printed values by fact id. */
   readonly cells?: Readonly<Record<FactId, string>>
   /** Pairs of words to find (first occurrence) and words to put there. */
@@ -19,9 +21,14 @@ export interface Patch {
   readonly previous?: Patch
 }
 
-const TITLE: Readonly<Record<Edition, string>> = {
-  '2021': '云溪县人民政府2023年政府信息公开工作年度报告',
-  '2019': '云溪县人民政府2020年政府信息公开工作年度报告'
+const YEARS: Readonly<Record<Edition, number>> = { '2021': 2023, '2019': 2020 }
+
+const yearOf = ({ edition = '2021', year = YEARS[edition] }: Patch): number => year
+
+/** The report of the year before as a patch of its own: of the same edition where it names no other. Null where the patch has none. */
+export function previousOf(patch: Patch): Patch | null {
+  const { edition, previous } = patch
+  return previous ? { ...(edition && { edition }), year: yearOf(patch) - 1, ...previous } : null
 }
 
 const PROSE: Readonly<Record<ChapterId, readonly string[]>> = {
@@ -167,14 +174,14 @@ function disputesTable(cells: Record<FactId, string>): string[] {
 /** The specimen as plain text, tables in tabs with covered cells left empty, after `patch`. Throws where `replace` finds nothing. */
 export function specimenText(patch: Patch = {}): string {
   const edition = patch.edition ?? '2021'
-  const year = edition === '2021' ? '2023' : '2020'
+  const year = String(yearOf(patch))
   const cells = { ...specimenCells(edition), ...patch.cells }
   const tables: Partial<Record<ChapterId, string[]>> = {
     disclosure: disclosureTable(edition, cells),
     requests: requestsTable(edition, cells),
     disputes: disputesTable(cells)
   }
-  const lines = [TITLE[edition], '']
+  const lines = [`云溪县人民政府${year}年政府信息公开工作年度报告`, '']
   for (const chapter of CHAPTERS) {
     lines.push(chapterHeading(chapter), '', ...(tables[chapter.id] ?? []))
     if (tables[chapter.id]) lines.push('')

@@ -60,6 +60,18 @@ import { page as v13 } from './values/v13-disclosed-total.page'
 import { page as v14 } from './values/v14-none-in-force.page'
 import { page as v15 } from './values/v15-items-left.page'
 import { page as v17 } from './values/v17-corrected-share.page'
+import { page as y01 } from './years/y01-carried-over.page'
+import { page as y02 } from './years/y02-carried-over-applicants.page'
+import { page as y03 } from './years/y03-normative-documents-in-force.page'
+import { page as y04 } from './years/y04-regulations-in-force.page'
+import { page as y05 } from './years/y05-items-before.page'
+import { page as y06 } from './years/y06-pending-cases.page'
+import { page as y07 } from './years/y07-same-tables.page'
+import { page as y08 } from './years/y08-same-words.page'
+import { page as y09 } from './years/y09-jump.page'
+import { page as y10 } from './years/y10-no-last-year.page'
+import { page as y11 } from './years/y11-organ-name.page'
+import { page as y12 } from './years/y12-same-problems.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -127,5 +139,19 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   A07: a07,
   A11: a11,
   A12: a12,
-  A13: a13
+  A13: a13,
+
+  // Y: this year against last year
+  Y01: y01,
+  Y02: y02,
+  Y03: y03,
+  Y04: y04,
+  Y05: y05,
+  Y06: y06,
+  Y07: y07,
+  Y08: y08,
+  Y09: y09,
+  Y10: y10,
+  Y11: y11,
+  Y12: y12
 }

@@ -1,3 +1,4 @@
+import { lastYearOf } from '../../facts/last-year'
 import { DISPUTES_BLOCKS } from '../../form/disputes'
 import { given } from '../kit/given'
 import { defineRule } from '../rule'
@@ -21,7 +22,8 @@ export const a11DisputesWithoutRequests = defineRule<'tables', { disputes: numbe
   },
   check(facts, _one, context) {
     const disputes = facts.sum(DISPUTES)
-    const earlier = REQUESTS.map((id) => context.previous?.report.facts[id]?.value ?? 0)
+    const lastYear = lastYearOf(facts, context)
+    const earlier = REQUESTS.map((id) => lastYear?.number(id) ?? 0)
     if (disputes <= 0 || facts.sum(REQUESTS) > 0 || earlier.some((value) => value > 0)) return undefined
     return { data: { disputes } }
   },

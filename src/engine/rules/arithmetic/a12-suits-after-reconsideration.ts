@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../contract'
+import { lastYearOf, type LastYear } from '../../facts/last-year'
 import type { FactId } from '../../form/cells'
 import { defineRule } from '../rule'
 
@@ -6,9 +6,8 @@ const SUITS = 'disputes.litigationAfterReconsideration.total'
 const TOTAL = 'disputes.reconsideration.total'
 const PENDING = 'disputes.reconsideration.pending'
 
-function decidedIn(previous: CheckResult | undefined): number | null {
-  const number = (id: FactId) => previous?.report.facts[id]?.value ?? null
-  const [total, pending] = [number(TOTAL), number(PENDING)]
+function decidedIn(lastYear: LastYear | null): number | null {
+  const [total, pending] = [lastYear?.number(TOTAL) ?? null, lastYear?.number(PENDING) ?? null]
   return total === null || pending === null ? null : total - pending
 }
 
@@ -30,7 +29,7 @@ export const a12SuitsAfterReconsideration = defineRule<FactId, { suits: number; 
     const suits = facts.sure(SUITS)
     const decided = facts.sure(TOTAL) - facts.sure(PENDING)
     if (suits <= decided) return undefined
-    const earlier = decidedIn(context.previous)
+    const earlier = decidedIn(lastYearOf(facts, context))
     if (earlier === null) return { unchecked: 'no-context', message: '没有去年的年报，没有核对复议后起诉与已审结的行政复议。' }
     return suits > decided + earlier ? { data: { suits, decided, earlier }, found: suits } : undefined
   },

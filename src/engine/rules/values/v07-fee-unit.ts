@@ -1,6 +1,7 @@
 import type { CheckContext, OrganKind, OrganLevel } from '../../contract'
 import type { FactId } from '../../form/cells'
 import type { Recognized } from '../../facts/facts'
+import { lastYearOf } from '../../facts/last-year'
 import { givenCells } from '../kit/given'
 import { defineRule } from '../rule'
 
@@ -37,7 +38,7 @@ export const v07FeeUnit = defineRule<FactId, { amount: number; converted: number
   check(facts, _one, context) {
     const amount = facts.sure(AMOUNT)
     const converted = Math.round(amount * 100) / 1e6
-    const earlier = context.previous?.report.facts[AMOUNT]?.value ?? null
+    const earlier = lastYearOf(facts, context)?.number(AMOUNT) ?? null
     // Whole ten-thousandths: 128.46 × 100 is not 12846 in binary.
     if (earlier !== null && earlier > 0 && Math.round(amount * 1e4) >= Math.round(earlier * 1e4) * GROWTH)
       return { data: { amount, converted, previous: earlier }, found: amount }
