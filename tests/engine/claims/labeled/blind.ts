@@ -413,5 +413,45 @@ export const BLIND: readonly Label[] = [
     '不予处理的申请中，要求提供公开出版物 1 件，无正当理由大量反复申请 4 件。',
     stated('unprocessed.publication', 1, '1 件'),
     stated('unprocessed.excessive', 4, '4 件')
-  )
+  ),
+  says('results', '另有 2 件申请要求行政机关确认或重新出具已获取信息，依法不予处理。', limited('unprocessed.confirmation', 2, '2 件')),
+  says('results', '申请人逾期未按收费通知要求缴纳费用，不再处理申请 1 件。', stated('otherwise.feeUnpaid', 1, '1 件')),
+  says('received', '2023年度新收政府信息公开申请 134 件，日均 0.4 件，以土地、规划、住房保障类为主。', stated('received', 134, '134 件')),
+  of('松桥市税务局', says('received', '全市税务系统共收到纳税人缴费人政府信息公开申请 45 件。', stated('received', 45, '45 件'))),
+  says('answered', '新收的 16 件政府信息公开申请均已办理完毕。', stated('received', 16, '16 件'), stated('carriedOut', 0, '均已办理完毕')),
+  says(
+    'applicants',
+    '企业和其他组织没有提出申请，新收的 8 件申请均由公民提出。',
+    stated('received', 8, '8 件'),
+    stated('received.organizations', 0, '均由公民')
+  ),
+  within(
+    'disputes',
+    says(
+      'reconsideration and litigation',
+      '经复议后起诉的政府信息公开案件 2 件，其中纠正 1 件。',
+      stated('litigationAfterReconsideration', 2, '2 件'),
+      stated('litigationAfterReconsideration.corrected', 1, '1 件')
+    )
+  ),
+  within(
+    'disputes',
+    says(
+      'reconsideration and litigation',
+      '全县政府信息公开行政复议、行政诉讼实现“零发生”。',
+      limited('reconsideration', 0, '零发生'),
+      limited('litigation', 0, '零发生')
+    )
+  ),
+  says(
+    'documents',
+    '2023年新制定的行政规范性文件为 4 件，没有废止行政规范性文件。',
+    stated('normativeDocuments.issued', 4, '4 件'),
+    stated('normativeDocuments.repealed', 0, '没有废止')
+  ),
+  trap('cumulative', '近三年来，全县共办结政府信息公开申请 355 件。'),
+  trap('last year', '2022年度收取信息处理费 120 元。'),
+  trap('part of the year', '9月底前已收到申请 30 件，超过前一年同期。'),
+  trap('subordinates', '各镇（街道）未发生政府信息公开行政诉讼。'),
+  trap('published items', '按月公开行政强制执行公告 16 条、征收公告 9 条。')
 ]
