@@ -1,5 +1,5 @@
 /** What people decide about a report; the program never sets it. */
-import type { Decision, Handling, HandlingStep, Overrides } from './schema'
+import type { Decision, Handling, HandlingStep, Overrides, Waiver } from './schema'
 
 export function undecided(id: string): Decision {
   return { id, history: [], overrides: {}, waivers: [] }
@@ -22,4 +22,14 @@ export function withHandling(decision: Decision, handling: Handling, on: string)
 /** The decision with a person's corrections in place of earlier ones. */
 export function withOverrides(decision: Decision, overrides: Overrides): Decision {
   return { ...decision, overrides }
+}
+
+/** The decision with a finding set aside. */
+export function withWaiver(decision: Decision, waiver: Waiver): Decision {
+  return { ...decision, waivers: [...decision.waivers, waiver] }
+}
+
+/** The decision without that waiver: the finding counts again. */
+export function withoutWaiver(decision: Decision, id: string): Decision {
+  return { ...decision, waivers: decision.waivers.filter((one) => one.id !== id) }
 }

@@ -1,20 +1,31 @@
 import type { CheckResult, FactId, Finding } from '../engine/contract'
 import { gapsOf, tablesGiven } from '../engine/findings/gaps'
-import { standingOf } from '../engine/findings/standing'
-import type { Entry } from './schema'
+import { graspOf, standingOf } from '../engine/findings/standing'
+import { subjectOf } from '../engine/findings/waiver'
+import type { Entry, Found } from './schema'
 
 /** What the list shows of a result; the rest of an entry is given when it is stored. */
 export type Digest = Omit<Entry, 'id' | 'sequence' | 'addedAt'>
 
 /** The first error, else the first thing to check; suggestions are no problem. */
-function weightiest(findings: readonly Finding[]): Finding | undefined {
-  return findings.find((one) => one.severity === 'error') ?? findings.find((one) => one.severity === 'warning')
+export function problemOf(findings: readonly Pick<Finding, 'rule' | 'severity' | 'message'>[]): Entry['problem'] {
+  const problem = findings.find((one) => one.severity === 'error') ?? findings.find((one) => one.severity === 'warning')
+  return problem ? { rule: problem.rule, message: problem.message } : null
+}
+
+function foundIn(result: CheckResult): Found[] {
+  return result.findings.map((finding): Found => {
+    const { rule, severity, message } = finding
+    const found: Found = { rule, severity, message, subject: subjectOf(result, finding) }
+    const broken = [...new Set((finding.broken ?? []).map((one) => one.rule))]
+    if (broken.some((one) => one !== rule)) found.broken = broken.map((one) => ({ rule: one }))
+    return found
+  })
 }
 
 export function digest(result: CheckResult): Digest {
   const { report, source, coverage } = result
   const value = (id: FactId) => report.facts[id]?.value ?? null
-  const problem = weightiest(result.findings)
   const facts = Object.values(report.facts)
   return {
     name: source.name,
@@ -31,10 +42,12 @@ export function digest(result: CheckResult): Digest {
     year: report.year,
     edition: report.edition,
     standing: standingOf(result),
+    grasp: graspOf(result),
     tally: { ...result.tally },
+    found: foundIn(result),
     gaps: gapsOf(result),
     tables: tablesGiven(result),
-    problem: problem ? { rule: problem.rule, message: problem.message } : null,
+    problem: problemOf(result.findings),
     allZero: result.scope === 'report' && facts.length > 0 && coverage.read === coverage.cells && facts.every((fact) => fact.value === 0),
     figures: {
       received: value('requests.received.total'),

@@ -1,5 +1,6 @@
 /** Reports in and out of the library: one report is one row in each store under the same id, and one transaction. */
 import type { CheckResult, Source } from '../engine/contract'
+import { carryWaivers, settleWaivers } from '../engine/findings/waiver'
 import { undecided } from './annotations'
 import type { Database, Writing } from './database'
 import { digest } from './entry'
@@ -74,12 +75,30 @@ async function nextSequence(transaction: Writing): Promise<number> {
   return next
 }
 
+/** A row that an earlier program wrote, made anew from the stored result: it lacks what lists need by now. */
+async function renewed(database: Database, entry: Entry): Promise<Entry> {
+  try {
+    const record = await database.read((transaction) => transaction.objectStore('records').get(entry.id))
+    if (!record) return entry
+    const fresh: Entry = { ...entry, ...digest(await unpackResult(record.result)), name: entry.name }
+    await database.write(async (transaction) => {
+      const entries = transaction.objectStore('entries')
+      if ((await entries.count(entry.id)) > 0) await entries.put(fresh)
+    })
+    return fresh
+  } catch {
+    return { ...entry, found: null }
+  }
+}
+
 /** All reports, in order of arrival. */
 export async function listReports(database: Database): Promise<Held[]> {
-  const [entries, decisions] = await database.read((transaction) =>
+  const [stored, decisions] = await database.read((transaction) =>
     Promise.all([transaction.objectStore('entries').getAll(), transaction.objectStore('decisions').getAll()])
   )
   const decided = new Map(decisions.map((decision) => [decision.id, decision]))
+  const entries: Entry[] = []
+  for (const entry of stored) entries.push('found' in entry ? entry : await renewed(database, entry))
   return entries
     .map((entry) => ({ entry, decision: decided.get(entry.id) ?? undecided(entry.id) }))
     .sort((one, other) => one.entry.sequence - other.entry.sequence)
@@ -93,6 +112,16 @@ export async function readReport(database: Database, id: string): Promise<Opened
   if (!entry || !record) return null
   const [source, result] = await Promise.all([unpackSource(record.source), unpackResult(record.result)])
   return { entry, decision: decision ?? undecided(id), source, result }
+}
+
+/** What people decided about a report, held against a result of it. */
+export function settled(decision: Decision, result: CheckResult): Decision {
+  return { ...decision, waivers: settleWaivers(decision.waivers, result) }
+}
+
+/** What of the decisions about the draft before goes on with a new one: where it stands with people, and what they set aside as far as it still holds. */
+export function inherited(id: string, before: Decision | undefined, result: CheckResult): Decision {
+  return before ? { ...undecided(id), history: before.history, waivers: carryWaivers(before.waivers, result) } : undecided(id)
 }
 
 /**
@@ -117,7 +146,7 @@ export async function keepReport(database: Database, result: CheckResult, source
       const id = twin?.id ?? newId()
       const decisions = transaction.objectStore('decisions')
       const before = twin ? await decisions.get(twin.id) : inherit === undefined ? undefined : await decisions.get(inherit)
-      const decision: Decision = twin ? (before ?? undecided(id)) : { ...undecided(id), history: before?.history ?? [] }
+      const decision: Decision = twin ? settled(before ?? undecided(id), result) : inherited(id, before, result)
       const entry: Entry = twin
         ? { ...digest(result), name: twin.name, id, sequence: twin.sequence, addedAt: twin.addedAt }
         : { ...digest(result), id, sequence: await nextSequence(transaction), addedAt }

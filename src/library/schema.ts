@@ -1,8 +1,11 @@
 /** What the library keeps of a report: a small row for lists, the source with its result, and what people decided. */
-import type { Edition, OrganKind, OrganLevel, RuleId, Tally } from '../engine/contract'
+import type { Edition, OrganKind, OrganLevel, RuleId, Severity, Tally } from '../engine/contract'
 import type { Gap } from '../engine/findings/gaps'
-import type { Standing } from '../engine/findings/standing'
+import type { Grasp, Standing } from '../engine/findings/standing'
+import type { Waiver } from '../engine/findings/waiver'
 import type { Packed } from './packing'
+
+export type { Waiver } from '../engine/findings/waiver'
 
 /** 待处理 → 已退回 → 已收回 → 已定稿 → 已发布: set by a person, never by the program. */
 export type Handling = 'pending' | 'returned' | 'received' | 'final' | 'published'
@@ -24,19 +27,6 @@ export interface Overrides {
   year?: number
 }
 
-/** A finding set aside with a reason. */
-export interface Waiver {
-  id: string
-  rule: RuleId
-  facts: string[]
-  quote: string
-  values: (number | null)[]
-  reason: string
-  by: string
-  at: string
-  lapsed?: boolean
-}
-
 /** What people decided about one report. */
 export interface Decision {
   id: string
@@ -46,7 +36,21 @@ export interface Decision {
   waivers: Waiver[]
 }
 
-/** One report in the list: all that lists, filters and sums of many reports need. */
+/** A finding as far as lists need it: a mode, a profile or a waiver may hide it, and then it counts no more. */
+export interface Found {
+  rule: RuleId
+  severity: Severity
+  message: string
+  /** What a waiver of it is tied to. */
+  subject: string
+  /** Rules of the identities that one cell breaks, each once; left out where it is `rule` alone. */
+  broken?: { rule: RuleId }[]
+}
+
+/**
+ * One report in the list: all that lists, filters and sums of many reports need. `standing`, `tally` and `problem` are those of the result as judged, before
+ * anything was set aside.
+ */
 export interface Entry {
   id: string
   /** Order of arrival; drafts of one organ and year are counted by it. */
@@ -67,7 +71,10 @@ export interface Entry {
   year: number | null
   edition: Edition | null
   standing: Standing
+  grasp: Grasp
   tally: Tally
+  /** In reading order; null for a row of an earlier program whose result can no longer be read. */
+  found: Found[] | null
   gaps: Gap[]
   /** Tables that the source gave. */
   tables: string[]

@@ -1,8 +1,8 @@
 /** Putting reports in: from paste, files, drop or the example, through the check, onto the screen and into the library. */
 import { checkReport, splitReports } from '../engine'
-import type { CheckContext, CheckResult, OrganKind, Source } from '../engine/contract'
+import type { CheckContext, CheckResult, Source } from '../engine/contract'
 import { zh } from '../wording/zh'
-import type { LibraryState } from './library.svelte'
+import type { Claim, LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import { FILE_LIMIT, fileSource, isLarge, pastedSources } from './reading'
 import type { ReportState } from './report.svelte'
@@ -109,8 +109,8 @@ export class IntakeState {
   }
 
   /** A person says whose report it is and for which year, in place of what was read. */
-  claim(id: string, organ: string, organKind: OrganKind | null, year: number | null): void {
-    void this.#library.claim(id, organ, organKind, year).then(() => this.#rejudge(id))
+  claim(id: string, claim: Claim): void {
+    void this.#library.claim(id, claim).then(() => this.#rejudge(id))
   }
 
   /** What was read counts again. */

@@ -1,20 +1,22 @@
 /** The library as the page sees it: what is kept, what people decided, and whether anything can be kept at all. */
-import type { CheckResult, OrganKind, Source } from '../engine/contract'
+import type { CheckResult, OrganKind, OrganLevel, Source } from '../engine/contract'
 import type * as library from '../library'
-import { handlingOf, undecided, withHandling, withOverrides } from '../library/annotations'
+import { handlingOf, withHandling, withOverrides, withoutWaiver, withWaiver } from '../library/annotations'
 import type { Database } from '../library/database'
 import { claimOf, draftsOf } from '../library/drafts'
 import type { Neighbors, News } from '../library/neighbors'
 import type { Held, OpenedReport, Removed } from '../library/reports'
-import type { Decision, Entry, Handling, HandlingStep, Overrides } from '../library/schema'
+import type { Decision, Entry, Handling, HandlingStep, Overrides, Waiver } from '../library/schema'
+import type { SettingKey } from '../library/settings'
 import { troubleOf, type Trouble } from '../library/trouble'
 import { computerClock, type Clock } from './clock'
 
-export { HANDLINGS, type Handling, type HandlingStep, type Overrides } from '../library/schema'
+export { HANDLINGS, type Handling, type HandlingStep, type Overrides, type Waiver } from '../library/schema'
 export type { Trouble } from '../library/trouble'
 export type { OpenedReport } from '../library/reports'
 
 export const ORGAN_KINDS: readonly OrganKind[] = ['government', 'office', 'department', 'subdistrict', 'committee', 'other']
+export const ORGAN_LEVELS: readonly OrganLevel[] = ['national', 'province', 'prefecture', 'county', 'township']
 
 /** One report in the list. `organ`, `organKind` and `year` are what counts: a person's correction, else what was read. */
 export interface LibraryEntry extends Entry {
@@ -27,6 +29,20 @@ export interface LibraryEntry extends Entry {
   readonly handling: HandlingStep | null
   /** false: only in this window, gone when it closes. */
   readonly stored: boolean
+  readonly waivers: readonly Waiver[]
+  /** How many findings people set aside, one by one or by their rule; what a mode leaves out is not among them. */
+  readonly setAside: number
+}
+
+/** A row as a mode, a profile and waivers let it be seen. */
+export type View = (entry: LibraryEntry) => LibraryEntry
+
+/** What people decide about whose report it is; null leaves what was read. */
+export interface Claim {
+  readonly organ: string
+  readonly organKind: OrganKind | null
+  readonly organLevel: OrganLevel | null
+  readonly year: number | null
 }
 
 /** What became of a report that was to be kept. */
@@ -67,9 +83,13 @@ export class LibraryState {
   #trouble = $state.raw<Trouble | null>(null)
   #saving = $state.raw(true)
   #entries = $state.raw<readonly LibraryEntry[]>([])
+  #view = $state.raw<View | null>(null)
   #taken = $state.raw<readonly TakenOut[]>([])
   #held: readonly Held[] = []
   #loose: readonly Loose[] = []
+  #listener: (() => void) | null = null
+
+  #seen = $derived(this.#view ? this.#entries.map(this.#view) : this.#entries)
 
   constructor(database: Database | null = null, clock: Clock = computerClock) {
     this.#database = database
@@ -86,9 +106,19 @@ export class LibraryState {
     return this.#trouble
   }
 
-  /** In order of arrival. */
+  /** In order of arrival, counted as the view has them. */
   get entries(): readonly LibraryEntry[] {
-    return this.#entries
+    return this.#seen
+  }
+
+  /** Sets how rows are seen from now on. */
+  look(view: View): void {
+    this.#view = view
+  }
+
+  /** `heard` is called when the settings may have changed outside of this window. */
+  listen(heard: () => void): void {
+    this.#listener = heard
   }
 
   /** false: 本次不保存, what is checked from now on is not stored. */
@@ -121,7 +151,7 @@ export class LibraryState {
   }
 
   entry(id: string): LibraryEntry | undefined {
-    return this.#entries.find((one) => one.id === id)
+    return this.#seen.find((one) => one.id === id)
   }
 
   /**
@@ -166,8 +196,10 @@ export class LibraryState {
   /** Puts another result of the same source in place of the one that was kept. */
   async renew({ entry, source }: OpenedReport, result: CheckResult): Promise<void> {
     if (this.#loose.some((one) => one.entry.id === entry.id)) {
-      const { digest } = await this.#shelves()
-      this.#loose = this.#loose.map((one) => (one.entry.id === entry.id ? { ...one, result, entry: { ...one.entry, ...digest(result) } } : one))
+      const { digest, settled } = await this.#shelves()
+      this.#loose = this.#loose.map((one) =>
+        one.entry.id === entry.id ? { ...one, result, entry: { ...one.entry, ...digest(result) }, decision: settled(one.decision, result) } : one
+      )
       this.#publish()
       return
     }
@@ -222,14 +254,16 @@ export class LibraryState {
   }
 
   /** Says whose report it is and for which year; what agrees with what was read, or is left empty, is no correction. */
-  async claim(id: string, organ: string, organKind: OrganKind | null, year: number | null): Promise<void> {
+  async claim(id: string, { organ, organKind, organLevel, year }: Claim): Promise<void> {
     const read = [...this.#held, ...this.#loose].find((one) => one.entry.id === id)
     if (!read) return
-    const { organLevel } = read.decision.overrides
-    const overrides: Overrides = organLevel === undefined ? {} : { organLevel }
+    // A report judged anew under a correction says the corrected kind itself.
+    const given = read.decision.overrides
+    const overrides: Overrides = {}
     const name = organ.trim()
     if (name !== '' && name !== read.entry.organ) overrides.organ = name
-    if (organKind !== null && organKind !== read.entry.organKind) overrides.organKind = organKind
+    if (organKind !== null && (organKind !== read.entry.organKind || organKind === given.organKind)) overrides.organKind = organKind
+    if (organLevel !== null && (organLevel !== read.entry.organLevel || organLevel === given.organLevel)) overrides.organLevel = organLevel
     if (year !== null && Number.isInteger(year) && year !== read.entry.year) overrides.year = year
     await this.correct(id, overrides)
   }
@@ -237,6 +271,44 @@ export class LibraryState {
   /** Puts a person's organ, kind and year beside what was read, in place of earlier corrections. */
   async correct(id: string, overrides: Overrides): Promise<void> {
     await this.#annotate(id, (decision) => withOverrides(decision, overrides))
+  }
+
+  /** Sets one finding of a report aside. */
+  async waive(id: string, waiver: Waiver): Promise<void> {
+    await this.#annotate(id, (decision) => withWaiver(decision, waiver))
+  }
+
+  /** The finding counts again. */
+  async takeBack(id: string, waiver: string): Promise<void> {
+    await this.#annotate(id, (decision) => withoutWaiver(decision, waiver))
+  }
+
+  /** An id that nothing else in the library has. */
+  async newId(): Promise<string> {
+    return (await this.#shelves()).newId()
+  }
+
+  /** What belongs to the person: nothing where the browser keeps nothing. */
+  async settings(): Promise<Partial<Record<SettingKey, string>>> {
+    await this.start()
+    if (this.#status === 'blocked') return {}
+    try {
+      const { readSettings, database } = await this.#shelves()
+      return await readSettings(database)
+    } catch (thrown) {
+      this.#trouble = troubleOf(thrown)
+      return {}
+    }
+  }
+
+  /** Keeps a setting. False where it holds for this window only: 本次不保存, or a browser that keeps nothing. */
+  async keepSetting(key: SettingKey, value: string): Promise<boolean> {
+    if (!this.#saving || this.#status === 'blocked') return false
+    const keeping = await this.#gate(
+      ({ writeSetting, database }) => writeSetting(database, key, value),
+      () => undefined
+    )
+    return keeping.ok
   }
 
   /** 清空本机记录: deletes the database with all reports. True where nothing is left. */
@@ -251,6 +323,7 @@ export class LibraryState {
     this.#forget()
     this.#loose = []
     this.#publish()
+    this.#listener?.()
     return true
   }
 
@@ -289,6 +362,7 @@ export class LibraryState {
       this.#forget()
       this.#publish()
     } else await this.#reread()
+    this.#listener?.()
   }
 
   #forget(): void {
@@ -350,13 +424,13 @@ export class LibraryState {
     return null
   }
 
-  #holdLoose({ newId, digest }: Shelves, result: CheckResult, source: Source): string {
+  #holdLoose({ newId, digest, inherited }: Shelves, result: CheckResult, source: Source): string {
     const id = newId()
     const sequence = Math.max(0, ...[...this.#held, ...this.#loose].map((one) => one.entry.sequence)) + 1
     const before = this.#draftBefore(result)
-    const history = [...this.#held, ...this.#loose].find((one) => one.entry.id === before)?.decision.history ?? []
+    const decision = [...this.#held, ...this.#loose].find((one) => one.entry.id === before)?.decision
     const entry: Entry = { ...digest(result), id, sequence, addedAt: this.#clock.now() }
-    this.#loose = [...this.#loose, { entry, decision: { ...undecided(id), history }, source, result }]
+    this.#loose = [...this.#loose, { entry, decision: inherited(id, decision, result), source, result }]
     this.#publish()
     return id
   }
@@ -388,7 +462,9 @@ export class LibraryState {
         draft: draft?.number ?? null,
         latest: draft?.latest ?? true,
         handling: handlingOf(one.decision),
-        stored: index < this.#held.length
+        stored: index < this.#held.length,
+        waivers: one.decision.waivers,
+        setAside: 0
       }
     })
   }

@@ -100,7 +100,15 @@ export function waiverState(result: CheckResult, waiver: Waiver): WaiverState {
   return waiver.quote.split('\n').every((line) => text.includes(line)) ? 'idle' : 'lapsed'
 }
 
-/** The waivers that go on to another check of the same report; those that lapse with it are marked, those that had lapsed before stay behind. */
+/** Waivers held against a result of the same report: those that lapse with it are marked, and stay marked. */
+export function settleWaivers(waivers: readonly Waiver[], result: CheckResult): Waiver[] {
+  return waivers.map((one) => (!one.lapsed && waiverState(result, one) === 'lapsed' ? { ...one, lapsed: true } : one))
+}
+
+/** The waivers that go on to the next draft: those that had lapsed before stay behind. */
 export function carryWaivers(waivers: readonly Waiver[], result: CheckResult): Waiver[] {
-  return waivers.filter((one) => !one.lapsed).map((one) => (waiverState(result, one) === 'lapsed' ? { ...one, lapsed: true } : one))
+  return settleWaivers(
+    waivers.filter((one) => !one.lapsed),
+    result
+  )
 }
