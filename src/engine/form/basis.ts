@@ -10,10 +10,16 @@ export interface Basis {
 }
 
 export const BASES = {
+  art15: { name: '《政府信息公开条例》（国务院令第711号）第十五条', text: null, kind: 'law' },
   art20: { name: '《政府信息公开条例》（国务院令第711号）第二十条', text: null, kind: 'law' },
   art49: {
     name: '《政府信息公开条例》（国务院令第711号）第四十九条',
     text: '县级以上人民政府部门应当在每年1月31日前向本级政府信息公开工作主管部门提交本行政机关上一年度政府信息公开工作年度报告并向社会公布。',
+    kind: 'law'
+  },
+  art49local: {
+    name: '《政府信息公开条例》（国务院令第711号）第四十九条第二款',
+    text: '县级以上地方人民政府的政府信息公开工作主管部门应当在每年3月31日前向社会公布本级政府上一年度政府信息公开工作年度报告。',
     kind: 'law'
   },
   art50: {
@@ -51,6 +57,7 @@ export const BASES = {
   reconsideration: { name: '《行政复议法》（2023年修订）第二十三条第一款第四项', text: null, kind: 'law' },
   rulemaking: { name: '规章制定权限（《立法法》；2019年试行表地方填表说明）', text: null, kind: 'practice' },
   numbering: { name: '公文标题层次的通行写法（未核到条文）', text: null, kind: 'practice' },
+  figures: { name: '报告所列数字之间应当一致（通行做法，未核到条文）', text: null, kind: 'practice' },
   practice: { name: '通行做法（未核到条文）', text: null, kind: 'practice' }
 } as const satisfies Record<string, Basis>
 

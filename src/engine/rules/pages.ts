@@ -72,6 +72,14 @@ import { page as y09 } from './years/y09-jump.page'
 import { page as y10 } from './years/y10-no-last-year.page'
 import { page as y11 } from './years/y11-organ-name.page'
 import { page as y12 } from './years/y12-same-problems.page'
+import { page as p01 } from './privacy/p01-identity-number.page'
+import { page as p02 } from './privacy/p02-mobile-number.page'
+import { page as p03 } from './privacy/p03-card-number.page'
+import { page as p04 } from './privacy/p04-party-name.page'
+import { page as p05 } from './privacy/p05-contact-name.page'
+import { page as p06 } from './privacy/p06-named-official.page'
+import { page as p07 } from './privacy/p07-home-address.page'
+import { page as p08 } from './privacy/p08-case-number.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -153,5 +161,15 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   Y09: y09,
   Y10: y10,
   Y11: y11,
-  Y12: y12
+  Y12: y12,
+
+  // P: privacy
+  P01: p01,
+  P02: p02,
+  P03: p03,
+  P04: p04,
+  P05: p05,
+  P06: p06,
+  P07: p07,
+  P08: p08
 }

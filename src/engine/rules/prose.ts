@@ -12,6 +12,14 @@ import { y09Jump } from './years/y09-jump'
 import { y10NoLastYear } from './years/y10-no-last-year'
 import { y11OrganName } from './years/y11-organ-name'
 import { y12SameProblems } from './years/y12-same-problems'
+import { p01IdentityNumber } from './privacy/p01-identity-number'
+import { p02MobileNumber } from './privacy/p02-mobile-number'
+import { p03CardNumber } from './privacy/p03-card-number'
+import { p04PartyName } from './privacy/p04-party-name'
+import { p05ContactName } from './privacy/p05-contact-name'
+import { p06NamedOfficial } from './privacy/p06-named-official'
+import { p07HomeAddress } from './privacy/p07-home-address'
+import { p08CaseNumber } from './privacy/p08-case-number'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -26,9 +34,17 @@ export const PROSE_RULES: readonly AnyRule[] = [
   y09Jump,
   y10NoLastYear,
   y11OrganName,
-  y12SameProblems
+  y12SameProblems,
   // N: running text against the tables and against itself
   // C: contents and wording
   // P: privacy
+  p01IdentityNumber,
+  p02MobileNumber,
+  p03CardNumber,
+  p04PartyName,
+  p05ContactName,
+  p06NamedOfficial,
+  p07HomeAddress,
+  p08CaseNumber
   // D: publication
 ]
