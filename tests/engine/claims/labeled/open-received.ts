@@ -29,7 +29,7 @@ export const RECEIVED: readonly Label[] = [
   says('received', '加强登记、补正、答复、送达、归档全流程管理，共受理申请 49 件。', stated('received', 49, '49 件')),
   says('received', '收到政府信息公开申请49次，每次均由专人负责接收。', stated('received', 49, '49次')),
   says('received', '依申请公开政府信息：受理 62 件；答复 60 件。', stated('received', 62, '62 件'), stated('answered', 60, '60 件')),
-  says('received', '2023年，全县政府信息公开申请新收 70 件、办结 70 件。', stated('received', 70, '70 件'), stated('answered', 70, '办结 70 件')),
+  says('received', '2023年，全县政府信息公开申请新收 70 件、办结 70 件。', stated('received', 70, '新收 70 件'), stated('answered', 70, '办结 70 件')),
   of('枫林市卫生健康委员会', says('received', '全年共收到书面政府信息公开申请 9 件。', limited('received', 9, '9 件'))),
   of('枫林市教育局', says('received', '市教育局收到依申请公开信息六件，均在规定时限内办理。', stated('received', 6, '六件'))),
   of('红岭街道办事处', says('received', '街道全年收到政府信息公开申请 4 份。', stated('received', 4, '4 份'))),
