@@ -1,2 +1,2 @@
 /** Words in normal form, for rules that compare what is printed with what the form prints. */
-export { plain, similarity } from '../document/text'
+export { foldWidth, plain, similarity } from '../document/text'

@@ -58,6 +58,7 @@ export const BASES = {
   rulemaking: { name: '规章制定权限（《立法法》；2019年试行表地方填表说明）', text: null, kind: 'practice' },
   numbering: { name: '公文标题层次的通行写法（未核到条文）', text: null, kind: 'practice' },
   figures: { name: '报告所列数字之间应当一致（通行做法，未核到条文）', text: null, kind: 'practice' },
+  punctuation: { name: '《标点符号用法》（GB/T 15834）的通行写法（未核到条文）', text: null, kind: 'practice' },
   practice: { name: '通行做法（未核到条文）', text: null, kind: 'practice' }
 } as const satisfies Record<string, Basis>
 

@@ -11,6 +11,16 @@ import { page as a07 } from './arithmetic/a07-added-subtotal.page'
 import { page as a11 } from './arithmetic/a11-disputes-without-requests.page'
 import { page as a12 } from './arithmetic/a12-suits-after-reconsideration.page'
 import { page as a13 } from './arithmetic/a13-direct-suits.page'
+import { page as n13 } from './narrative/n13-disputes-unmentioned.page'
+import { page as n18 } from './narrative/n18-share.page'
+import { page as n19 } from './narrative/n19-parts.page'
+import { page as n20 } from './narrative/n20-other-year.page'
+import { page as n21 } from './narrative/n21-period.page'
+import { page as n22 } from './narrative/n22-other-organ.page'
+import { page as n23 } from './narrative/n23-other-website.page'
+import { page as n24 } from './narrative/n24-former-name.page'
+import { page as n27 } from './narrative/n27-approximate.page'
+import { page as n28 } from './narrative/n28-change.page'
 import { page as s01 } from './structure/s01-title.page'
 import { page as s02 } from './structure/s02-title-years.page'
 import { page as s03 } from './structure/s03-title-organ.page'
@@ -171,5 +181,17 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   P05: p05,
   P06: p06,
   P07: p07,
-  P08: p08
+  P08: p08,
+
+  // N: running text against the tables and against itself
+  N13: n13,
+  N18: n18,
+  N19: n19,
+  N20: n20,
+  N21: n21,
+  N22: n22,
+  N23: n23,
+  N24: n24,
+  N27: n27,
+  N28: n28
 }

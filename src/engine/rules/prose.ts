@@ -1,5 +1,15 @@
 /** Rules on the running text, on last year's report and on the date of publication. They come behind the rules on tables, and load later. */
 import type { AnyRule } from './rule'
+import { n13DisputesUnmentioned } from './narrative/n13-disputes-unmentioned'
+import { n18Share } from './narrative/n18-share'
+import { n19Parts } from './narrative/n19-parts'
+import { n20OtherYear } from './narrative/n20-other-year'
+import { n21Period } from './narrative/n21-period'
+import { n22OtherOrgan } from './narrative/n22-other-organ'
+import { n23OtherWebsite } from './narrative/n23-other-website'
+import { n24FormerName } from './narrative/n24-former-name'
+import { n27Approximate } from './narrative/n27-approximate'
+import { n28Change } from './narrative/n28-change'
 import { y01CarriedOver } from './years/y01-carried-over'
 import { y02CarriedOverApplicants } from './years/y02-carried-over-applicants'
 import { y03NormativeDocumentsInForce } from './years/y03-normative-documents-in-force'
@@ -36,6 +46,16 @@ export const PROSE_RULES: readonly AnyRule[] = [
   y11OrganName,
   y12SameProblems,
   // N: running text against the tables and against itself
+  n13DisputesUnmentioned,
+  n18Share,
+  n19Parts,
+  n20OtherYear,
+  n21Period,
+  n22OtherOrgan,
+  n23OtherWebsite,
+  n24FormerName,
+  n27Approximate,
+  n28Change,
   // C: contents and wording
   // P: privacy
   p01IdentityNumber,

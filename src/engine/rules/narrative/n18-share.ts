@@ -1,0 +1,94 @@
+import type { Quantity } from '../../facts/quantities'
+import { quantitiesIn, quantitiesOf } from '../../facts/quantities'
+import { narrativeOf } from '../../facts/narrative'
+import type { Facts } from '../../facts/facts'
+import { quotation } from '../kit/quotation'
+import { defineRule } from '../rule'
+
+/** 占, 占比, 占总数的 … right before the percentage: a share, not growth and not a rate of something else. */
+const SHARE = /占[^，。；\d]{0,12}$/
+/** N件（43.86%）: bracketed behind its part. */
+const BRACKETED = /[（(]$/
+/** What the sentence calls the whole. */
+const WHOLE = /(?:共|总|合计|全年|全部|收到|受理|新收|办理|办结|答复)[^，。；、]{0,24}$/
+/** What table three has for a whole: received, answered, and received with what was carried in. */
+const WHOLES = ['requests.received.total', 'requests.total.total', 'requests.carriedIn.total']
+
+interface Share {
+  readonly percent: Quantity
+  readonly part: Quantity
+  /** The wholes that the sentence states, nearest first. */
+  readonly wholes: readonly Quantity[]
+}
+
+const counts = (one: Quantity): boolean => one.unit !== '%' && one.unit !== '百分点' && one.unit !== '元' && !one.torn
+
+function shares(facts: Facts): Share[] {
+  const narrative = narrativeOf(facts)
+  const { text } = narrative
+  const list: Share[] = []
+  for (const percent of quantitiesOf(facts)) {
+    if (percent.unit !== '%' || percent.start !== percent.figure.start) continue
+    const before = text.slice(Math.max(0, percent.start - 14), percent.start)
+    const bracketed = BRACKETED.test(before)
+    if (!SHARE.test(before) && !bracketed) continue
+    const sentence = narrative.sentenceAt(percent.start)
+    const earlier = quantitiesIn(facts, sentence.start, percent.start).filter(counts)
+    const part = earlier[earlier.length - 1]
+    if (!part || (bracketed && percent.start - part.end > 2)) continue
+    const wholes = earlier
+      .slice(0, -1)
+      .filter((one) => one.from >= part.to && (one.unit === part.unit || part.unit === '') && WHOLE.test(text.slice(sentence.start, one.start)))
+      .reverse()
+    if (wholes.length > 0) list.push({ percent, part, wholes })
+  }
+  return list
+}
+
+/** Whether the printed percentage may be part ÷ whole: offices round so that shares add up to 100, so one unit of the last digit is allowed. */
+function agrees(part: Quantity, from: number, to: number, percent: Quantity): boolean {
+  return to > 0 && (part.from / to) * 100 <= percent.to && (from === 0 ? Infinity : (part.to / from) * 100) >= percent.from
+}
+
+export const n18Share = defineRule<Share, { printed: string; part: number; whole: number; percent: number }>({
+  id: 'N18',
+  slug: 'n18-share',
+  severity: 'warning',
+  certainty: 'human',
+  basis: ['figures'],
+  examples: {
+    bad: [
+      { replace: [['答复35件，结转下年度3件。', '共答复35件，其中予以公开17件，占45.6%。']] },
+      { replace: [['答复35件，结转下年度3件。', '共答复35件，其中部分公开3件（9.6%）。']] }
+    ],
+    good: [
+      { replace: [['答复35件，结转下年度3件。', '共答复35件，其中予以公开17件，占48.6%。']] },
+      { replace: [['答复35件，结转下年度3件。', '共答复35件，比上年增长45.6%。']] }
+    ]
+  },
+  cases: (facts) => shares(facts).map((at) => ({ at, by: [] })),
+  check(facts, { at: { percent, part, wholes } }) {
+    if (wholes.some((whole) => agrees(part, whole.from, whole.to, percent))) return undefined
+    const [received = null, answered = null, carriedIn = null] = WHOLES.map((id) => facts.number(id))
+    const printed = [received, answered, received !== null && carriedIn !== null ? received + carriedIn : null]
+    if (printed.some((whole) => whole !== null && whole >= part.from && agrees(part, whole, whole, percent))) return undefined
+    const whole = wholes[0]
+    if (!whole) return undefined
+    if (!part.exact || !whole.exact) return { unchecked: 'ambiguous', message: '没有检查：占比前面的数写的是约数，算不准百分比。' }
+    const narrative = narrativeOf(facts)
+    const exact = (part.value / whole.value) * 100
+    const decimals = Math.max(percent.decimals, 1)
+    return {
+      data: {
+        printed: quotation(narrative.place(percent.start, percent.end).quote),
+        part: part.value,
+        whole: whole.value,
+        percent: Number(exact.toFixed(decimals))
+      },
+      at: [percent, part, whole].map((one) => narrative.place(one.start, one.end)),
+      expected: `${exact.toFixed(decimals)}%`,
+      found: quotation(narrative.place(percent.start, percent.end).quote)
+    }
+  },
+  say: ({ printed, part, whole, percent }) => `正文写占“${printed}”，按同一句里的数算，${part} ÷ ${whole} = ${percent}%，请核对是百分比还是件数写错。`
+})

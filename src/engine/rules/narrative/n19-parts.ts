@@ -1,0 +1,123 @@
+import type { Facts } from '../../facts/facts'
+import { narrativeOf } from '../../facts/narrative'
+import { quantitiesIn, type Quantity } from '../../facts/quantities'
+import { defineRule } from '../rule'
+
+const LIST = /其中|分别为|分别是|包括|包含/g
+/** The clause of a part that is no part of the list any more, or no number of the same kind. */
+const ENDS = /答复|办结|结转|累计|合计|总计|同比|此外|同时|上年|去年|达到|以来|[比较另均]|共$|共计/
+const OPEN = /等|主要|超|以上|不少于/
+/** The same piece may be counted in several of these. */
+const CHANNELS = /网站|微信|公众号|微博|新媒体|客户端|APP|公开栏|平台|报刊|电视|广播/i
+/** Two parts that make up a whole by their nature. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/自然人|公民|个人/, /法人|组织|单位|企业/],
+  [/线上|网上/, /线下|窗口|现场/]
+]
+
+interface Parted {
+  readonly whole: Quantity
+  readonly parts: readonly Quantity[]
+  /** The words of each part before its figure. */
+  readonly labels: readonly string[]
+}
+
+const same = (one: Quantity, other: Quantity): boolean => one.unit === other.unit || one.unit === ''
+
+function listAt(facts: Facts, at: number, behind: number): Parted | null {
+  const narrative = narrativeOf(facts)
+  const { text } = narrative
+  const sentence = narrative.sentenceAt(at)
+  const before = quantitiesIn(facts, sentence.start, at)
+  const after = quantitiesIn(facts, behind, sentence.end)
+  const unit = after.find((one) => one.unit !== '' && one.unit !== '%')?.unit
+  const whole = before.filter((one) => one.unit === unit || (one.unit !== '' && unit === undefined)).pop()
+  // The list belongs to the figure right before it: 共发布107条，其中…; another clause in between makes it somebody else's.
+  if (!whole || !whole.exact || whole.torn || /[，；]/.test(text.slice(whole.end, at).replace(/[，（：]$/, ''))) return null
+  const parts: Quantity[] = []
+  const labels: string[] = []
+  let from = behind
+  for (const one of after) {
+    if (one.unit === '%' || one.unit === '百分点') {
+      from = one.end
+      continue
+    }
+    const label = text.slice(from, one.start)
+    if (ENDS.test(label) || /[。；]/.test(label) || !same(one, whole)) break
+    if (!one.exact || one.torn) return null
+    parts.push(one)
+    labels.push(label)
+    from = one.end
+    const bracket = text.charAt(from) === '（' ? text.indexOf('）', from) : -1
+    if (bracket > 0 && bracket - from < 40) from = bracket
+    if (OPEN.test(text.slice(one.end, one.end + 2))) return null
+  }
+  return parts.length >= 2 ? { whole, parts: parts.filter((_one, index) => index === 0 || !inBracket(text, parts, index)), labels } : null
+}
+
+/** A figure in the bracket behind another part: 法人10件（企业6件）. */
+function inBracket(text: string, parts: readonly Quantity[], index: number): boolean {
+  const [previous, here] = [parts[index - 1], parts[index]]
+  return previous !== undefined && here !== undefined && /^（[^）]*$/.test(text.slice(previous.end, here.start))
+}
+
+function lists(facts: Facts): Parted[] {
+  const { text } = narrativeOf(facts)
+  const found: Parted[] = []
+  let last = -1
+  for (const match of text.matchAll(LIST)) {
+    const one = match.index > last ? listAt(facts, match.index, match.index + match[0].length) : null
+    if (!one) continue
+    found.push(one)
+    last = one.parts[one.parts.length - 1]?.end ?? last
+  }
+  return found
+}
+
+/** How far a closed list was off in real reports: by 1 to 3. A larger gap means that the list names only some of its parts. */
+const SLIP = 3
+
+function isClosed({ whole, labels }: Parted, gap: number): boolean {
+  if (Math.abs(gap) <= SLIP || Math.abs(gap) <= whole.value / 1000) return true
+  if (labels.length === 2 && PAIRS.some(([one, other]) => labels.some((label) => one.test(label)) && labels.some((label) => other.test(label)))) return true
+  return gap > 0 && !labels.some((label) => CHANNELS.test(label))
+}
+
+export const n19Parts = defineRule<Parted, { whole: number; unit: string; parts: string; sum: number }>({
+  id: 'N19',
+  slug: 'n19-parts',
+  severity: 'warning',
+  certainty: 'human',
+  basis: ['figures'],
+  examples: {
+    bad: [
+      { replace: [['发布信息1206条', '发布信息1206条，其中政策文件206条、工作动态1001条']] },
+      { replace: [['上年度结转2件', '其中自然人21件，法人或其他组织16件，上年度结转2件']] }
+    ],
+    good: [
+      { replace: [['发布信息1206条', '发布信息1206条，其中政策文件206条、工作动态1000条']] },
+      // A list that names only some of its parts, and one that is left open.
+      { replace: [['发布信息1206条', '发布信息1206条，其中政策文件206条、通知公告300条']] },
+      { replace: [['发布信息1206条', '发布信息1206条，其中政策文件206条、工作动态1001条等']] }
+    ]
+  },
+  cases: (facts) => lists(facts).map((at) => ({ at, by: [] })),
+  check(facts, { at: list }) {
+    const { whole, parts } = list
+    let sum = 0
+    for (const [index, part] of parts.entries()) {
+      sum += part.value
+      if (index > 0 && sum === whole.value) return undefined
+    }
+    const gap = sum - whole.value
+    if (!isClosed(list, gap)) return undefined
+    const narrative = narrativeOf(facts)
+    return {
+      data: { whole: whole.value, unit: whole.unit, parts: parts.map((part) => part.value).join(' + '), sum },
+      at: [whole, ...parts].map((one) => narrative.place(one.start, one.end)),
+      expected: sum,
+      found: whole.value
+    }
+  },
+  say: ({ whole, unit, parts, sum }) => `正文写共 ${whole} ${unit}，列出的各项 ${parts} = ${sum}，两个数不同，请核对总数和各项。`
+})

@@ -1,0 +1,85 @@
+import type { Facts } from '../../facts/facts'
+import { narrativeOf } from '../../facts/narrative'
+import { quotation } from '../kit/quotation'
+import { defineRule } from '../rule'
+
+interface Naming {
+  readonly year: number
+  readonly start: number
+  readonly end: number
+}
+
+/** 截至2021年底. */
+const AS_OF = /截[至止]到?((?:19|20)\d\d)年(?:年?[底末]|12月31日)/g
+/** 2021年共收到申请36件: the year, own work, and a figure in one clause. */
+const DONE = /((?:19|20)\d\d)年度?(?=[^，。；！？\n]{0,30}(?:收到|受理|公开|办理|办结|答复|制发|发布)[^，。；！？\n]{0,30}\d)/g
+/** What makes another year right: comparisons, cumulative figures, what is carried over, and documents about that year. */
+const RIGHT = /[较比拟将]|同期|同比|上年|去年|以来|历年|累计|结转|预算|决算|计划|规划|要点|方案|目录|年报|年度报告|工作报告|遗留|延续/
+/** 自2021年, 从2021年, 2021—2023年, 2021年至2023年 */
+const RANGE_BEFORE = /[自从至到—～~-]$/
+const RANGE_BEHIND = /^(?:年?度?[至到—～~-]|年?度?以[来前后])/
+
+function namings(facts: Facts): Naming[] {
+  const narrative = narrativeOf(facts)
+  const { text } = narrative
+  const found: Naming[] = []
+  for (const match of text.matchAll(AS_OF)) found.push({ year: Number(match[1]), start: match.index, end: match.index + match[0].length })
+  for (const match of text.matchAll(DONE)) {
+    const start = match.index
+    const end = start + match[0].length
+    const clause = narrative.clauseAt(start)
+    // A figure of the comparison may stand in the clause behind: 2022年公开30件，比上年…
+    if (
+      RIGHT.test(text.slice(clause.start, clause.end)) ||
+      RANGE_BEFORE.test(text.slice(start - 1, start)) ||
+      RANGE_BEHIND.test(text.slice(start + 4, start + 9))
+    )
+      continue
+    if (quoted(text, start)) continue
+    found.push({ year: Number(match[1]), start, end })
+  }
+  return found
+}
+
+/** Inside 《》 or 〔〕 on the same line. */
+function quoted(text: string, at: number): boolean {
+  for (let index = at - 1; index >= 0 && at - index < 80; index--) {
+    const mark = text.charAt(index)
+    if (mark === '》' || mark === '〕' || mark === '\n') return false
+    if (mark === '《' || mark === '〔') return true
+  }
+  return false
+}
+
+export const n20OtherYear = defineRule<Naming, { named: number; year: number; words: string }>({
+  id: 'N20',
+  slug: 'n20-other-year',
+  severity: 'warning',
+  certainty: 'human',
+  basis: ['practice'],
+  examples: {
+    bad: [
+      { replace: [['改进了答复文书。', '改进了答复文书。截至2022年底，案件全部审结。']] },
+      { replace: [['（二）依申请公开。2023年，全县共收到', '（二）依申请公开。2022年全县共收到']] }
+    ],
+    good: [
+      { replace: [['改进了答复文书。', '改进了答复文书。截至2023年底，案件全部审结。']] },
+      { replace: [['改进了答复文书。', '改进了答复文书，比2022年公开的30件有所增加。']] },
+      { replace: [['改进了答复文书。', '改进了答复文书。按照《2022年公开100件文件的通知》落实。']] }
+    ]
+  },
+  cases: (facts) => (facts.year === null ? [] : namings(facts).map((at) => ({ at, by: [] }))),
+  check(facts, { at: { year, start, end } }) {
+    if (facts.year === null || year === facts.year) return undefined
+    const narrative = narrativeOf(facts)
+    const clause = narrative.clauseAt(start)
+    const title = facts.form.titles[0]
+    return {
+      data: { named: year, year: facts.year, words: quotation(narrative.place(clause.start, clause.end).quote) },
+      at: [narrative.place(start, end), ...(title ? [title.at] : [])],
+      expected: facts.year,
+      found: year
+    }
+  },
+  say: ({ named, year, words }) => `正文“${words}”写的是 ${named} 年，本报告是 ${year} 年度，请确认年份是否写对。`
+})

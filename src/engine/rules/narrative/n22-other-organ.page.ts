@@ -1,0 +1,10 @@
+import type { RulePage } from '../page'
+
+export const page: RulePage = {
+  title: '正文里的单位是本单位',
+  why: '正文用别的单位作主语，读者会以为说的是别人的工作。',
+  check: '看这一句的主语是不是本单位，或者本单位的下属、上级。',
+  maybeRight: '确实在说另一个单位的工作时没有错。',
+  neighbors: ['N23', 'N24', 'S03'],
+  years: '2019年度起'
+}

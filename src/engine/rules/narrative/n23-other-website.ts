@@ -1,0 +1,64 @@
+import type { Facts } from '../../facts/facts'
+import { narrativeOf } from '../../facts/narrative'
+import { isPrefectureCity, unitsOf, type Unit } from '../../facts/places'
+import { defineRule } from '../rule'
+import { formerNames } from './n24-former-name'
+
+/** 依托应城市人民政府门户网站: a place of county level between a word that leads to it and the website. */
+const WEBSITE =
+  /(?:通过|依托|借助|利用|登录|进入|链接到|访问|[在由于以从到和及与、，。“（：])(\p{Script=Han}{2,5}?)([县市区旗])(?:人民政府|政府)?(?:门户)?(?:网站|政务服务网|信息网|官网)/gu
+const COUNTY = new Set(['县', '区', '旗', '市'])
+/** 本县, 我市, 全区, 各县, 省市, 两级: no proper names. */
+const NO_NAME = /^(?:[本我全各该省市县区两原]|所在|上级|同级|政务|政府|人民|统一|地方|国家|当地|相关|属地)/
+
+interface Mention {
+  readonly place: string
+  readonly start: number
+}
+
+/** The county, district or county-level city that the title names; null where it names none: then another place may be its own. */
+function countyOf(facts: Facts): Unit | null {
+  const units = unitsOf(facts.form.titles[0]?.organ ?? '')
+  return units.find((one) => COUNTY.has(one.suffix) && !(one.suffix === '市' && isPrefectureCity(one.stem))) ?? null
+}
+
+function mentions(facts: Facts, own: Unit): Mention[] {
+  const { text } = narrativeOf(facts)
+  const title = facts.form.titles[0]?.text ?? ''
+  const former = new Set(formerNames(facts).map((one) => one.printed))
+  const found: Mention[] = []
+  for (const match of text.matchAll(WEBSITE)) {
+    const [whole, stem = '', suffix = ''] = match
+    const place = stem + suffix
+    if (NO_NAME.test(stem) || stem === own.stem || title.includes(stem) || former.has(place)) continue
+    // A prefecture-level city is likely the one above; a place spoken of elsewhere is known to the writer.
+    if (suffix === '市' && isPrefectureCity(stem)) continue
+    const start = match.index + whole.indexOf(place)
+    if (text.indexOf(stem) !== start || text.indexOf(stem, start + 1) >= 0) continue
+    found.push({ place, start })
+  }
+  return found
+}
+
+export const n23OtherWebsite = defineRule<Mention, { place: string; own: string }>({
+  id: 'N23',
+  slug: 'n23-other-website',
+  severity: 'warning',
+  certainty: 'human',
+  basis: ['practice'],
+  examples: {
+    bad: [{ replace: [['云溪县通过县政府网站', '云溪县通过石桥市人民政府门户网站']] }, { replace: [['云溪县通过县政府网站', '云溪县依托石桥区政务服务网']] }],
+    good: [{ replace: [['云溪县通过县政府网站', '云溪县通过云溪县人民政府门户网站']] }, { replace: [['云溪县通过县政府网站', '云溪县通过焦作市人民政府网站']] }]
+  },
+  cases(facts) {
+    const own = countyOf(facts)
+    return own ? mentions(facts, own).map((at) => ({ at, by: [] })) : []
+  },
+  check(facts, { at: { place, start } }) {
+    const own = countyOf(facts)
+    const title = facts.form.titles[0]
+    const at = narrativeOf(facts).place(start, start + place.length)
+    return { data: { place, own: own ? own.stem + own.suffix : '' }, at: title ? [at, title.at] : [at], found: place }
+  },
+  say: ({ place, own }) => `正文写的是“${place}”的网站，标题是“${own}”，请确认地名是否写对。`
+})
