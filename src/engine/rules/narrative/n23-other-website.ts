@@ -4,9 +4,11 @@ import { isPrefectureCity, unitsOf, type Unit } from '../../facts/places'
 import { defineRule } from '../rule'
 import { formerNames } from './n24-former-name'
 
-/** 依托应城市人民政府门户网站: a place of county level between a word that leads to it and the website. */
-const WEBSITE =
-  /(?:通过|依托|借助|利用|登录|进入|链接到|访问|[在由于以从到和及与、，。“（：])(\p{Script=Han}{2,5}?)([县市区旗])(?:人民政府|政府)?(?:门户)?(?:网站|政务服务网|信息网|官网)/gu
+/** A website behind the suffix of a county: 应城|市人民政府门户网站. */
+const WEBSITE = /[县市区旗](?:人民政府|政府)?(?:门户)?(?:网站|政务服务网|信息网|官网)/g
+/** What leads to the name, cut off in front of it: 依托|应城, 河南省|孟州, 在|云溪. */
+const LEAD = /^.*(?:通过|依托|借助|利用|登录|进入|链接到|访问|[省在由于以从到和及与将把按是，。；：、“”（）])/
+const LONGEST = 12
 const COUNTY = new Set(['县', '区', '旗', '市'])
 /** 本县, 我市, 全区, 各县, 省市, 两级: no proper names. */
 const NO_NAME = /^(?:[本我全各该省市县区两原]|所在|上级|同级|政务|政府|人民|统一|地方|国家|当地|相关|属地)/
@@ -28,12 +30,20 @@ function mentions(facts: Facts, own: Unit): Mention[] {
   const former = new Set(formerNames(facts).map((one) => one.printed))
   const found: Mention[] = []
   for (const match of text.matchAll(WEBSITE)) {
-    const [whole, stem = '', suffix = ''] = match
+    const stem =
+      text
+        .slice(Math.max(0, match.index - LONGEST), match.index)
+        .split('\n')
+        .pop()
+        ?.replace(LEAD, '') ?? ''
+    const suffix = match[0].charAt(0)
+    // Longer than a name: a word before it was not told.
+    if (!/^\p{Script=Han}{2,5}$/u.test(stem)) continue
     const place = stem + suffix
     if (NO_NAME.test(stem) || stem === own.stem || title.includes(stem) || former.has(place)) continue
     // A prefecture-level city is likely the one above; a place spoken of elsewhere is known to the writer.
     if (suffix === '市' && isPrefectureCity(stem)) continue
-    const start = match.index + whole.indexOf(place)
+    const start = match.index - stem.length
     if (text.indexOf(stem) !== start || text.indexOf(stem, start + 1) >= 0) continue
     found.push({ place, start })
   }

@@ -8,7 +8,7 @@ import { defineRule } from '../rule'
 const OWN = new Set(['条', '篇', '件', '份', '期', '次', '场', '场次', '部', '个', '项', '则', '例', '起'])
 const APPROXIMATE = /[余多约近几数]|左右|上下/
 /** What others do, which nobody counts to the last one. */
-const OTHERS = /浏览|访问|点击|阅读|关注|粉丝|转发|播放|下载|收看|热线|来电|通话|群众|惠及|覆盖|参与|曝光/
+const OTHERS = /浏览|访问|点击|阅读|关注|粉丝|转发量|播放|下载|收看|热线|来电|通话|群众|惠及|覆盖|参与|曝光/
 
 function approximate(facts: Facts): Quantity[] {
   const narrative = narrativeOf(facts)

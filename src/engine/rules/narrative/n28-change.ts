@@ -10,6 +10,9 @@ const FELL = /(?:下降|减少|降低|降幅|回落|下滑)(?:[了为达]|率为
 /** What makes a figure the one compared with. */
 const BASE = /(?:[比较由]|上年(?:度|同期)?|去年(?:同期)?|上一年度?|同期)[^，。；、]{0,12}$/
 
+/** How far the two figures stand apart at most. */
+const NEAR = 20
+
 interface Change {
   readonly percent: Quantity
   readonly now: Quantity
@@ -32,8 +35,8 @@ function changes(facts: Facts): Change[] {
     const counted = quantitiesIn(facts, sentence.start, percent.start).filter(counts)
     const then = counted[counted.length - 1]
     const now = counted[counted.length - 2]
-    // Two figures and no more tell which is compared with which: 22起，比上年31起下降29%.
-    if (!then || !now || counted.length !== 2 || now.unit !== then.unit) continue
+    // The two stand side by side, and nothing of the same kind stands between: 22起，比上年31起下降29%.
+    if (!then || !now || now.unit !== then.unit || then.start - now.end > NEAR) continue
     const isBase = BASE.test(text.slice(now.end, then.start)) || /^[（(]?(?:上年|去年|20\d\d年)/.test(text.slice(now.end, then.start))
     if (isBase && then.value > 0) list.push({ percent, now, then, up })
   }
