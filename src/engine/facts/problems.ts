@@ -7,6 +7,9 @@ const LISTED =
 const PROBLEM = /问题|不足/
 const REMEDY = /改进|整改|下一步|今后|措施|努力方向/
 const HEADING = 14
+/** A list under no name may be one of measures: an item is a problem where it says so, and begins with no measure. */
+const TROUBLE = /[不欠缺待弱少低难需]|单一|滞后|问题|差距|短板/
+const MEASURE = /^(?:加[强大快]|进一步|强化|完善|健全|建立|提[高升]|优化|拓[宽展]|继续|持续|不断|切实|认真|抓[好实紧]|做[好实]|[将要])/
 /** Shorter words name a subject (公开不够), not a problem that one would follow up. */
 const SHORTEST = 6
 
@@ -35,7 +38,7 @@ export function problemsOf(text: string): Problem[] {
     const isHeading = !listed || (words.length <= HEADING && announced(words) !== null)
     const turn = announced(isHeading ? sentence.slice(0, HEADING + 6) : (listed[1] ?? ''))
     speaking = turn ?? speaking
-    if (isHeading || !speaking || plain(words).length < SHORTEST) continue
+    if (isHeading || !speaking || !TROUBLE.test(words) || MEASURE.test(words) || plain(words).length < SHORTEST) continue
     const end = index + sentence.length
     problems.push({ start: end - words.length, end, words: plain(words) })
   }

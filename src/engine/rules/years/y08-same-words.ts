@@ -76,15 +76,16 @@ export const y08SameWords = defineRule<ChapterId, { chapter: string; year: numbe
     const share = containment(shingles, earlier)
     const run = longestShared(pieces, earlier)
     if (shingles.size < LEAST || share < INFO || !run) return undefined
+    const place = narrativeOf(facts).place(run.start, run.end)
     return {
       data: {
         chapter,
         year: lastYear.year,
         percent: Math.floor(share * 100),
-        now: quotation(narrativeOf(facts).text.slice(run.start, run.end)),
+        now: quotation(place.quote),
         before: quotation(sameIn(words, others, run.text))
       },
-      at: [narrativeOf(facts).place(run.start, run.end)],
+      at: [place],
       severity: share >= WARNING ? 'warning' : 'info'
     }
   },
