@@ -8,7 +8,7 @@ const COMPOUND = '欧阳|上官|司马|诸葛|司徒|皇甫|尉迟|慕容|令狐
 
 /** Characters of no given name here: of masked names (张某某), of posts, and of words that begin like a name (任何, 高度, 武警, 陆续). */
 const NEVER_GIVEN =
-  '某的了在是和与及或等各无不未被对向时应方于全有责管导要位体组任职员门级名个局长书记镇乡县市区村街社主副委科股处厅部所站院校办室党政府机关单先女师老何多次度续均若因诉申请提起警装检生健'
+  '某的了在是和与及或等各无不未被对向时应方于全有责管导要位体组任职员门级名个局长书记镇乡县市区村街社主副委科股处厅部所站院校办室党政府机关单先女师老何多次度续均若因诉申请提起警装检生健担兼'
 
 /** A name; blanks are typed inside one of two characters to fill the width of three. */
 export const NAME = `(?:${COMPOUND}|[${SURNAMES}])[ \\u3000]{0,2}(?:(?![${NEVER_GIVEN}])[\\u4e00-\\u9fff]){1,2}`

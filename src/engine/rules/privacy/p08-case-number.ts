@@ -6,7 +6,7 @@ import { isPersonal, NAME } from '../kit/personal-names'
 import { defineRule } from '../rule'
 
 /** （2023）豫03行初12号, 〔2023〕最高法行申123号; the brackets of a document number, but a court's characters behind it. */
-const CASE = /[（(〔[](?:19|20)\d{2}[）)〕\]]\s?[\u4e00-\u9fff]{1,3}\d{0,4}[行民刑执赔][\u4e00-\u9fff]{1,2}\d{1,6}号/g
+const CASE = /[（(〔[](?:19|20)\d{2}[）)〕\]]\s?[\u4e00-\u9fff]{1,3}\d{0,4}[行民刑执赔][\u4e00-\u9fff]{0,2}\d{1,6}号/g
 const PARTY = new RegExp(
   `(?:申请人|原告|上诉人|第三人|当事人)[:：\\s]{0,2}(${NAME})(?=因|不服|诉|起诉|提起|上诉|与|[、,，])|(?:^|[，；：、“（])(${NAME})(?=诉(?![讼求称状]))`,
   'gm'
