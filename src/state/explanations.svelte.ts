@@ -12,6 +12,7 @@ interface Explanations {
 
 export class ExplanationsState {
   #explanations = $state.raw<Explanations | null>(null)
+  #origin = $state.raw<string | null>(null)
 
   /** The page of the rule; undefined until it has come, and for what is no rule. */
   page(rule: RuleId): RulePage | undefined {
@@ -20,6 +21,19 @@ export class ExplanationsState {
 
   get loaded(): boolean {
     return this.#explanations !== null
+  }
+
+  /** Fingerprint of the finding from whose card the reader went to the page of a rule; null where she came another way or is back. */
+  get origin(): string | null {
+    return this.#origin
+  }
+
+  leave(fingerprint: string): void {
+    this.#origin = fingerprint
+  }
+
+  arrive(): void {
+    this.#origin = null
   }
 
   load(): void {

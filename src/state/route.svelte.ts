@@ -1,5 +1,6 @@
 /** Where the reader is: the hash of the address, so that one file opened from disk has pages and a way back. */
-export type Route = { room: 'check' } | { room: 'report'; id: string } | { room: 'library' } | { room: 'summary'; id: string | null }
+export type Route =
+  { room: 'check' } | { room: 'report'; id: string } | { room: 'library' } | { room: 'summary'; id: string | null } | { room: 'rules'; rule: string | null }
 
 /** Id of a report that is on screen and not in the library. */
 export const UNSAVED = 'unsaved'
@@ -9,6 +10,7 @@ export function parseRoute(hash: string): Route {
   if (room === 'report' && id) return { room: 'report', id: decoded(id) }
   if (room === 'library') return { room: 'library' }
   if (room === 'summary') return { room: 'summary', id: id ? decoded(id) : null }
+  if (room === 'rules') return { room: 'rules', rule: id ? decoded(id) : null }
   return { room: 'check' }
 }
 
@@ -24,6 +26,7 @@ export function hashOf(route: Route): string {
   if (route.room === 'check') return '#/'
   if (route.room === 'report') return `#/report/${encodeURIComponent(route.id)}`
   if (route.room === 'summary' && route.id !== null) return `#/summary/${encodeURIComponent(route.id)}`
+  if (route.room === 'rules' && route.rule !== null) return `#/rules/${encodeURIComponent(route.rule)}`
   return `#/${route.room}`
 }
 

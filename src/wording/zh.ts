@@ -11,7 +11,7 @@ export const zh = {
     subtitle: '政府信息公开年报自查',
     title: (page: string) => `${page} · 勾稽 政府信息公开年报自查`,
     navigation: '主要页面',
-    rooms: { check: '自查', library: '报告库', summary: '汇总' },
+    rooms: { check: '自查', library: '报告库', summary: '汇总', rules: '规则说明' },
     offline: '不联网 · 不上传',
     largeType: '大字',
     skip: '跳到正文',
@@ -37,7 +37,8 @@ export const zh = {
     publicNote: '数字不一致只说明报告所列数字之间对不上，可能是填写、排版或复制造成；不能据此认定数据不实。',
     table: { disclosure: '表二', requests: '表三', disputes: '表四' },
     close: '关闭',
-    cancel: '取消'
+    cancel: '取消',
+    profile: '本地口径'
   },
   first: {
     heading: '把年报放进来',
