@@ -132,3 +132,31 @@ export function placesOf(say: string, words: string): readonly { readonly start:
   }
   return places
 }
+
+const NUMERALS = '零一二三四五六七八九'
+const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10000 }
+
+/** The first number of the words: digits of any width, blanks, line ends and separators inside, or Chinese numerals; null where there is none. */
+export function numberOf(words: string): number | null {
+  const plain = words.normalize('NFKC').replace(/\s/g, '')
+  const digits = /[\d.,]+(万)?/.exec(plain)
+  if (digits) return Number(digits[0].replace(/[,万]/g, '')) * (digits[1] ? 10000 : 1)
+  const written = /[零一二两三四五六七八九十百千万]+/.exec(plain)
+  if (!written) return null
+  let total = 0
+  let section = 0
+  let digit = 0
+  for (const character of written[0].replace(/两/g, '二')) {
+    const unit = TENS[character]
+    if (unit === undefined) digit = NUMERALS.indexOf(character)
+    else if (unit === 10000) {
+      total += (section + digit) * unit
+      section = 0
+      digit = 0
+    } else {
+      section += (digit || 1) * unit
+      digit = 0
+    }
+  }
+  return total + section + digit
+}
