@@ -38,6 +38,8 @@ function listAt(facts: Facts, at: number, behind: number): Parted | null {
   const labels: string[] = []
   let from = behind
   for (const one of after) {
+    // Parts of a part in its bracket (法人10件（企业6件）) are none of the whole's.
+    if (one.start < from) continue
     if (one.unit === '%' || one.unit === '百分点') {
       from = one.end
       continue
@@ -52,13 +54,7 @@ function listAt(facts: Facts, at: number, behind: number): Parted | null {
     if (bracket > 0 && bracket - from < 40) from = bracket
     if (OPEN.test(text.slice(one.end, one.end + 2))) return null
   }
-  return parts.length >= 2 ? { whole, parts: parts.filter((_one, index) => index === 0 || !inBracket(text, parts, index)), labels } : null
-}
-
-/** A figure in the bracket behind another part: 法人10件（企业6件）. */
-function inBracket(text: string, parts: readonly Quantity[], index: number): boolean {
-  const [previous, here] = [parts[index - 1], parts[index]]
-  return previous !== undefined && here !== undefined && /^（[^）]*$/.test(text.slice(previous.end, here.start))
+  return parts.length >= 2 ? { whole, parts, labels } : null
 }
 
 function lists(facts: Facts): Parted[] {

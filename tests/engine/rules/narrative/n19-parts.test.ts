@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { check, fired, quotes } from '../../../support/check'
+
+/** The specimen with more words at the end of chapter four. */
+const say = (words: string): Patch => ({ replace: [['改进了答复文书。', `改进了答复文书。${words}`]] })
+
+describe('N19 parts and their whole', () => {
+  it.each([
+    ['共发布信息107条，其中动态3条、公告25条、政策77条、其他3条。', 107, '3 + 25 + 77 + 3', 108, '条', ['107条', '3条', '25条', '77条', '3条']],
+    ['共发布信息107条，分别为3、25、77、3条。', 107, '3 + 25 + 77 + 3', 108, '条', ['107条', '3', '25', '77', '3条']],
+    ['办理事项245720件（其中：自然人办件量42953，法人办件量202785）。', 245720, '42953 + 202785', 245738, '件', ['245720件', '42953', '202785']],
+    ['共举办活动20场，包括讲座8场、展览11场。', 20, '8 + 11', 19, '场', ['20场', '8场', '11场']],
+    ['共答疑500件，其中自然人450件、法人20件。', 500, '450 + 20', 470, '件', ['500件', '450件', '20件']],
+    ['共答疑50件，其中老人45件、学生20件。', 50, '45 + 20', 65, '件', ['50件', '45件', '20件']]
+  ])('%s', async (words, whole, parts, sum, unit, places) => {
+    const result = await check(say(words))
+    const findings = fired(result, 'N19')
+    expect(findings).toMatchObject([{ severity: 'warning', certainty: 'human', data: { whole, unit, parts, sum }, expected: sum, found: whole }])
+    expect(quotes(result, findings[0])).toEqual(places)
+  })
+
+  it.each([
+    ['that add up', '共发布信息107条，其中动态3条、公告25条、政策76条、其他3条。'],
+    ['of which the first already add up', '共发布信息28条，其中动态3条、公告25条、图片77条。'],
+    ['that name only some', '共发布信息1070条，其中动态30条、公告25条。'],
+    ['left open', '共发布信息107条，其中动态3条、公告25条、政策80条等。'],
+    ['of which one is about', '共发布信息107条，其中动态3条、公告25条、政策80余条。'],
+    ['of a whole that is about', '共发布信息约107条，其中动态3条、公告105条。'],
+    ['of channels, which overlap', '共发布信息107条，其中网站90条、微信公众号60条。'],
+    ['of one', '共发布信息107条，其中动态108条。'],
+    ['in another unit', '共发布信息107条，其中培训3场、会议105次。'],
+    ['that belong to another clause', '共发布信息107条，解读政策12件，全年培训，其中动态8条、公告5条。'],
+    ['behind percentages that add up', '共发布信息100条，其中动态40条，占40%，公告60条，占60%。'],
+    ['before the story goes on', '共收到来信36件，其中老人20件、学生16件，答复35件，结转3件。'],
+    ['with parts of a part in brackets', '共收到来信36件，其中老人20件（男15件、女5件）、学生16件。']
+  ])('are right, or not told, when %s', async (_why, words) => expect(fired(await check(say(words)), 'N19').map((one) => one.message)).toEqual([]))
+
+  it('a gap of up to three is a slip, a larger one below the whole an open list', async () => {
+    expect(fired(await check(say('共发布信息107条，其中动态4条、公告100条。')), 'N19')).toHaveLength(1)
+    expect(fired(await check(say('共发布信息107条，其中动态3条、公告100条。')), 'N19')).toHaveLength(0)
+    expect(fired(await check(say('共发布信息107条，其中网站50条、微信60条。')), 'N19')).toHaveLength(1)
+    expect(fired(await check(say('共发布信息107条，其中网站51条、微信60条。')), 'N19')).toHaveLength(0)
+  })
+
+  it('is checked on a part as well, where prose is given', async () => {
+    const result = await check('三、收到和处理政府信息公开申请情况\n\n共发布信息107条，其中动态3条、公告105条。\n')
+    expect(fired(result, 'N19')).toHaveLength(1)
+  })
+})
