@@ -7,7 +7,7 @@ import { defineRule } from '../rule'
 /** Province, city, county; date of birth; sequence and check digit, single blanks or hyphens between them. */
 const NUMBER = /[1-8]\d{5}[ -]?(?:(?:18|19|20)\d{6}[ -]?\d{3}[\dXx]|\d{6}[ -]?\d{3})(?![\dA-Za-z])/g
 const PROVINCES = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/
-const OTHER_CODE = /(?:统一社会信用代码|信用代码|索引号|组织机构代码)[^\d]{0,8}$/
+const OTHER_CODE = /(?:统一社会信用代码|信用代码|索引号|组织机构代码)\D{0,8}$/
 const CALLED = /身份证/
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]

@@ -6,8 +6,8 @@ import { defineRule } from '../rule'
 
 const NUMBER = /1[3-9]\d(?:\d{8}|[ \u00a0-]\d{4}[ \u00a0-]\d{4})(?!\d)/g
 /** Longer runs of digits, decimals, codes, and what stands in the address of a page. */
-const INSIDE = /[\dA-Za-z_.=#]$|\d[,，]$|[A-Za-z][\w.:/?&=%-]*[/=_-]$/
-const COUNTED = /^(?:[A-Za-z_%.]|[ ]?(?:余|多)?[元万亿件条次人户页字项个份平公吨])/
+const INSIDE = /[\w.=#]$|\d[,，]$|[A-Za-z][\d.:/?&=%-]{0,20}[/=-]$/
+const COUNTED = /^(?:[A-Za-z_%.]| ?[余多]?[元万亿件条次人户页字项个份平公吨])/
 const CALLED = /电话|手机|联系|热线|传真|微信|Tel/i
 
 function mobileNumbers(facts: Facts): Place[] {

@@ -5,15 +5,15 @@ import { pageText, placesOf, wordsBefore } from '../kit/page-text'
 import { defineRule } from '../rule'
 
 const COUNT = '[\\d〇零一二三四五六七八九十]{1,4}'
-const HOUSE = `${COUNT}(?:号楼|栋|幢|座)`
+const HOUSE = `${COUNT}(?:号楼|[栋幢座])`
 /** 3栋2单元501室, 阳光小区3号楼501: a flat, told by its unit, or by its room in a housing estate. */
 const FLAT = new RegExp(
-  `${HOUSE}[ ，,]?(?:${COUNT}|[A-Z东中西])单元(?:[ ，,]?${COUNT}(?:室|号|户)?)?|(?:小区|花园|家园|公寓|苑)${HOUSE}[ ，,]?\\d{3,4}(?:室|号|户)?`,
+  `${HOUSE}[ ，,]?(?:${COUNT}|[A-Z东中西])单元(?:[ ，,]?${COUNT}[室号户]?)?|(?:小区|花园|家园|公寓|苑)${HOUSE}[ ，,]?\\d{3,4}[室号户]?`,
   'g'
 )
 /** The name of the estate and its street, back to the word that leads to them. */
 const ESTATE = /[\u4e00-\u9fffA-Z\d]{0,20}$/
-const LEADS = /(?:住址|地址|家住|住在|居住在|居住于|位于|住所|户籍|住)/g
+const LEADS = /住址|地址|家住|住在|居住在|居住于|位于|住所|户籍|住/g
 /** In the same sentence: an office says where it is found. */
 const OFFICE = /(?:办公|受理|通[信讯]|邮编|邮寄|窗口|单位地址|联系地址|机关地址)[^。；]*$/
 
