@@ -114,7 +114,13 @@ function wordsOf(entry: Entry): string {
   return [why, check, maybeRight, years, zhRules.group[entry.group], ...entry.bases.map((basis) => basis.name)].join('\n')
 }
 
-const INDEX = ENTRIES.map((entry) => ({ entry, id: normal(entry.id), title: normal(entry.title), words: normal(wordsOf(entry)) }))
+/** Where its examples look, and what the program says there: who copies a sentence from a card finds its rule. */
+function saidBy(entry: Entry): string {
+  if (entry.short) return ''
+  return entry.examples.bad.map(({ changes, says = '' }) => [says, ...changes.map((change) => change.cell ?? '')].join('\n')).join('\n')
+}
+
+const INDEX = ENTRIES.map((entry) => ({ entry, id: normal(entry.id), title: normal(entry.title), words: normal(wordsOf(entry)), said: normal(saidBy(entry)) }))
 
 /** Everyday words with the place of each rule among those they mean. */
 const EVERYDAY = SYNONYMS.map(([words, rules]) => ({ words: words.map(normal), rules: new Map(rules.map((rule, index) => [rule, index])) }))
@@ -135,11 +141,12 @@ function ranksOf(typed: string): Map<RuleId, number> {
     const near = words.map((word) => nearness(typed, word)).filter((one) => one !== null)
     if (near.length > 0) for (const [rule, index] of rules) rank(rule, 1 + Math.min(...near) + index / 100)
   }
-  for (const { entry, id, title, words } of INDEX) {
+  for (const { entry, id, title, words, said } of INDEX) {
     if (id === typed) rank(entry.id, 0)
     else if (id.startsWith(typed)) rank(entry.id, 0.5)
     else if (title.includes(typed)) rank(entry.id, 2.5)
     else if (words.includes(typed)) rank(entry.id, 3)
+    else if (said.includes(typed)) rank(entry.id, 4)
   }
   return ranks
 }

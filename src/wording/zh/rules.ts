@@ -51,7 +51,7 @@ export const zhRules = {
     neighbors: '相近的规则',
     scope: '适用'
   },
-  basisKind: { law: '法规', form: '表样', practice: '通行做法' },
+  basisKind: { law: '法规', form: '表样', practice: '习惯' },
   noText: '（这里没有收录原文）',
   editions: { '2021': '只查 2021 年表', '2019': '只查 2019 年试行表（旧表）', both: '两种表样都查' },
   wholeReport: '只在放入整份年报时检查；只放一部分时不查。',
