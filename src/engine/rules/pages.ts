@@ -90,6 +90,7 @@ import { page as p05 } from './privacy/p05-contact-name.page'
 import { page as p06 } from './privacy/p06-named-official.page'
 import { page as p07 } from './privacy/p07-home-address.page'
 import { page as p08 } from './privacy/p08-case-number.page'
+import { page as c01 } from './content/c01-disclosure-amounts.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -172,6 +173,9 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   Y10: y10,
   Y11: y11,
   Y12: y12,
+
+  // C: contents and wording
+  C01: c01,
 
   // P: privacy
   P01: p01,

@@ -30,6 +30,7 @@ import { p05ContactName } from './privacy/p05-contact-name'
 import { p06NamedOfficial } from './privacy/p06-named-official'
 import { p07HomeAddress } from './privacy/p07-home-address'
 import { p08CaseNumber } from './privacy/p08-case-number'
+import { c01DisclosureAmounts } from './content/c01-disclosure-amounts'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -57,6 +58,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   n27Approximate,
   n28Change,
   // C: contents and wording
+  c01DisclosureAmounts,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
