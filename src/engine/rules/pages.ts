@@ -91,6 +91,7 @@ import { page as p06 } from './privacy/p06-named-official.page'
 import { page as p07 } from './privacy/p07-home-address.page'
 import { page as p08 } from './privacy/p08-case-number.page'
 import { page as c01 } from './content/c01-disclosure-amounts.page'
+import { page as c02 } from './content/c02-requests-received.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -176,6 +177,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
 
   // C: contents and wording
   C01: c01,
+  C02: c02,
 
   // P: privacy
   P01: p01,

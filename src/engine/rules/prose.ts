@@ -31,6 +31,7 @@ import { p06NamedOfficial } from './privacy/p06-named-official'
 import { p07HomeAddress } from './privacy/p07-home-address'
 import { p08CaseNumber } from './privacy/p08-case-number'
 import { c01DisclosureAmounts } from './content/c01-disclosure-amounts'
+import { c02RequestsReceived } from './content/c02-requests-received'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -59,6 +60,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   n28Change,
   // C: contents and wording
   c01DisclosureAmounts,
+  c02RequestsReceived,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
