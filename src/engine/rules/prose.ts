@@ -32,6 +32,7 @@ import { p07HomeAddress } from './privacy/p07-home-address'
 import { p08CaseNumber } from './privacy/p08-case-number'
 import { c01DisclosureAmounts } from './content/c01-disclosure-amounts'
 import { c02RequestsReceived } from './content/c02-requests-received'
+import { c03PeriodStatement } from './content/c03-period-statement'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -61,6 +62,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   // C: contents and wording
   c01DisclosureAmounts,
   c02RequestsReceived,
+  c03PeriodStatement,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
