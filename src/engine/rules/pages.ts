@@ -93,6 +93,7 @@ import { page as p08 } from './privacy/p08-case-number.page'
 import { page as c01 } from './content/c01-disclosure-amounts.page'
 import { page as c02 } from './content/c02-requests-received.page'
 import { page as c03 } from './content/c03-period-statement.page'
+import { page as c04 } from './content/c04-accountability.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -180,6 +181,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C01: c01,
   C02: c02,
   C03: c03,
+  C04: c04,
 
   // P: privacy
   P01: p01,

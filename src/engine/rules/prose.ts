@@ -33,6 +33,7 @@ import { p08CaseNumber } from './privacy/p08-case-number'
 import { c01DisclosureAmounts } from './content/c01-disclosure-amounts'
 import { c02RequestsReceived } from './content/c02-requests-received'
 import { c03PeriodStatement } from './content/c03-period-statement'
+import { c04Accountability } from './content/c04-accountability'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -63,6 +64,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c01DisclosureAmounts,
   c02RequestsReceived,
   c03PeriodStatement,
+  c04Accountability,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
