@@ -94,6 +94,7 @@ import { page as c01 } from './content/c01-disclosure-amounts.page'
 import { page as c02 } from './content/c02-requests-received.page'
 import { page as c03 } from './content/c03-period-statement.page'
 import { page as c04 } from './content/c04-accountability.page'
+import { page as c05 } from './content/c05-empty-problems.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -182,6 +183,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C02: c02,
   C03: c03,
   C04: c04,
+  C05: c05,
 
   // P: privacy
   P01: p01,

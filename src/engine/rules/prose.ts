@@ -34,6 +34,7 @@ import { c01DisclosureAmounts } from './content/c01-disclosure-amounts'
 import { c02RequestsReceived } from './content/c02-requests-received'
 import { c03PeriodStatement } from './content/c03-period-statement'
 import { c04Accountability } from './content/c04-accountability'
+import { c05EmptyProblems } from './content/c05-empty-problems'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -65,6 +66,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c02RequestsReceived,
   c03PeriodStatement,
   c04Accountability,
+  c05EmptyProblems,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
