@@ -95,6 +95,7 @@ import { page as c02 } from './content/c02-requests-received.page'
 import { page as c03 } from './content/c03-period-statement.page'
 import { page as c04 } from './content/c04-accountability.page'
 import { page as c05 } from './content/c05-empty-problems.page'
+import { page as c06 } from './content/c06-problems-and-improvements.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -184,6 +185,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C03: c03,
   C04: c04,
   C05: c05,
+  C06: c06,
 
   // P: privacy
   P01: p01,

@@ -35,6 +35,7 @@ import { c02RequestsReceived } from './content/c02-requests-received'
 import { c03PeriodStatement } from './content/c03-period-statement'
 import { c04Accountability } from './content/c04-accountability'
 import { c05EmptyProblems } from './content/c05-empty-problems'
+import { c06ProblemsAndImprovements } from './content/c06-problems-and-improvements'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -67,6 +68,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c03PeriodStatement,
   c04Accountability,
   c05EmptyProblems,
+  c06ProblemsAndImprovements,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
