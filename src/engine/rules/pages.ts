@@ -96,6 +96,7 @@ import { page as c03 } from './content/c03-period-statement.page'
 import { page as c04 } from './content/c04-accountability.page'
 import { page as c05 } from './content/c05-empty-problems.page'
 import { page as c06 } from './content/c06-problems-and-improvements.page'
+import { page as c07 } from './content/c07-list-lengths.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -186,6 +187,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C04: c04,
   C05: c05,
   C06: c06,
+  C07: c07,
 
   // P: privacy
   P01: p01,

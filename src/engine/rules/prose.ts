@@ -36,6 +36,7 @@ import { c03PeriodStatement } from './content/c03-period-statement'
 import { c04Accountability } from './content/c04-accountability'
 import { c05EmptyProblems } from './content/c05-empty-problems'
 import { c06ProblemsAndImprovements } from './content/c06-problems-and-improvements'
+import { c07ListLengths } from './content/c07-list-lengths'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -69,6 +70,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c04Accountability,
   c05EmptyProblems,
   c06ProblemsAndImprovements,
+  c07ListLengths,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
