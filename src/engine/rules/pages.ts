@@ -97,6 +97,7 @@ import { page as c04 } from './content/c04-accountability.page'
 import { page as c05 } from './content/c05-empty-problems.page'
 import { page as c06 } from './content/c06-problems-and-improvements.page'
 import { page as c07 } from './content/c07-list-lengths.page'
+import { page as c08 } from './content/c08-processing-fee.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -188,6 +189,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C05: c05,
   C06: c06,
   C07: c07,
+  C08: c08,
 
   // P: privacy
   P01: p01,

@@ -37,6 +37,7 @@ import { c04Accountability } from './content/c04-accountability'
 import { c05EmptyProblems } from './content/c05-empty-problems'
 import { c06ProblemsAndImprovements } from './content/c06-problems-and-improvements'
 import { c07ListLengths } from './content/c07-list-lengths'
+import { c08ProcessingFee } from './content/c08-processing-fee'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -71,6 +72,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c05EmptyProblems,
   c06ProblemsAndImprovements,
   c07ListLengths,
+  c08ProcessingFee,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
