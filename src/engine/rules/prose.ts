@@ -38,6 +38,7 @@ import { c05EmptyProblems } from './content/c05-empty-problems'
 import { c06ProblemsAndImprovements } from './content/c06-problems-and-improvements'
 import { c07ListLengths } from './content/c07-list-lengths'
 import { c08ProcessingFee } from './content/c08-processing-fee'
+import { c09EmptyOtherMatters } from './content/c09-empty-other-matters'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -73,6 +74,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c06ProblemsAndImprovements,
   c07ListLengths,
   c08ProcessingFee,
+  c09EmptyOtherMatters,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
