@@ -99,6 +99,7 @@ import { page as c06 } from './content/c06-problems-and-improvements.page'
 import { page as c07 } from './content/c07-list-lengths.page'
 import { page as c08 } from './content/c08-processing-fee.page'
 import { page as c09 } from './content/c09-empty-other-matters.page'
+import { page as c10 } from './content/c10-proposals.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -192,6 +193,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C07: c07,
   C08: c08,
   C09: c09,
+  C10: c10,
 
   // P: privacy
   P01: p01,

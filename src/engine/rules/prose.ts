@@ -39,6 +39,7 @@ import { c06ProblemsAndImprovements } from './content/c06-problems-and-improveme
 import { c07ListLengths } from './content/c07-list-lengths'
 import { c08ProcessingFee } from './content/c08-processing-fee'
 import { c09EmptyOtherMatters } from './content/c09-empty-other-matters'
+import { c10Proposals } from './content/c10-proposals'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -75,6 +76,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c07ListLengths,
   c08ProcessingFee,
   c09EmptyOtherMatters,
+  c10Proposals,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
