@@ -100,6 +100,7 @@ import { page as c07 } from './content/c07-list-lengths.page'
 import { page as c08 } from './content/c08-processing-fee.page'
 import { page as c09 } from './content/c09-empty-other-matters.page'
 import { page as c10 } from './content/c10-proposals.page'
+import { page as c13 } from './content/c13-overview-too-short.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -194,6 +195,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C08: c08,
   C09: c09,
   C10: c10,
+  C13: c13,
 
   // P: privacy
   P01: p01,

@@ -40,6 +40,7 @@ import { c07ListLengths } from './content/c07-list-lengths'
 import { c08ProcessingFee } from './content/c08-processing-fee'
 import { c09EmptyOtherMatters } from './content/c09-empty-other-matters'
 import { c10Proposals } from './content/c10-proposals'
+import { c13OverviewTooShort } from './content/c13-overview-too-short'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -77,6 +78,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c08ProcessingFee,
   c09EmptyOtherMatters,
   c10Proposals,
+  c13OverviewTooShort,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
