@@ -101,6 +101,7 @@ import { page as c08 } from './content/c08-processing-fee.page'
 import { page as c09 } from './content/c09-empty-other-matters.page'
 import { page as c10 } from './content/c10-proposals.page'
 import { page as c13 } from './content/c13-overview-too-short.page'
+import { page as c14 } from './content/c14-generic-subjects.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -196,6 +197,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C09: c09,
   C10: c10,
   C13: c13,
+  C14: c14,
 
   // P: privacy
   P01: p01,

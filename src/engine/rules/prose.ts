@@ -41,6 +41,7 @@ import { c08ProcessingFee } from './content/c08-processing-fee'
 import { c09EmptyOtherMatters } from './content/c09-empty-other-matters'
 import { c10Proposals } from './content/c10-proposals'
 import { c13OverviewTooShort } from './content/c13-overview-too-short'
+import { c14GenericSubjects } from './content/c14-generic-subjects'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -79,6 +80,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c09EmptyOtherMatters,
   c10Proposals,
   c13OverviewTooShort,
+  c14GenericSubjects,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
