@@ -42,6 +42,7 @@ import { c09EmptyOtherMatters } from './content/c09-empty-other-matters'
 import { c10Proposals } from './content/c10-proposals'
 import { c13OverviewTooShort } from './content/c13-overview-too-short'
 import { c14GenericSubjects } from './content/c14-generic-subjects'
+import { c15FutureOnly } from './content/c15-future-only'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -81,6 +82,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c10Proposals,
   c13OverviewTooShort,
   c14GenericSubjects,
+  c15FutureOnly,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
