@@ -103,6 +103,7 @@ import { page as c10 } from './content/c10-proposals.page'
 import { page as c13 } from './content/c13-overview-too-short.page'
 import { page as c14 } from './content/c14-generic-subjects.page'
 import { page as c15 } from './content/c15-future-only.page'
+import { page as c31 } from './content/c31-orders.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -200,6 +201,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C13: c13,
   C14: c14,
   C15: c15,
+  C31: c31,
 
   // P: privacy
   P01: p01,

@@ -43,6 +43,7 @@ import { c10Proposals } from './content/c10-proposals'
 import { c13OverviewTooShort } from './content/c13-overview-too-short'
 import { c14GenericSubjects } from './content/c14-generic-subjects'
 import { c15FutureOnly } from './content/c15-future-only'
+import { c31Orders } from './content/c31-orders'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -83,6 +84,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c13OverviewTooShort,
   c14GenericSubjects,
   c15FutureOnly,
+  c31Orders,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,

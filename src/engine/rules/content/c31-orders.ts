@@ -1,0 +1,41 @@
+import type { Place } from '../../document/place'
+import { narrativeOf } from '../../facts/narrative'
+import { uniformForm } from '../kit/uniform-form'
+import { defineRule } from '../rule'
+
+/** 一是要求…, 二是要…, 要进一步…, 必须…: told to somebody, not reported. */
+const ORDER =
+  /^[-*·]{0,3}(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、])?(?:要(?![素点闻件])|必须|务必|应当)/
+const LEAST = 2
+
+/** Chapter six tells others what to do. */
+export const c31Orders = defineRule<null, { count: number; first: string }>({
+  id: 'C31',
+  slug: 'c31-orders',
+  severity: 'info',
+  certainty: 'human',
+  wholeReport: true,
+  basis: ['art50'],
+  examples: {
+    bad: [{ replace: [['建议和提案办理结果已在县政府网站公开。', '一是要求各乡镇按时公开；二是要加强培训。']] }],
+    good: [
+      { replace: [['建议和提案办理结果已在县政府网站公开。', '一是要求各乡镇按时公开；二是组织培训。']] },
+      { replace: [['建议和提案办理结果已在县政府网站公开。', '一是按照要求组织培训；二是重要文件同步解读。']] }
+    ]
+  },
+  *cases(facts) {
+    if (uniformForm(facts) && facts.heading('other')) yield { at: null, by: [] }
+  },
+  check(facts) {
+    const narrative = narrativeOf(facts)
+    const orders: Place[] = []
+    for (const { chapter, start } of narrative.sentences) {
+      if (chapter !== 'other') continue
+      const clause = narrative.clauseAt(start)
+      if (ORDER.test(narrative.text.slice(start, clause.end))) orders.push(narrative.place(start, clause.end))
+    }
+    const [first] = orders
+    return first && orders.length >= LEAST ? { data: { count: orders.length, first: first.quote.replace(/\s/g, '').slice(0, 20) }, at: orders } : undefined
+  },
+  say: ({ count, first }) => `第六章有 ${count} 处写成了对下面的要求（如“${first}”），本章报告其他需要报告的事项，建议改写为已经做的事，或移到别处。`
+})
