@@ -16,6 +16,8 @@ export interface Comparison {
   /** One entry for each finding of this check that the last one knew. */
   readonly remaining: readonly Remaining[]
   readonly added: readonly Finding[]
+  /** Found now where the last check could not judge: no news of the report. */
+  readonly firstJudged: readonly Finding[]
   /** Of the last check, and this one could not judge the place: a row that is no longer read, a chapter that was not given. Never counted as mended. */
   readonly unjudged: readonly Finding[]
 }
@@ -166,18 +168,18 @@ function entryKey({ rule, facts, reason }: Undetermined): string {
   return `${rule} ${reason} ${facts.join(' ')}`
 }
 
-/** Tells of a finding that is gone whether its place was judged again. */
-function unjudgedIn(before: Judged, after: Judged): (finding: Finding) => boolean {
-  const known = new Set(before.undetermined.map(entryKey))
-  const since = after.undetermined.filter((entry) => !known.has(entryKey(entry)))
-  const sameForm = before.report.edition === after.report.edition
+/** Tells of a finding of one check that the other does not have whether the other could not judge its place. */
+function unjudgedIn(other: Judged, one: Judged): (finding: Finding) => boolean {
+  const known = new Set(one.undetermined.map(entryKey))
+  const only = other.undetermined.filter((entry) => !known.has(entryKey(entry)))
+  const sameForm = one.report.edition === other.report.edition
   return ({ rule, facts, broken = [] }) => {
-    if (after.scope !== 'report' && before.scope === 'report' && facts.length === 0) return true
+    if (other.scope !== 'report' && one.scope === 'report' && facts.length === 0) return true
     const cells = new Set([...facts, ...broken.flatMap((one) => one.facts)])
     const rules = new Set([rule, ...broken.map((one) => one.rule)])
-    if (since.some((entry) => rules.has(entry.rule) && (entry.facts.length === 0 || entry.facts.some((fact) => cells.has(fact))))) return true
-    const read = facts.filter((fact) => fact in before.report.facts)
-    return sameForm && read.length > 0 && !read.some((fact) => fact in after.report.facts)
+    if (only.some((entry) => rules.has(entry.rule) && (entry.facts.length === 0 || entry.facts.some((fact) => cells.has(fact))))) return true
+    const read = facts.filter((fact) => fact in one.report.facts)
+    return sameForm && read.length > 0 && !read.some((fact) => fact in other.report.facts)
   }
 }
 
@@ -202,7 +204,7 @@ function joinBroken(pairing: Pairing, before: Judged, after: Judged): ReadonlySe
  *
  * Told to be the same, in this order: by fingerprint; by an identity that is still broken; by rule and cells (a changed but still wrong value remains, it
  * is not new); by rule and place in the prose, which is the chapter and the same or similar words. What is gone counts as mended only where its place
- * was judged again. Findings set aside are matched, but in none of the lists.
+ * was judged again, and what is new only where it was judged before. Findings set aside are matched, but in none of the lists.
  */
 export function compareFindings(before: Judged, after: Judged): Comparison {
   const pairing = new Pairing([...before.findings, ...(before.hidden ?? [])], [...after.findings, ...(after.hidden ?? [])])
@@ -215,14 +217,17 @@ export function compareFindings(before: Judged, after: Judged): Comparison {
   pairing.byKeys(earlier.places, later.places)
   joinAlike(pairing, earlier, later)
   const gone = before.findings.filter((one) => pairing.was.has(one) && !stays.has(one))
-  const unjudged = new Set(gone.filter(unjudgedIn(before, after)))
+  const unjudged = new Set(gone.filter(unjudgedIn(after, before)))
+  const come = after.findings.filter((one) => pairing.is.has(one))
+  const firstJudged = new Set(come.filter(unjudgedIn(before, after)))
   return {
     mended: gone.filter((one) => !unjudged.has(one)),
     remaining: after.findings.flatMap((is) => {
       const was = pairing.pairs.get(is)
       return was ? [{ was, is }] : []
     }),
-    added: after.findings.filter((one) => pairing.is.has(one)),
+    added: come.filter((one) => !firstJudged.has(one)),
+    firstJudged: [...firstJudged],
     unjudged: [...unjudged]
   }
 }

@@ -8,12 +8,12 @@ const check = (patch: Patch): Promise<CheckResult> => checkReport({ text: specim
 const compare = async (before: Patch, after: Patch): Promise<Comparison> => compareFindings(await check(before), await check(after))
 
 /** `mended A01, remaining V01 V01, added –`: rules by list, in order. */
-function rules({ mended, remaining, added, unjudged }: Comparison): Record<string, string> {
+function rules({ mended, remaining, added, unjudged, firstJudged }: Comparison): Record<string, string> {
   const ids = (findings: readonly Finding[]): string => findings.map((one) => one.rule).join(' ')
-  return { mended: ids(mended), remaining: ids(remaining.map((one) => one.is)), added: ids(added), unjudged: ids(unjudged) }
+  return { mended: ids(mended), remaining: ids(remaining.map((one) => one.is)), added: ids(added), unjudged: ids(unjudged), firstJudged: ids(firstJudged) }
 }
 
-const NOTHING = { mended: '', remaining: '', added: '', unjudged: '' }
+const NOTHING = { mended: '', remaining: '', added: '', unjudged: '', firstJudged: '' }
 const TOTAL = 'requests.granted.total'
 
 describe('the findings of two checks of the same report', () => {
@@ -29,7 +29,7 @@ describe('the findings of two checks of the same report', () => {
     const [was, is] = [await check({ cells: { [TOTAL]: '71' } }), await check({ cells: { [TOTAL]: '70' } })]
     const { remaining, ...rest } = compareFindings(was, is)
     expect(remaining.map((one) => [one.was.found, one.is.found])).toEqual([[71, 70]])
-    expect(rest).toEqual({ mended: [], added: [], unjudged: [] })
+    expect(rest).toEqual({ mended: [], added: [], unjudged: [], firstJudged: [] })
     const blanks = { cells: { 'requests.received.enterprise': '', 'requests.received.naturalPerson': '' } }
     const fewer = { cells: { 'requests.received.enterprise': '' } }
     expect(rules(await compare(blanks, fewer))).toEqual({ ...NOTHING, remaining: 'T14' })
@@ -215,6 +215,13 @@ describe('what was set aside, and what could not be judged', () => {
     expect(rules(compareFindings(judged([one]), judged([], { undetermined: [entry] })))).toEqual({ ...NOTHING, unjudged: 'C08' })
     expect(rules(compareFindings(judged([one], { undetermined: [entry] }), judged([], { undetermined: [entry] })))).toEqual({ ...NOTHING, mended: 'C08' })
     expect(rules(compareFindings(judged([one]), judged([], { undetermined: [{ ...entry, rule: 'C09' }] })))).toEqual({ ...NOTHING, mended: 'C08' })
+  })
+
+  it('is no news where the last check could not judge it', () => {
+    const entry: Undetermined = { rule: 'C08', facts: [], reason: 'no-context', message: '' }
+    expect(rules(compareFindings(judged([], { undetermined: [entry] }), judged([one])))).toEqual({ ...NOTHING, firstJudged: 'C08' })
+    expect(rules(compareFindings(judged([], { undetermined: [entry] }), judged([one], { undetermined: [entry] })))).toEqual({ ...NOTHING, added: 'C08' })
+    expect(rules(compareFindings(judged([], { scope: 'part' }), judged([one])))).toEqual({ ...NOTHING, firstJudged: 'C08' })
   })
 
   it('compares thousands of findings at once', () => {
