@@ -37,6 +37,7 @@ export interface Profile {
   id: string
   name: string
   mode: 'draft' | 'collect' | 'review' | 'research'
+  /** By kind of organ: `01-20` of the year after the one reported on, or one date, `2026-01-20`. */
   deadlines?: Partial<Record<OrganKind, string>>
   phrases?: { rule: RuleId; text: string; severity: Severity }[]
   chapterOneLimit?: number
@@ -117,12 +118,25 @@ export interface Tally {
   undetermined: number
 }
 
+/** Last year's report that a result was judged with, as far as it takes to know it again. */
+export interface Beside {
+  name: string | null
+  organ: string | null
+  year: number | null
+  /** `source.hash` of last year's result. */
+  hash: string
+  /** By a person's word the version that was published. */
+  published: boolean
+}
+
 export interface CheckResult {
   schema: 'gouji/check-result@1'
   engine: string
   rules: string
   source: { name: string | null; url: string | null; fetchedAt: string | null; kind: string; bytes: number; hash: string }
   text: string
+  /** Left out where there was none. Y10 says where it was given and could not be compared. */
+  previous?: Beside
   scope: 'report' | 'part' | 'none'
   report: ReportFacts
   findings: Finding[]

@@ -32,8 +32,10 @@ export interface CopyableTable {
 export type OpenDialog = 'list' | 'table' | null
 
 interface Work {
+  /** The result as judged: setting a finding aside leaves the list and the trials alone. */
   readonly of: CheckResult
-  readonly findings: readonly number[]
+  /** Fingerprints. */
+  readonly findings: ReadonlySet<string>
   /** Each step as it was before, so that one key takes it back. */
   readonly trials: readonly ReadonlyMap<FactId, number>[]
 }
@@ -47,8 +49,8 @@ export class CorrectionsState {
   #dialog = $state.raw<OpenDialog>(null)
   #said = $state.raw('')
 
-  #current = $derived.by((): Work | null => (this.#work && this.#work.of === this.#report.result ? this.#work : null))
-  #list = $derived.by((): Correction[] => (this.#current?.findings ?? []).flatMap((finding) => this.#correction(finding)))
+  #current = $derived.by((): Work | null => (this.#work && this.#work.of === this.#report.raw ? this.#work : null))
+  #list = $derived.by((): Correction[] => this.#listed())
 
   constructor(report: ReportState, live: LiveState) {
     this.#report = report
@@ -97,7 +99,8 @@ export class CorrectionsState {
   }
 
   has(finding: number): boolean {
-    return this.#current?.findings.includes(finding) ?? false
+    const fingerprint = this.#report.result?.findings[finding]?.fingerprint
+    return fingerprint !== undefined && (this.#current?.findings.has(fingerprint) ?? false)
   }
 
   isTried(set: readonly Assignment[]): boolean {
@@ -115,14 +118,16 @@ export class CorrectionsState {
   }
 
   toggle(finding: number): void {
-    const findings = this.#current?.findings ?? []
-    const listed = findings.includes(finding)
-    this.#change({ findings: listed ? findings.filter((one) => one !== finding) : [...findings, finding].sort((a, b) => a - b) })
+    const fingerprint = this.#report.result?.findings[finding]?.fingerprint
+    if (fingerprint === undefined) return
+    const listed = this.has(finding)
+    const others = [...(this.#current?.findings ?? [])].filter((one) => one !== fingerprint)
+    this.#change({ findings: new Set(listed ? others : [...others, fingerprint]) })
     this.#live.say(listed ? zhCorrections.removed : zhCorrections.added(this.#list.length))
   }
 
   clear(): void {
-    this.#change({ findings: [] })
+    this.#change({ findings: new Set() })
   }
 
   try(set: readonly Assignment[]): void {
@@ -177,6 +182,12 @@ export class CorrectionsState {
     return (id) => this.trial.get(id) ?? result.report.facts[id]?.value ?? null
   }
 
+  /** In reading order; what is set aside is off the list as long as it is. */
+  #listed(): Correction[] {
+    const chosen = this.#current?.findings
+    return (this.#report.result?.findings ?? []).flatMap((finding, index) => (chosen?.has(finding.fingerprint) ? this.#correction(index) : []))
+  }
+
   #correction(index: number): Correction[] {
     const result = this.#report.result
     const finding = result?.findings[index]
@@ -195,9 +206,9 @@ export class CorrectionsState {
 
   /** The one gate for writing. */
   #change(change: Partial<Omit<Work, 'of'>>): void {
-    const of = this.#report.result
+    const of = this.#report.raw
     if (!of) return
-    this.#work = { of, findings: this.#current?.findings ?? [], trials: this.#current?.trials ?? [], ...change }
+    this.#work = { of, findings: this.#current?.findings ?? new Set(), trials: this.#current?.trials ?? [], ...change }
   }
 }
 

@@ -2,9 +2,11 @@
 import { checkReport, splitReports } from '../engine'
 import type { CheckContext, CheckResult, Source } from '../engine/contract'
 import { zh } from '../wording/zh'
-import type { Claim, LibraryState } from './library.svelte'
+import type { Subject } from './last-year'
+import type { Claim, LastYearChoice, LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
-import { FILE_LIMIT, fileSource, isLarge, pastedSources } from './reading'
+import { droppedSources, FILE_LIMIT, fileSource, isLarge, pastedSources } from './reading'
+import type { ProfileState } from './profile.svelte'
 import type { ReportState } from './report.svelte'
 import { UNSAVED, type RouteState } from './route.svelte'
 import { nameOf, refusalsOf, spokenVerdict } from './verdict'
@@ -39,23 +41,34 @@ interface Refused {
 
 type Item = Source | File | Refused
 
+/** Last year's report, put in for the report that comes next. */
+export interface Awaiting {
+  readonly name: string
+  /** Id in the library. */
+  readonly id: string
+}
+
 /** Progress is shown to those who wait, not flashed at those who do not. */
 const PATIENCE = 1000
 
 export class IntakeState {
   #report: ReportState
   #library: LibraryState
+  #profile: ProfileState
   #route: RouteState
   #live: LiveState
   #busy = $state.raw<Busy | null>(null)
   #outcomes = $state.raw<readonly Outcome[]>([])
   #fault = $state.raw<Fault | null>(null)
   #refusal = $state.raw<string | null>(null)
+  #lastYear = $state.raw<Awaiting | null>(null)
   #running: AbortController | null = null
+  #rejudging = 0
 
-  constructor(report: ReportState, library: LibraryState, route: RouteState, live: LiveState) {
+  constructor(report: ReportState, library: LibraryState, profile: ProfileState, route: RouteState, live: LiveState) {
     this.#report = report
     this.#library = library
+    this.#profile = profile
     this.#route = route
     this.#live = live
   }
@@ -73,13 +86,17 @@ export class IntakeState {
     return this.#refusal
   }
 
+  /** Last year's report that waits for this year's; null where none was put in. */
+  get lastYear(): Awaiting | null {
+    return this.#lastYear
+  }
+
   paste(data: DataTransfer): void {
     void this.#take(pastedSources(data))
   }
 
   drop(data: DataTransfer): void {
-    const files = [...data.files]
-    void this.#take(files.length > 0 ? files : pastedSources(data))
+    void this.#take(droppedSources(data))
   }
 
   text(text: string): void {
@@ -108,9 +125,50 @@ export class IntakeState {
     void splitReports(source).then((sources) => this.#take(firstOnly ? sources.slice(0, 1) : sources))
   }
 
+  /** Takes last year's report, chosen, dropped or pasted: it is kept, not shown, and the next report is held against it. */
+  takeLastYear(items: readonly (Source | File)[]): void {
+    this.#change({ refusal: null, lastYear: null })
+    const putting = this.#putBeside(items).catch(() => zh.errors.checkFault)
+    void putting.then((put) => {
+      this.#change(typeof put === 'string' ? { refusal: put } : { lastYear: put })
+      this.#live.say(typeof put === 'string' ? put : zh.first.lastYearIs(put.name))
+    })
+  }
+
+  /** The next report is not held against what was put in as last year's. */
+  forgetLastYear(): void {
+    this.#change({ lastYear: null })
+  }
+
+  /** Holds a report against what was put in as last year's. Resolves with why not, in a sentence, else with null. */
+  async compareWith(id: string, items: readonly (Source | File)[]): Promise<string | null> {
+    const put = await this.#putBeside(items).catch(() => zh.errors.checkFault)
+    if (typeof put === 'string') return put
+    await this.chooseLastYear(id, { id: put.id })
+    return null
+  }
+
+  /** Holds a report against the one that a person names, or against none, from now on. */
+  async chooseLastYear(id: string, choice: LastYearChoice): Promise<void> {
+    await this.#library.chooseLastYear(id, choice)
+    await this.#rejudge(id)
+  }
+
   /** A person says whose report it is and for which year, in place of what was read. */
   claim(id: string, claim: Claim): void {
     void this.#library.claim(id, claim).then(() => this.#rejudge(id))
+  }
+
+  /** Judges every report of the library anew: local demands have changed. Resolves with their number when all are done, or when it was asked for again. */
+  async rejudgeAll(): Promise<number> {
+    const turn = ++this.#rejudging
+    let count = 0
+    for (const { id } of [...this.#library.entries].reverse()) {
+      if (turn !== this.#rejudging) break
+      await this.#rejudge(id)
+      count += 1
+    }
+    return count
   }
 
   /** What was read counts again. */
@@ -131,8 +189,8 @@ export class IntakeState {
 
   /** Shows the report that the address names; says so where it is not there any more. */
   open(id: string): void {
-    if (this.#report.id === id) return
-    void this.#bring(id)
+    if (this.#report.id !== id) void this.#bring(id)
+    else void this.#isOutdated(id).then((outdated) => (outdated ? this.#rejudge(id) : null))
   }
 
   openOutcome(outcome: Outcome): void {
@@ -141,6 +199,8 @@ export class IntakeState {
   }
 
   async #bring(id: string): Promise<void> {
+    if (id !== UNSAVED) await this.#library.start()
+    if (await this.#isOutdated(id)) await this.#rejudge(id)
     const opened = id === UNSAVED ? null : await this.#library.open(id)
     if (this.#route.current.room !== 'report' || this.#route.current.id !== id) return
     if (opened) this.#report.show(id, opened.result, opened.source, null)
@@ -169,6 +229,7 @@ export class IntakeState {
         stop()
       }
     }
+    if (items.length > 1) await this.#pair()
     if (running.signal.aborted) this.#live.say(zh.input.cancelled)
     if (this.#running === running) this.#running = null
   }
@@ -181,16 +242,57 @@ export class IntakeState {
       this.#live.say(read.refusal)
       return
     }
-    const result = await this.#check(read, signal)
+    const alone = await this.#check(read, signal)
+    if (signal.aborted) return
+    const awaiting = several ? null : this.#lastYear
+    const beside = several ? {} : await this.#beside({ ...alone.report, lastYear: awaiting ? { id: awaiting.id } : {} })
+    const result = beside.previous ? await this.#check(read, signal, beside) : alone
     if (signal.aborted) return
     if (several) {
-      const id = await this.#keep(result, read)
-      this.#add({ key, name, result, source: read, id, refusal: null })
+      const kept = await this.#keep(result, read)
+      this.#add({ key, name, ...kept, source: read, refusal: null })
       if (this.#route.current.room === 'report') this.#route.go({ room: 'check' })
       return
     }
     this.#show(result, read, UNSAVED)
-    await this.#keep(result, read)
+    const { id } = await this.#keep(result, read, awaiting)
+    if (id === null) return
+    if (awaiting) this.#change({ lastYear: null })
+    if (await this.#isOutdated(id)) await this.#rejudge(id)
+  }
+
+  /** Reads, checks and keeps what is last year's; a sentence where it is none. */
+  async #putBeside([item]: readonly (Source | File)[]): Promise<Awaiting | string> {
+    const read = item ? await this.#read(item) : { refusal: zh.errors.checkFault }
+    if ('refusal' in read) return read.refusal
+    const result = await this.#check(read, new AbortController().signal)
+    const [refusal] = refusalsOf(result)
+    if (refusal) return refusal.message
+    const { id } = await this.#keep(result, read)
+    return id === null ? zh.errors.troubles.failed : { id, name: nameOf(result) }
+  }
+
+  /** Last year's report in the library, as the engine is told of it. */
+  async #beside(subject: Subject): Promise<CheckContext> {
+    if (this.#library.entries.length === 0) return {}
+    const { lastYearContext } = await import('./last-year')
+    return lastYearContext(this.#library, subject)
+  }
+
+  /** Whether a report of the library would be judged with another report of last year's than it was. */
+  async #isOutdated(id: string): Promise<boolean> {
+    const entry = this.#library.entry(id)
+    if (!entry) return false
+    const { isOutdated } = await import('./last-year')
+    return isOutdated(this.#library.entries, entry, entry.previous)
+  }
+
+  /** Of several reports put in together, those of one organ and two years are held against each other, whichever came first. */
+  async #pair(): Promise<void> {
+    for (const { id } of this.#outcomes) {
+      const result = id !== null && (await this.#isOutdated(id)) ? await this.#rejudge(id) : null
+      if (result) this.#change({ outcomes: this.#outcomes.map((one) => (one.id === id ? { ...one, result } : one)) })
+    }
   }
 
   async #read(item: Item): Promise<Source | Refused> {
@@ -200,43 +302,49 @@ export class IntakeState {
   }
 
   async #check(source: Source, signal: AbortSignal, context: CheckContext = {}): Promise<CheckResult> {
-    if (!isLarge(source)) return checkReport(source, context)
+    const asked: CheckContext = { ...context, profile: this.#profile.profile }
+    if (!isLarge(source)) return checkReport(source, asked)
     const { checkApart } = await import('../workers/apart')
-    return checkApart(source, context, signal)
+    return checkApart(source, asked, signal)
   }
 
-  /** Judges a report of the library anew as the kind of organ that a person gave it: some rules ask for it. */
-  async #rejudge(id: string): Promise<void> {
+  /** Judges a report of the library anew, as the organ and year that a person gave it and beside last year's. null where it is gone. */
+  async #rejudge(id: string): Promise<CheckResult | null> {
     const opened = await this.#library.open(id)
     const entry = this.#library.entry(id)
-    if (!opened || !entry) return
-    const { organKind, organLevel } = entry.overrides
-    const context: CheckContext = { ...(organKind && { organKind }), ...(organLevel && { organLevel }) }
+    if (!opened || !entry) return null
+    const { organKind, organLevel, year } = entry.overrides
+    const beside = await this.#beside(entry)
+    const context: CheckContext = { ...(organKind && { organKind }), ...(organLevel && { organLevel }), ...(year && { expectedYear: year }), ...beside }
     const result = await this.#check(opened.source, new AbortController().signal, context)
     await this.#library.renew(opened, result)
     if (this.#report.id === id) this.#report.show(id, result, opened.source, this.#report.kept)
+    return result
   }
 
   #show(result: CheckResult, source: Source | null, id: string): void {
     this.#report.show(id, result, source, null)
     this.#route.go({ room: 'report', id })
     const [refusal] = refusalsOf(result)
-    this.#live.say(zh.input.done(refusal?.message ?? `${nameOf(result)}${zh.result.verdict.stop}${spokenVerdict(result, this.#report.allZero)}`))
+    this.#live.say(
+      zh.input.done(refusal?.message ?? `${nameOf(result)}${zh.result.verdict.stop}${spokenVerdict(this.#report.result ?? result, this.#report.allZero)}`)
+    )
   }
 
-  /** Id in the library, or in this window where nothing is to be stored; null where the input was no one report. */
-  async #keep(result: CheckResult, source: Source): Promise<string | null> {
-    if (refusalsOf(result).length > 0) return null
+  /** The id in the library, or in this window where nothing is to be stored; null where the input was no one report. */
+  async #keep(result: CheckResult, source: Source, chosen: Awaiting | null = null): Promise<{ id: string | null; result: CheckResult }> {
+    if (refusalsOf(result).length > 0) return { id: null, result }
     const kept = await this.#library.keep(result, source)
+    if (kept.id !== null && chosen) await this.#library.chooseLastYear(kept.id, { id: chosen.id })
     const given = kept.id === null ? undefined : this.#library.entry(kept.id)?.overrides
     // The reader may have gone on while it was being kept.
-    if (kept.id !== null && this.#report.result === result) {
+    if (kept.id !== null && this.#report.raw === result) {
       this.#report.settle(kept.id, kept)
       const { current } = this.#route
       if (current.room === 'report' && current.id === UNSAVED) this.#route.rename({ room: 'report', id: kept.id })
     }
-    if (kept.id !== null && given && (given.organKind || given.organLevel)) await this.#rejudge(kept.id)
-    return kept.id
+    const anew = kept.id !== null && given && (given.organKind || given.organLevel) ? await this.#rejudge(kept.id) : null
+    return { id: kept.id, result: anew ?? result }
   }
 
   /** Counts the seconds of a long reading; the answer ends it. */
@@ -254,10 +362,11 @@ export class IntakeState {
   }
 
   /** The one gate for writing. */
-  #change(change: { busy?: Busy | null; outcomes?: readonly Outcome[]; fault?: Fault | null; refusal?: string | null }): void {
+  #change(change: { busy?: Busy | null; outcomes?: readonly Outcome[]; fault?: Fault | null; refusal?: string | null; lastYear?: Awaiting | null }): void {
     if (change.busy !== undefined) this.#busy = change.busy
     if (change.outcomes !== undefined) this.#outcomes = change.outcomes
     if (change.fault !== undefined) this.#fault = change.fault
     if (change.refusal !== undefined) this.#refusal = change.refusal
+    if (change.lastYear !== undefined) this.#lastYear = change.lastYear
   }
 }

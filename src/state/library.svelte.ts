@@ -1,17 +1,17 @@
 /** The library as the page sees it: what is kept, what people decided, and whether anything can be kept at all. */
 import type { CheckResult, OrganKind, OrganLevel, Source } from '../engine/contract'
 import type * as library from '../library'
-import { handlingOf, withHandling, withOverrides, withoutWaiver, withWaiver } from '../library/annotations'
+import { handlingOf, withHandling, withLastYear, withOverrides, withoutWaiver, withWaiver } from '../library/annotations'
 import type { Database } from '../library/database'
 import { claimOf, draftsOf } from '../library/drafts'
 import type { Neighbors, News } from '../library/neighbors'
 import type { Held, OpenedReport, Removed } from '../library/reports'
-import type { Decision, Entry, Handling, HandlingStep, Overrides, Waiver } from '../library/schema'
+import type { Decision, Entry, Handling, HandlingStep, LastYearChoice, Overrides, Waiver } from '../library/schema'
 import type { SettingKey } from '../library/settings'
 import { troubleOf, type Trouble } from '../library/trouble'
 import { computerClock, type Clock } from './clock'
 
-export { HANDLINGS, type Handling, type HandlingStep, type Overrides, type Waiver } from '../library/schema'
+export { HANDLINGS, type Handling, type HandlingStep, type LastYearChoice, type Overrides, type Waiver } from '../library/schema'
 export type { Trouble } from '../library/trouble'
 export type { OpenedReport } from '../library/reports'
 
@@ -21,6 +21,8 @@ export const ORGAN_LEVELS: readonly OrganLevel[] = ['national', 'province', 'pre
 /** One report in the list. `organ`, `organKind` and `year` are what counts: a person's correction, else what was read. */
 export interface LibraryEntry extends Entry {
   readonly overrides: Overrides
+  /** A person's choice of last year's report; empty where nobody chose. */
+  readonly lastYear: LastYearChoice
   /** null where organ or year is unknown: nobody has claimed the report yet. */
   readonly draft: number | null
   /** The last draft of its organ and year; an unclaimed report is its own. */
@@ -87,7 +89,7 @@ export class LibraryState {
   #taken = $state.raw<readonly TakenOut[]>([])
   #held: readonly Held[] = []
   #loose: readonly Loose[] = []
-  #listener: (() => void) | null = null
+  #listener: ((news: News) => void) | null = null
 
   #seen = $derived(this.#view ? this.#entries.map(this.#view) : this.#entries)
 
@@ -116,8 +118,8 @@ export class LibraryState {
     this.#view = view
   }
 
-  /** `heard` is called when the settings may have changed outside of this window. */
-  listen(heard: () => void): void {
+  /** `heard` is called when the settings may have changed in another window, and when all was cleared. */
+  listen(heard: (news: News) => void): void {
     this.#listener = heard
   }
 
@@ -187,6 +189,19 @@ export class LibraryState {
     try {
       const { readReport, database } = await this.#shelves()
       return await readReport(database, id)
+    } catch (thrown) {
+      this.#trouble = troubleOf(thrown)
+      return null
+    }
+  }
+
+  /** What an earlier engine or catalogue found in a stored report; null where one version alone has judged it. */
+  async earlier(id: string): Promise<CheckResult | null> {
+    await this.start()
+    if (this.#status === 'blocked' || !this.#held.some((one) => one.entry.id === id)) return null
+    try {
+      const { readEarlier, database } = await this.#shelves()
+      return await readEarlier(database, id)
     } catch (thrown) {
       this.#trouble = troubleOf(thrown)
       return null
@@ -273,6 +288,11 @@ export class LibraryState {
     await this.#annotate(id, (decision) => withOverrides(decision, overrides))
   }
 
+  /** Says which report of the year before a report is to be held against. */
+  async chooseLastYear(id: string, choice: LastYearChoice): Promise<void> {
+    await this.#annotate(id, (decision) => withLastYear(decision, choice))
+  }
+
   /** Sets one finding of a report aside. */
   async waive(id: string, waiver: Waiver): Promise<void> {
     await this.#annotate(id, (decision) => withWaiver(decision, waiver))
@@ -323,7 +343,7 @@ export class LibraryState {
     this.#forget()
     this.#loose = []
     this.#publish()
-    this.#listener?.()
+    this.#listener?.('cleared')
     return true
   }
 
@@ -362,7 +382,7 @@ export class LibraryState {
       this.#forget()
       this.#publish()
     } else await this.#reread()
-    this.#listener?.()
+    this.#listener?.(news)
   }
 
   #forget(): void {
@@ -459,6 +479,7 @@ export class LibraryState {
         organKind: overrides.organKind ?? one.entry.organKind,
         organLevel: overrides.organLevel ?? one.entry.organLevel,
         overrides,
+        lastYear: one.decision.lastYear ?? {},
         draft: draft?.number ?? null,
         latest: draft?.latest ?? true,
         handling: handlingOf(one.decision),

@@ -2,12 +2,15 @@
 import type { CheckResult, Finding, Severity, Source } from '../engine/contract'
 import { formCell, type FactId, type RowId, type TableId } from '../engine/form/cells'
 import { zh } from '../wording/zh'
-import type { Kept } from './library.svelte'
+import type { Kept, Waiver } from './library.svelte'
 import type { LiveState } from './live.svelte'
+import type { ProfileState } from './profile.svelte'
 import { isCalm, nameOf, refusalsOf } from './verdict'
 import { isCertain, rowOf, sectionsOf, suspectsOf, textLines, type Paragraph, type Section } from './sections'
 
-export type Filter = Severity | 'passed' | 'undetermined'
+export type Filter = Severity | 'human' | 'passed' | 'undetermined' | 'hidden'
+/** What is folded behind one line. */
+export type Fold = Severity | 'trifles'
 export type Mode = 'form' | 'text'
 
 interface Shown {
@@ -32,31 +35,45 @@ export const anchors = {
 
 const EMPTY: ReadonlySet<FactId> = new Set()
 
+/** Filters that show a list in place of the cards. */
+function isList(filter: Filter): filter is 'passed' | 'undetermined' | 'hidden' {
+  return filter === 'passed' || filter === 'undetermined' || filter === 'hidden'
+}
+
 export class ReportState {
   #live: LiveState
+  #profile: ProfileState
   #shown = $state.raw<Shown | null>(null)
   #missing = $state.raw(false)
   #mode = $state.raw<Mode>('form')
   #filter = $state.raw<Filter | null>(null)
-  #current = $state.raw<number | null>(null)
+  /** Fingerprint of the finding the reader stands at: it keeps its place when others are set aside. */
+  #at = $state.raw<string | null>(null)
   #turn = $state.raw(0)
   #walking = $state.raw(false)
   #anchor = $state.raw<string | null>(null)
   #lit = $state.raw<ReadonlySet<FactId>>(EMPTY)
   #cell = $state.raw<FactId | null>(null)
   #unfoldedRows = $state.raw(false)
-  #unfolded = $state.raw<ReadonlySet<Severity>>(new Set())
+  #unfolded = $state.raw<ReadonlySet<Fold>>(new Set())
+
+  #waivers = $derived.by((): readonly Waiver[] => (this.#shown ? this.#profile.waiversOf(this.#shown.id) : []))
+  #result = $derived.by((): CheckResult | null => (this.#shown ? this.#profile.seen(this.#shown.result, this.#waivers) : null))
+  #current = $derived.by((): number | null => {
+    const index = this.#at === null ? -1 : (this.#result?.findings.findIndex((one) => one.fingerprint === this.#at) ?? -1)
+    return index < 0 ? null : index
+  })
 
   #sections = $derived.by((): Section[] => {
-    if (!this.#shown) return []
+    if (!this.#result) return []
     const { preamble, extraChapter, chapters } = zh.result
     return sectionsOf(
-      this.#shown.result,
+      this.#result,
       (id) => (id === 'preamble' ? preamble : extraChapter),
       (id) => chapters[id]
     )
   })
-  #lines = $derived.by((): Paragraph[] => (this.#shown && this.#mode === 'text' ? textLines(this.#shown.result) : []))
+  #lines = $derived.by((): Paragraph[] => (this.#result && this.#mode === 'text' ? textLines(this.#result) : []))
 
   #suspects = $derived.by((): ReadonlyMap<FactId, Severity> => {
     const cells = new Map<FactId, Severity>()
@@ -85,11 +102,17 @@ export class ReportState {
     return finding ? new Set([...finding.facts, ...(finding.broken ?? []).flatMap((one) => one.facts)]) : EMPTY
   })
 
-  constructor(live: LiveState) {
+  constructor(live: LiveState, profile: ProfileState) {
     this.#live = live
+    this.#profile = profile
   }
 
+  /** What is shown: without what a mode, the profile or a waiver sets aside. */
   get result(): CheckResult | null {
+    return this.#result
+  }
+  /** As it was judged. */
+  get raw(): CheckResult | null {
     return this.#shown?.result ?? null
   }
   get source(): Source | null {
@@ -173,30 +196,45 @@ export class ReportState {
 
   /** Indices of the findings of one severity, in reading order; the calm line is none of them. */
   of(severity: Severity): number[] {
-    const findings = this.result?.findings ?? []
-    return findings.flatMap((finding, index) => (finding.severity === severity && !isCalm(finding) ? [index] : []))
+    return this.#indices((finding) => finding.severity === severity)
   }
 
-  /** The cards to show now, and how many are folded behind a line. */
-  cards(severity: Severity): { shown: number[]; folded: number } {
-    if (this.#filter !== null && this.#filter !== severity) return { shown: [], folded: 0 }
-    const all = this.of(severity)
-    if (severity === 'error' || this.#filter === severity || this.#unfolded.has(severity)) return { shown: all, folded: 0 }
-    const limit = severity === 'warning' ? FIRST_WARNINGS : 0
+  /** Indices of what the program cannot decide and a person has to. */
+  get forPeople(): number[] {
+    return this.#indices((finding) => finding.certainty === 'human')
+  }
+
+  /** The cards to show now, and how many are folded behind a line. Small things in the text are a fold of their own. */
+  cards(fold: Fold): { shown: number[]; folded: number } {
+    const severity = fold === 'trifles' ? 'info' : fold
+    const filter = this.#filter
+    if (filter !== null && filter !== 'human' && filter !== severity) return { shown: [], folded: 0 }
+    const findings = this.result?.findings ?? []
+    const all = this.of(severity).filter((index) => {
+      const finding = findings[index]
+      return finding && this.#profile.isTrifle(finding) === (fold === 'trifles') && (filter !== 'human' || finding.certainty === 'human')
+    })
+    const open = fold === 'error' || this.#unfolded.has(fold) || (filter !== null && fold !== 'trifles')
+    if (open) return { shown: all, folded: 0 }
+    const limit = fold === 'warning' ? FIRST_WARNINGS : 0
     return { shown: all.slice(0, limit), folded: Math.max(0, all.length - limit) }
+  }
+
+  #indices(chosen: (finding: Finding) => boolean): number[] {
+    const findings = this.result?.findings ?? []
+    return findings.flatMap((finding, index) => (!isCalm(finding) && chosen(finding) ? [index] : []))
   }
 
   show(id: string, result: CheckResult, source: Source | null, kept: Kept | null): void {
     this.#missing = false
     this.#mode = 'form'
     this.#filter = null
-    this.#current = null
     this.#lit = EMPTY
     this.#cell = null
     this.#unfoldedRows = false
     this.#unfolded = new Set()
     this.#shown = { id, result, source, kept }
-    this.#current = this.of('error')[0] ?? this.of('warning')[0] ?? null
+    this.#stand(this.of('error')[0] ?? this.of('warning')[0] ?? null)
     this.#anchor = this.#current === null ? null : this.#anchorOf(this.#current)
     this.#turn = 0
     this.#walking = false
@@ -231,15 +269,19 @@ export class ReportState {
 
   toggleFilter(filter: Filter): void {
     this.#filter = this.#filter === filter ? null : filter
-    if (this.#current !== null && !this.#walk().includes(this.#current)) this.#current = null
+    if (this.#current !== null && !this.#walk().includes(this.#current)) this.#stand(null)
+  }
+
+  #stand(index: number | null): void {
+    this.#at = index === null ? null : (this.result?.findings[index]?.fingerprint ?? null)
   }
 
   clearFilter(): void {
     this.#filter = null
   }
 
-  unfold(severity: Severity): void {
-    this.#unfolded = new Set([...this.#unfolded, severity])
+  unfold(fold: Fold): void {
+    this.#unfolded = new Set([...this.#unfolded, fold])
   }
 
   toggleRows(): void {
@@ -287,12 +329,9 @@ export class ReportState {
 
   /** Findings in the order of the document, as the filter leaves them. */
   #walk(): number[] {
-    const severity = this.#filter
-    const findings = this.result?.findings ?? []
-    return findings.flatMap((finding, index) => {
-      const chosen = severity === null || severity === 'passed' || severity === 'undetermined' || finding.severity === severity
-      return chosen && !isCalm(finding) ? [index] : []
-    })
+    const filter = this.#filter
+    if (filter === 'human') return this.forPeople
+    return this.#indices((finding) => filter === null || isList(filter) || finding.severity === filter)
   }
 
   /** The cell accused, else the words in the prose, else the heading of the chapter; in the source as read always the words. */
@@ -322,9 +361,9 @@ export class ReportState {
   #goto(index: number): void {
     const finding = this.result?.findings[index]
     if (!finding) return
-    if (this.#filter === 'passed' || this.#filter === 'undetermined') this.#filter = null
-    this.#unfolded = new Set([...this.#unfolded, finding.severity])
-    this.#current = index
+    if (this.#filter !== null && isList(this.#filter)) this.#filter = null
+    this.#unfolded = new Set([...this.#unfolded, this.#profile.isTrifle(finding) ? 'trifles' : finding.severity])
+    this.#at = finding.fingerprint
     this.#walking = true
     this.#anchor = this.#anchorOf(index)
     this.#turn += 1

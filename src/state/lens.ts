@@ -1,0 +1,44 @@
+/** How results and rows of the library look under a profile and waivers. It comes behind the first screen. */
+import type { CheckResult, Finding, Profile } from '../engine/contract'
+import { standingFrom } from '../engine/findings/standing'
+import { countsOf } from '../engine/findings/tally'
+import { applyWaivers, subjectOfWaiver, type Waiver } from '../engine/findings/waiver'
+import { applyProfile, setAsideBy, weightUnder } from '../engine/profile'
+import { readProfile, writeProfile } from '../engine/profile/file'
+import { TRIFLES } from '../engine/profile/modes'
+import { problemOf } from '../library/entry'
+import type { Found } from '../library/schema'
+import type { LibraryEntry } from './library.svelte'
+
+export { demandsKey } from '../engine/profile/changes'
+export { readProfile, writeProfile }
+
+/** What of a raw result is shown: waivers first, so that a waived finding stays waived whatever the profile says of its rule. */
+export function seen(result: CheckResult, profile: Profile, waivers: readonly Waiver[]): CheckResult {
+  return applyProfile(applyWaivers(result, waivers), profile)
+}
+
+/** Small things in the text that a mode shows as one folded group. */
+export function isTrifle(finding: Finding): boolean {
+  return finding.severity === 'info' && TRIFLES.has(finding.rule)
+}
+
+/** Whether a person hid it, and not the mode alone. */
+function isSetAside(profile: Profile, { rule, broken }: Pick<Found, 'rule' | 'broken'>, kind: LibraryEntry['organKind']): boolean {
+  return [{ rule }, ...(broken ?? [])].some((one) => setAsideBy(profile, one.rule, kind))
+}
+
+/** A row of the library counted as a profile and its waivers have it; as it is where its findings are not known. */
+export function seenEntry(entry: LibraryEntry, profile: Profile): LibraryEntry {
+  if (entry.found === null) return entry
+  const waived = new Set(entry.waivers.filter((one) => !one.lapsed).map(subjectOfWaiver))
+  const shown: Found[] = []
+  let setAside = 0
+  for (const found of entry.found) {
+    const severity = waived.has(found.subject) ? null : weightUnder(profile, entry.organKind, found)
+    if (severity !== null) shown.push({ ...found, severity })
+    else if (waived.has(found.subject) || isSetAside(profile, found, entry.organKind)) setAside++
+  }
+  const tally = { ...entry.tally, ...countsOf(shown) }
+  return { ...entry, tally, standing: standingFrom(entry.grasp, tally), problem: problemOf(shown), setAside }
+}

@@ -1,0 +1,87 @@
+/** What this person uses the check for, the local profile, and how results look through it and through waivers. */
+import type { CheckResult, Finding, Profile } from '../engine/contract'
+import { zh } from '../wording/zh'
+import type * as lens from './lens'
+import type { LibraryState, Waiver } from './library.svelte'
+
+const FRESH: Profile = { id: 'local', name: zh.words.profile, mode: 'draft' }
+const NONE: readonly Waiver[] = []
+
+export class ProfileState {
+  #library: LibraryState
+  #started: Promise<void> | null = null
+  /** What was changed here and could not be kept holds until the page closes. */
+  #loose = false
+  #lens = $state.raw<typeof lens | null>(null)
+  #profile = $state.raw<Profile>(FRESH)
+  #person = $state.raw('')
+
+  constructor(library: LibraryState) {
+    this.#library = library
+  }
+
+  get profile(): Profile {
+    return this.#profile
+  }
+
+  /** The name under which things were set aside last; empty until somebody gave one. */
+  get person(): string {
+    return this.#person
+  }
+
+  /** Fetches the lens and what was kept. Called once, when the page starts; until it is done, everything is shown as it was judged. */
+  start(): Promise<void> {
+    this.#started ??= this.#load()
+    return this.#started
+  }
+
+  waiversOf(id: string): readonly Waiver[] {
+    return this.#library.entry(id)?.waivers ?? NONE
+  }
+
+  /** What of a raw result is shown. */
+  seen(result: CheckResult, waivers: readonly Waiver[] = NONE): CheckResult {
+    return this.#lens ? this.#lens.seen(result, this.#profile, waivers) : result
+  }
+
+  isTrifle(finding: Finding): boolean {
+    return this.#lens?.isTrifle(finding) ?? false
+  }
+
+  /** Takes over a changed profile. False where it could not be kept and holds for this window only. */
+  async change(profile: Profile): Promise<boolean> {
+    await this.start()
+    this.#profile = profile
+    const kept = this.#lens !== null && (await this.#library.keepSetting('profile', this.#lens.writeProfile(profile)))
+    this.#loose = !kept
+    return kept
+  }
+
+  async sign(person: string): Promise<void> {
+    this.#person = person
+    await this.#library.keepSetting('person', person)
+  }
+
+  async #load(): Promise<void> {
+    const view = await import('./lens')
+    this.#lens = view
+    this.#library.look((entry) => view.seenEntry(entry, this.#profile))
+    this.#library.listen((news) => void this.#hear(news))
+    await this.#read()
+  }
+
+  async #hear(news: 'changed' | 'cleared'): Promise<void> {
+    if (news === 'cleared') {
+      this.#profile = FRESH
+      this.#person = ''
+      this.#loose = false
+    } else if (!this.#loose) await this.#read()
+  }
+
+  async #read(): Promise<void> {
+    const { profile, person = '' } = await this.#library.settings()
+    const reading = profile === undefined ? null : this.#lens?.readProfile(profile)
+    this.#profile = reading && 'profile' in reading ? reading.profile : FRESH
+    this.#person = person
+  }
+}
