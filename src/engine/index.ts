@@ -168,7 +168,7 @@ function everythingUnchecked(rules: readonly AnyRule[]): Undetermined[] {
  */
 export async function checkReport(source: Source, context: CheckContext = {}): Promise<CheckResult> {
   const [{ document, bytes, hash, refused }, rules] = await Promise.all([read(source), catalogue()])
-  const form = recognize(document, context)
+  const form = recognize(document, context, source.name)
   const facts = buildFacts(document.text, form)
   const blocked = refused ?? obstacle(document, form)
   const verdict = blocked ? { findings: [blocked], undetermined: everythingUnchecked(rules), passed: 0, faults: [] } : judge(facts, context, rules)

@@ -8,7 +8,8 @@ export async function check(patchOrText: Patch | string = {}, context: CheckCont
   if (typeof patchOrText === 'string') return checkReport({ text: patchOrText }, context)
   const before = previousOf(patchOrText)
   const previous = before ? { previous: await check(before) } : {}
-  return checkReport({ text: specimenText(patchOrText) }, { ...previous, ...context })
+  const name = patchOrText.name === undefined ? {} : { name: patchOrText.name }
+  return checkReport({ text: specimenText(patchOrText), ...name }, { ...previous, ...context })
 }
 
 /** The findings in which a rule fires: under its own id, or among the broken identities of another (contract.md). */

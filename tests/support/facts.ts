@@ -80,6 +80,8 @@ export function factsOf(numbers: Numbers, shape: Shape = {}): Facts {
     year: shape.year ?? (edition === '2021' ? 2023 : 2020),
     yearFrom: 'title',
     periods: [],
+    published: null,
+    names: { file: null, page: null },
     edition,
     hybrid: editions.requests !== edition,
     headings: [],

@@ -63,7 +63,10 @@ const BLOCKS = new Set([
 ])
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i
-const CARD_META: Readonly<Record<string, string>> = { pubdate: '发布日期', contentsource: '信息来源', sitename: '网站名称' }
+const CARD_META: Readonly<Record<string, string>> = { articletitle: '标题', pubdate: '发布日期', contentsource: '信息来源', sitename: '网站名称' }
+/** What browsers show above the page. */
+const PAGE_TITLE = '网页标题'
+const LONGEST_TITLE = 200
 
 const MOST_SPAN = 100
 
@@ -124,7 +127,10 @@ function steps(html: string, card: Record<string, string>, notes: Set<string>): 
         else if (BLOCKS.has(name)) list.push({ kind: 'block' })
       },
       ontext(text) {
-        if (skipped > 0) return
+        if (skipped > 0) {
+          if (skipped === 1 && hidden[0] === 'title') card[PAGE_TITLE] = `${card[PAGE_TITLE] ?? ''}${text}`.slice(0, LONGEST_TITLE)
+          return
+        }
         const table = tables[tables.length - 1]
         if (table) {
           table.cell += text.length

@@ -17,6 +17,8 @@ export interface Patch {
   readonly cells?: Readonly<Record<FactId, string>>
   /** Pairs of words to find (first occurrence) and words to put there. */
   readonly replace?: readonly (readonly [from: string, to: string])[]
+  /** The name of the file it comes in, where that matters. */
+  readonly name?: string
   /** The last year's report, as a patch of its own, where the rule needs one. */
   readonly previous?: Patch
 }

@@ -6,6 +6,7 @@ import type { Edition } from '../form/editions'
 import { findHeadings, type Headings } from './chapters'
 import { findItems } from './items'
 import { findPeriods } from './period'
+import { findPublication } from './published'
 import type { Heading, Paragraph, Recognized, RecognizedChapter, RecognizedTable, TitleLine } from './recognized'
 import { readTables, type Tables } from './tables'
 import { organKindOf, organLevelOf, readTitle } from './title'
@@ -207,8 +208,8 @@ function isBlankForm(tables: readonly RecognizedTable[], prose: Prose): boolean 
   return !figure && written < 300
 }
 
-/** Finds the form in a document. The context's corrections of kind and level win over what the name suggests. */
-export function recognize(document: SourceDocument, context: CheckContext): Recognized {
+/** Finds the form in a document. The context's corrections of kind and level win over what the name suggests. `name` is that of the file. */
+export function recognize(document: SourceDocument, context: CheckContext, name?: string): Recognized {
   const { text } = document
   const tokenized = tokenize(document)
   const { lines, tokens } = tokenized
@@ -249,6 +250,8 @@ export function recognize(document: SourceDocument, context: CheckContext): Reco
     year: titleYear ?? periodYear ?? null,
     yearFrom: titleYear !== undefined ? 'title' : periodYear !== undefined ? 'period' : null,
     periods,
+    published: findPublication(text, document.card, context.publishedOn),
+    names: { file: name ?? null, page: document.card['标题'] ?? document.card['网页标题'] ?? null },
     edition,
     hybrid,
     headings: found.headings,

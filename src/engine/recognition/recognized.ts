@@ -32,6 +32,16 @@ export interface PeriodStatement {
   readonly to: string | null
 }
 
+/** When the report was published. */
+export interface Publication {
+  /** ISO date. */
+  readonly on: string
+  /** What the page calls it: 发布日期, 公开时间; null where a person gave the date. */
+  readonly called: string | null
+  /** null where a person gave the date, or the metadata of the page. */
+  readonly at: Place | null
+}
+
 export interface Heading {
   readonly id: ChapterId | 'extra'
   /** The ordinal as printed, 1 to 20; null where the heading has none. */
@@ -146,6 +156,9 @@ export interface Recognized {
   readonly year: number | null
   readonly yearFrom: 'title' | 'period' | null
   readonly periods: readonly PeriodStatement[]
+  readonly published: Publication | null
+  /** What the report is called outside of its text: the file's name, the page's title. */
+  readonly names: { readonly file: string | null; readonly page: string | null }
   readonly edition: Edition | null
   /** Table two of one edition with table three of the other. */
   readonly hybrid: boolean

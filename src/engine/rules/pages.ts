@@ -104,6 +104,13 @@ import { page as c13 } from './content/c13-overview-too-short.page'
 import { page as c14 } from './content/c14-generic-subjects.page'
 import { page as c15 } from './content/c15-future-only.page'
 import { page as c31 } from './content/c31-orders.page'
+import { page as d01 } from './publication/d01-department-deadline.page'
+import { page as d02 } from './publication/d02-government-deadline.page'
+import { page as d03 } from './publication/d03-local-deadline.page'
+import { page as d04 } from './publication/d04-before-year-end.page'
+import { page as d05 } from './publication/d05-other-year.page'
+import { page as d06 } from './publication/d06-no-date.page'
+import { page as d07 } from './publication/d07-names.page'
 
 export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   // S: structure of the report
@@ -223,5 +230,14 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   N23: n23,
   N24: n24,
   N27: n27,
-  N28: n28
+  N28: n28,
+
+  // D: publication
+  D01: d01,
+  D02: d02,
+  D03: d03,
+  D04: d04,
+  D05: d05,
+  D06: d06,
+  D07: d07
 }

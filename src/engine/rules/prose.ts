@@ -44,6 +44,13 @@ import { c13OverviewTooShort } from './content/c13-overview-too-short'
 import { c14GenericSubjects } from './content/c14-generic-subjects'
 import { c15FutureOnly } from './content/c15-future-only'
 import { c31Orders } from './content/c31-orders'
+import { d01DepartmentDeadline } from './publication/d01-department-deadline'
+import { d02GovernmentDeadline } from './publication/d02-government-deadline'
+import { d03LocalDeadline } from './publication/d03-local-deadline'
+import { d04BeforeYearEnd } from './publication/d04-before-year-end'
+import { d05OtherYear } from './publication/d05-other-year'
+import { d06NoDate } from './publication/d06-no-date'
+import { d07Names } from './publication/d07-names'
 
 export const PROSE_RULES: readonly AnyRule[] = [
   // Y: this year against last year
@@ -93,6 +100,13 @@ export const PROSE_RULES: readonly AnyRule[] = [
   p05ContactName,
   p06NamedOfficial,
   p07HomeAddress,
-  p08CaseNumber
+  p08CaseNumber,
   // D: publication
+  d01DepartmentDeadline,
+  d02GovernmentDeadline,
+  d03LocalDeadline,
+  d04BeforeYearEnd,
+  d05OtherYear,
+  d06NoDate,
+  d07Names
 ]
