@@ -1,0 +1,375 @@
+/** Reads the figures of one sentence after the other, carrying topic, year and block from clause to clause (全年共收到申请36件，上年度结转2件，答复35件). */
+import type { Facts } from '../facts'
+import type { ClaimLimit, ClaimSubject, DisputeBlock } from './claim'
+import {
+  decisionLimits,
+  decisionsIn,
+  documentColumnIn,
+  documentKindIn,
+  documentLimits,
+  DOCUMENT,
+  tellsFee,
+  type DocumentColumn,
+  type DocumentKind
+} from './disclosure'
+import { blocksIn, columnIn, disputeLimits, disputeSubject, UNSURE_PENDING } from './disputes'
+import { applicantsIn, carriedIn, doingIn, kindLimit, outcomesIn, REQUEST, strangeWords } from './requests'
+import { comparesOrAims, isComparison, limitsOf, reachOf, tellsManyYears, type Reach } from './scope'
+import type { ClaimSentence, Figure, Topic } from './sentences'
+import { topicIn } from './topic'
+
+/** Documents of the office by class of publicity: 制发公文 180 件，其中依申请公开 41 件，不予公开 87 件. */
+const OWN_DOCUMENTS = /(?:公文|(?:^|[^性])文件|议题)[^。]*(?:属性|主动公开|依申请公开|予公开)|属性[^。]*(?:依申请|不予)/
+const RECEIVES = /收到|受理|新收|接到/
+const COUNTED = new Set(['', '件', '份', '起', '宗', '个', '件次', '项', '位', '名', '人', '例', '条', '次', '部', '笔'])
+const DECIDED = new Set(['', '件', '宗', '起', '个', '份', '件次', '例', '笔'])
+const BOUNDARY = /[，；：（）]/g
+const PART = /其中|包括|[（]含|分别是/
+const APART = /分别|各为|依次/
+const EACH = /[各均](?:为|是)?$/
+const TOGETHER = /[和及与、]/
+const SUM = /共|合计|总计|总数|两项|含|和|及/
+const LINK = /^[、和与及，]?(?:和|以及|及)?$/
+const ENDS_WITH_REQUEST = /(?:申请|依申请公开)(?:公开)?(?:政府信息)?(?:的)?(?:事项|表|件|信息|总|收|受理)?(?:数量|总数|总量|量|数)?(?:一?共|总计|合计|共计|有|为|达到?|是|计|：|（|“)*(?:是|为|有)?$/
+
+/** What one clause hands to the next. */
+interface Carried {
+  topic: Topic | null
+  block: DisputeBlock | null
+  kind: DocumentKind | null
+  reach: Reach
+  /** Set in an earlier clause of the sentence: 上半年，… */
+  limits: readonly ClaimLimit[]
+  disputeLimits: readonly ClaimLimit[]
+  part: boolean
+  answered: boolean
+  /** Subjects of 分别为 that still want their figure. */
+  waiting: readonly ClaimSubject[]
+  waitingLimits: readonly ClaimLimit[]
+}
+
+const NOTHING: Carried = {
+  topic: null,
+  block: null,
+  kind: null,
+  reach: 'own',
+  limits: [],
+  disputeLimits: [],
+  part: false,
+  answered: false,
+  waiting: [],
+  waitingLimits: []
+}
+
+/** One figure with the words around it. */
+interface Around {
+  readonly sentence: ClaimSentence
+  readonly figure: Figure
+  /** From the figure before, or from the last comma or colon, to this figure. */
+  readonly before: string
+  /** Up to the next figure or mark. */
+  readonly behind: string
+  /** The clause behind the next comma, where it holds no figure. */
+  readonly next: string
+  /** The clause in front, where it holds no figure. */
+  readonly previous: string
+}
+
+interface Meaning {
+  readonly about: readonly ClaimSubject[]
+  readonly limits: readonly ClaimLimit[]
+  readonly named: boolean
+  /** The figure holds for each subject alone: 各 3 件, 均为0件. */
+  readonly each?: boolean
+}
+
+export class ClaimReader {
+  #carried: Carried = { ...NOTHING }
+  constructor(readonly facts: Facts) {}
+
+  get topic(): Topic | null {
+    return this.#carried.topic
+  }
+
+  get block(): DisputeBlock | null {
+    return this.#carried.block
+  }
+
+  /** A new sentence: the topic goes on, the year and the limits do not. */
+  begin(sentence: ClaimSentence): void {
+    const { topic, block, kind, disputeLimits: ofDisputes } = this.#carried
+    const goesOn = !sentence.opens && topic !== null && topic !== 'other'
+    this.#carried = {
+      ...NOTHING,
+      topic: goesOn ? topic : sentence.section,
+      block: goesOn ? block : null,
+      kind: goesOn ? kind : null,
+      disputeLimits: goesOn ? ofDisputes : []
+    }
+  }
+
+  /** Takes in words without a figure: a topic, a year, a limit for what follows. */
+  pass(words: string): void {
+    if (words === '') return
+    const carried = this.#carried
+    const topic = topicIn(words)
+    if (topic !== null) carried.topic = topic
+    const blocks = topic === 'disputes' ? blocksIn(words) : []
+    if (blocks.length === 1) carried.block = blocks[0] ?? null
+    carried.kind = documentKindIn(words) ?? carried.kind
+    if (!isComparison(words) && carriedIn(words, this.facts.year) === null) {
+      carried.reach = tellsManyYears(words) ? 'other' : (reachOf(words, this.facts.year) ?? carried.reach)
+    }
+    if (PART.test(words)) carried.part = true
+    carried.limits = [...new Set([...carried.limits, ...limitsOf(words, this.facts)])]
+  }
+
+  /** What the figure states, or nothing. */
+  read(around: Around): Meaning | null {
+    const carried = this.#carried
+    const { before, figure } = around
+    const { unit } = figure.quantity
+    const waiting = carried.waiting[0]
+    if (waiting !== undefined && LINK.test(before)) {
+      carried.waiting = carried.waiting.slice(1)
+      return { about: [waiting], limits: carried.waitingLimits, named: false }
+    }
+    carried.waiting = []
+    if (!COUNTED.has(unit) && unit !== '元') return null
+    if (comparesOrAims(before) || tellsManyYears(before)) return null
+    if (PART.test(before)) carried.part = true
+    const over = carriedIn(before, this.facts.year)
+    const reach = over === null ? (reachOf(before, this.facts.year) ?? carried.reach) : 'own'
+    if (reach === 'other') {
+      if (over === null) carried.reach = 'other'
+      return null
+    }
+    if (over === null) carried.reach = reach
+    const topic = topicIn(before) ?? (topicIn(around.behind) === 'other' ? null : topicIn(around.behind)) ?? carried.topic
+    const meaning = this.#meaning(topic, around)
+    if (topicIn(before) !== null) carried.topic = topicIn(before)
+    else if (meaning !== null) carried.topic = topic
+    return meaning
+  }
+
+  #meaning(topic: Topic | null, around: Around): Meaning | null {
+    const { unit } = around.figure.quantity
+    if (unit === '元') return topic === 'fee' ? this.#fee(around) : null
+    const outcomes = this.#outcomes(topic, around)
+    if (outcomes) return outcomes
+    switch (topic) {
+      case 'disputes':
+        return this.#disputes(around)
+      case 'documents':
+        return this.#documents(around)
+      case 'decisions':
+        return DECIDED.has(unit) ? this.#decisions(around) : null
+      case 'fee':
+        return this.#notices(around)
+      case 'requests':
+        return this.#requests(around)
+      default:
+        return null
+    }
+  }
+
+  /** Limits of this sentence so far and of the words in front of the figure. */
+  #limits(before: string): ClaimLimit[] {
+    return [...new Set([...this.#carried.limits, ...limitsOf(before, this.facts)])]
+  }
+
+  /** 分别为 a、b: the first figure is the first subject's, the others wait. */
+  #several(about: readonly ClaimSubject[], { before, figure, sentence }: Around, limits: readonly ClaimLimit[], named: boolean): Meaning | null {
+    if (about.length === 1) return { about, limits, named }
+    const rest = sentence.text.slice(figure.end)
+    if (EACH.test(before)) return { about, limits, named, each: true }
+    if (APART.test(before) || /^[、和及与]\d/.test(rest)) {
+      this.#carried.waiting = about.slice(1)
+      this.#carried.waitingLimits = limits
+      return { about: about.slice(0, 1), limits, named }
+    }
+    return SUM.test(before) ? { about, limits, named } : { about, limits: [...limits, 'torn'], named }
+  }
+
+  #outcomes(topic: Topic | null, around: Around): Meaning | null {
+    const { before, behind, previous, sentence } = around
+    if (topic === 'documents' || topic === 'decisions' || topic === 'disputes') return null
+    if (topic === 'other' && !REQUEST.test(before)) {
+      if (!/信访|案卷/.test(before) || !REQUEST.test(sentence.text)) return null
+    }
+    if (OWN_DOCUMENTS.test(sentence.text) && !RECEIVES.test(sentence.text)) return null
+    if (topic === null && !REQUEST.test(sentence.text.slice(0, around.figure.end + behind.length))) return null
+    let about = outcomesIn(before)
+    let named = REQUEST.test(before)
+    if (about.length === 0 && doingIn(before) === null && !REQUEST.test(before)) {
+      about = outcomesIn(behind)
+      named = REQUEST.test(behind)
+    }
+    if (about.length === 0) return null
+    if (carriedIn(before, this.facts.year) !== null) return null
+    const [first] = about
+    if (about.length === 1 && first !== undefined && !first.includes('.')) {
+      const row = outcomesIn(previous).find((one) => one.startsWith(`${first}.`))
+      if (row !== undefined && /因|属于/.test(previous)) about = [row]
+    }
+    return this.#several(about, around, this.#limits(before), named)
+  }
+
+  #requests(around: Around): Meaning | null {
+    const { before, behind, next, figure, sentence } = around
+    if (OWN_DOCUMENTS.test(sentence.text) && !RECEIVES.test(sentence.text)) return null
+    const { year } = this.facts
+    const named = REQUEST.test(before)
+    const request = named || REQUEST.test(behind)
+    const over = carriedIn(before, year) ?? carriedIn(behind, year) ?? (request && !doingIn(before) ? carriedIn(next, year) : null)
+    if (over === 'open') return this.#carried.answered ? { about: ['carriedOut'], limits: this.#limits(before), named } : null
+    if (over !== null) return { about: [over], limits: strangeWords(before).length > 12 ? ['kind'] : this.#limits(before), named }
+    if (/撤[回销]/.test(before)) return request ? { about: ['otherwise'], limits: ['kind'], named } : null
+    const applicants = this.#applicants(around)
+    if (applicants) return applicants
+    const doing = doingIn(before) ?? (request ? doingIn(behind) : null)
+    const limits = this.#limits(before)
+    if (doing === null) {
+      if (!ENDS_WITH_REQUEST.test(before)) return null
+      if (this.#carried.part) return null
+      return { about: ['received'], limits: [...limits, ...kindLimit(before.slice(-24))], named }
+    }
+    const strange = doingIn(before) ? kindLimit(before.slice(doing.end) + (named ? '' : behind)) : kindLimit(before + behind)
+    if (!request) {
+      // Carried over: nothing but the verb may stand in front of the figure.
+      if (strangeWords(before).length > 1 || limits.includes('channel') || /[^，；]{0,3}(?:答复书|告知书)/.test(before)) return null
+      if (figure.quantity.unit === '次' || figure.quantity.unit === '条') return null
+    }
+    const part = this.#carried.part && !/新收|共|全年/.test(before) ? (['part'] as const) : []
+    if (doing.subject !== 'received') this.#carried.answered = true
+    return { about: [doing.subject], limits: [...limits, ...strange, ...part], named: request }
+  }
+
+  #applicants(around: Around): Meaning | null {
+    const { before, behind } = around
+    const apart = APART.test(before)
+    let about = applicantsIn(before, apart)
+    const named = REQUEST.test(before) || REQUEST.test(behind)
+    if (about.length === 0 && !REQUEST.test(before) && doingIn(before) === null) about = applicantsIn(behind, false)
+    if (about.length === 0) return null
+    // 1位公民: people, not applications.
+    const limits = [...this.#limits(before), ...(around.figure.quantity.unit === '位' || around.figure.quantity.unit === '人' ? (['kind'] as const) : [])]
+    if (doingIn(before)?.subject === 'answered' || doingIn(before)?.subject === 'handled') return null
+    const subjects = about.includes('received.organizations') ? about.filter((one) => one === 'received.naturalPerson' || one === 'received.organizations') : about
+    return this.#several(subjects, around, [...limits, ...(strangeWords(before).length > 3 ? (['kind'] as const) : [])], named)
+  }
+
+  #disputes(around: Around): Meaning | null {
+    const { before, behind, sentence } = around
+    const own = blocksIn(before)
+    const blocks = own.length > 0 ? own : blocksIn(behind)
+    const column = columnIn(before) ?? (own.length === 0 ? columnIn(behind) : undefined)
+    if (column === 'none') return null
+    const words = sentence.text.slice(0, around.figure.end) + behind
+    if (own.length > 0) this.#carried.disputeLimits = disputeLimits(words, sentence.text)
+    const limits = [...new Set([...this.#limits(before), ...this.#carried.disputeLimits])]
+    if (column === 'pending' && UNSURE_PENDING.test(before + behind)) limits.push('kind')
+    if (column !== undefined) {
+      const block = own.length === 1 ? own[0] : (blocks[0] ?? this.#carried.block)
+      if (!block) return null
+      this.#carried.block = block
+      return { about: [disputeSubject(block, column)], limits, named: blocks.length > 0 }
+    }
+    if (blocks.length === 0) return null
+    this.#carried.block = blocks.length === 1 ? (blocks[0] ?? null) : null
+    return this.#several(blocks, around, limits, true)
+  }
+
+  #documents(around: Around): Meaning | null {
+    const { before, behind, previous } = around
+    const named = DOCUMENT.test(before) || DOCUMENT.test(behind)
+    const kind = documentKindIn(before) ?? documentKindIn(behind) ?? this.#carried.kind
+    if (!kind || !COUNTED.has(around.figure.quantity.unit) || around.figure.quantity.unit === '条' || around.figure.quantity.unit === '项') return null
+    if (/^(?:解读|信息)/.test(behind) || /信息$/.test(before)) return null
+    const column: DocumentColumn | null = documentColumnIn(before) ?? documentColumnIn(behind) ?? (TOGETHER.test(before.slice(0, 1)) ? documentColumnIn(previous) : null)
+    this.#carried.kind = kind
+    if (column === null) return null
+    const limits = documentLimits(before, column)
+    if (limits === null) return null
+    return { about: [`${kind}.${column}`], limits: [...this.#limits(before), ...limits], named }
+  }
+
+  #decisions(around: Around): Meaning | null {
+    const { before, behind } = around
+    const about = decisionsIn(before)
+    if (about.length === 0 || /^(?:信息|事项|清单)/.test(behind)) return null
+    return this.#several(about, around, [...this.#limits(before), ...decisionLimits(before)], true)
+  }
+
+  #fee({ before, sentence }: Around): Meaning | null {
+    if (!tellsFee(before)) return null
+    const limits = this.#limits(before)
+    return { about: ['fee'], limits: /减免|退/.test(sentence.text) ? [...limits, 'kind'] : limits, named: /处理费/.test(before) }
+  }
+
+  #notices({ before, behind, figure }: Around): Meaning | null {
+    if (!/收费通知/.test(before + behind) || figure.quantity.to !== 0) return null
+    return { about: ['noFeeNotice'], limits: this.#limits(before), named: true }
+  }
+}
+
+/** The words around each figure of a sentence, in order. */
+export function* aroundFigures(sentence: ClaimSentence): Generator<{ readonly around: Around; readonly passed: string }> {
+  const { text, figures } = sentence
+  let end = 0
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index] as Figure
+    const nextStart = figures[index + 1]?.start ?? text.length
+    let bound = end
+    for (const mark of markedBounds(text, end, figure.start)) bound = mark + 1
+    let before = text.slice(bound, figure.start)
+    // 予以公开（29件）: what is counted stands in front of the bracket.
+    if (before === '' && text.charAt(bound - 1) === '（') {
+      const open = bound - 1
+      let from = end
+      for (const mark of markedBounds(text, end, open)) from = mark + 1
+      before = text.slice(from, open)
+      bound = from
+    }
+    const passed = text.slice(end, bound)
+    const clauses = passed.split(/[，；：（）]/).filter((one) => one !== '')
+    const marks = markedBounds(text, figure.end, nextStart)
+    const stop = text.slice(figure.end, marks[0] ?? nextStart).search(/、/)
+    const behindEnd = stop >= 0 ? figure.end + stop : (marks[0] ?? nextStart)
+    const nextClause = marks[0] !== undefined && text.charAt(marks[0]) === '，' ? text.slice(marks[0] + 1, marks[1] ?? nextStart) : ''
+    const followed = marks[1] !== undefined || nextStart === text.length
+    yield {
+      passed,
+      around: {
+        sentence,
+        figure,
+        before,
+        behind: text.slice(figure.end, behindEnd),
+        next: followed ? nextClause : '',
+        previous: clauses[clauses.length - 1] ?? ''
+      }
+    }
+    end = figure.end
+  }
+}
+
+const SHORT_BRACKET = 24
+
+/** Commas, colons and brackets in `text[from, to)`; a short bracket without a figure (（1月1日至12月31日）) parts nothing. */
+function markedBounds(text: string, from: number, to: number): number[] {
+  const marks: number[] = []
+  BOUNDARY.lastIndex = from
+  for (let match = BOUNDARY.exec(text); match && match.index < to; match = BOUNDARY.exec(text)) {
+    if (match[0] === '（') {
+      const close = text.indexOf('）', match.index)
+      if (close > 0 && close < to && close - match.index <= SHORT_BRACKET) {
+        BOUNDARY.lastIndex = close + 1
+        continue
+      }
+    }
+    marks.push(match.index)
+  }
+  return marks
+}
+
+export type { Around, Meaning }
