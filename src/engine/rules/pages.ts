@@ -103,7 +103,23 @@ import { page as c10 } from './content/c10-proposals.page'
 import { page as c13 } from './content/c13-overview-too-short.page'
 import { page as c14 } from './content/c14-generic-subjects.page'
 import { page as c15 } from './content/c15-future-only.page'
+import { page as c16 } from './content/c16-cited-title.page'
+import { page as c17 } from './content/c17-regulation-defined.page'
+import { page as c18 } from './content/c18-slips.page'
+import { page as c19 } from './content/c19-half-width-marks.page'
+import { page as c20 } from './content/c20-closing-mark.page'
+import { page as c21 } from './content/c21-stray-marks.page'
+import { page as c22 } from './content/c22-latin-words.page'
+import { page as c23 } from './content/c23-unpaired-marks.page'
+import { page as c24 } from './content/c24-missing-organ.page'
+import { page as c25 } from './content/c25-missing-negation.page'
+import { page as c26 } from './content/c26-relative-time.page'
+import { page as c27 } from './content/c27-outdated-basis.page'
+import { page as c28 } from './content/c28-document-number.page'
+import { page as c29 } from './content/c29-placeholders.page'
+import { page as c30 } from './content/c30-stale-topic.page'
 import { page as c31 } from './content/c31-orders.page'
+import { page as c32 } from './content/c32-repeated-sentence.page'
 import { page as d01 } from './publication/d01-department-deadline.page'
 import { page as d02 } from './publication/d02-government-deadline.page'
 import { page as d03 } from './publication/d03-local-deadline.page'
@@ -208,7 +224,23 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C13: c13,
   C14: c14,
   C15: c15,
+  C16: c16,
+  C17: c17,
+  C18: c18,
+  C19: c19,
+  C20: c20,
+  C21: c21,
+  C22: c22,
+  C23: c23,
+  C24: c24,
+  C25: c25,
+  C26: c26,
+  C27: c27,
+  C28: c28,
+  C29: c29,
+  C30: c30,
   C31: c31,
+  C32: c32,
 
   // P: privacy
   P01: p01,

@@ -43,7 +43,23 @@ import { c10Proposals } from './content/c10-proposals'
 import { c13OverviewTooShort } from './content/c13-overview-too-short'
 import { c14GenericSubjects } from './content/c14-generic-subjects'
 import { c15FutureOnly } from './content/c15-future-only'
+import { c16CitedTitle } from './content/c16-cited-title'
+import { c17RegulationDefined } from './content/c17-regulation-defined'
+import { c18Slips } from './content/c18-slips'
+import { c19HalfWidthMarks } from './content/c19-half-width-marks'
+import { c20ClosingMark } from './content/c20-closing-mark'
+import { c21StrayMarks } from './content/c21-stray-marks'
+import { c22LatinWords } from './content/c22-latin-words'
+import { c23UnpairedMarks } from './content/c23-unpaired-marks'
+import { c24MissingOrgan } from './content/c24-missing-organ'
+import { c25MissingNegation } from './content/c25-missing-negation'
+import { c26RelativeTime } from './content/c26-relative-time'
+import { c27OutdatedBasis } from './content/c27-outdated-basis'
+import { c28DocumentNumber } from './content/c28-document-number'
+import { c29Placeholders } from './content/c29-placeholders'
+import { c30StaleTopic } from './content/c30-stale-topic'
 import { c31Orders } from './content/c31-orders'
+import { c32RepeatedSentence } from './content/c32-repeated-sentence'
 import { d01DepartmentDeadline } from './publication/d01-department-deadline'
 import { d02GovernmentDeadline } from './publication/d02-government-deadline'
 import { d03LocalDeadline } from './publication/d03-local-deadline'
@@ -91,7 +107,23 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c13OverviewTooShort,
   c14GenericSubjects,
   c15FutureOnly,
+  c16CitedTitle,
+  c17RegulationDefined,
+  c18Slips,
+  c19HalfWidthMarks,
+  c20ClosingMark,
+  c21StrayMarks,
+  c22LatinWords,
+  c23UnpairedMarks,
+  c24MissingOrgan,
+  c25MissingNegation,
+  c26RelativeTime,
+  c27OutdatedBasis,
+  c28DocumentNumber,
+  c29Placeholders,
+  c30StaleTopic,
   c31Orders,
+  c32RepeatedSentence,
   // P: privacy
   p01IdentityNumber,
   p02MobileNumber,
