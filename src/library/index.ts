@@ -2,5 +2,5 @@
 export { Database } from './database'
 export { digest } from './entry'
 export { meetNeighbors } from './neighbors'
-export { annotate, inherited, keepReport, listReports, newId, readReport, removeReport, restoreReport, sameContent, settled } from './reports'
+export { annotate, inherited, keepReport, listReports, newId, readEarlier, readReport, removeReport, restoreReport, sameContent, settled } from './reports'
 export { readSettings, writeSetting } from './settings'

@@ -114,6 +114,12 @@ export async function readReport(database: Database, id: string): Promise<Opened
   return { entry, decision: decision ?? undecided(id), source, result }
 }
 
+/** What an earlier engine or catalogue found in the same source; null where it was judged by one version only. */
+export async function readEarlier(database: Database, id: string): Promise<CheckResult | null> {
+  const record = await database.read((transaction) => transaction.objectStore('records').get(id))
+  return record?.earlier ? unpackResult(record.earlier) : null
+}
+
 /** What people decided about a report, held against a result of it. */
 export function settled(decision: Decision, result: CheckResult): Decision {
   return { ...decision, waivers: settleWaivers(decision.waivers, result) }
@@ -151,10 +157,12 @@ export async function keepReport(database: Database, result: CheckResult, source
         ? { ...digest(result), name: twin.name, id, sequence: twin.sequence, addedAt: twin.addedAt }
         : { ...digest(result), id, sequence: await nextSequence(transaction), addedAt }
       const record = twin ? await transaction.objectStore('records').get(twin.id) : undefined
+      // Judged by another engine or catalogue: what the last one found is kept beside, for the comparison.
+      const earlier = twin && (twin.engine !== result.engine || twin.rules !== result.rules) ? record?.result : record?.earlier
       await Promise.all([
         entries.put(entry),
         decisions.put(decision),
-        transaction.objectStore('records').put({ id, source: record?.source ?? packed.source, result: packed.result })
+        transaction.objectStore('records').put({ id, source: record?.source ?? packed.source, result: packed.result, ...(earlier && { earlier }) })
       ])
       return { entry, decision, same: twin !== undefined }
     })

@@ -92,3 +92,5 @@ export interface StoredRecord {
   source: { form: 'text' | 'html' | 'bytes'; name?: string; url?: string; fetchedAt?: string; content: Packed }
   result: Packed
 }
+  /** The last result by another engine or catalogue, where the same source was checked again. */
+  earlier?: Packed

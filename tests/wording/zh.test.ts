@@ -5,6 +5,8 @@ import { zh } from '../../src/wording/zh'
 import { zhExports } from '../../src/wording/zh/exports'
 import { zhLibrary } from '../../src/wording/zh/library'
 import { zhCards, zhCorrections, zhTable, zhWhy } from '../../src/wording/zh/result'
+import { SHORT_ENTRIES, SYNONYMS, zhRules } from '../../src/wording/zh/rules'
+import { zhSince } from '../../src/wording/zh/since'
 import { zhSummary } from '../../src/wording/zh/summary'
 
 /** wording.md and users.md: words that accuse, that sound like an official act, or that nobody in an office uses. */
@@ -33,7 +35,7 @@ describe('the words on screen', () => {
   })
 
   it('are nowhere empty', () => {
-    const all = [zh, zhExports, zhLibrary, zhCards, zhTable, zhCorrections, zhWhy, zhSummary].flatMap(words)
+    const all = [zh, zhExports, zhLibrary, zhCards, zhTable, zhCorrections, zhWhy, zhRules, SHORT_ENTRIES, SYNONYMS, zhSince, zhSummary].flatMap(words)
     expect(all.length).toBeGreaterThan(300)
     expect(all.filter((one) => one.trim() === '')).toEqual([])
   })

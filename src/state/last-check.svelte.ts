@@ -1,0 +1,113 @@
+/** The report on screen beside its last check: the draft before it, else what an earlier catalogue found in the same draft. It comes late, with its strip. */
+import type { CheckResult, Finding, Severity } from '../engine/contract'
+import { compareFindings, type Comparison } from '../engine/findings/compare'
+import type { LibraryEntry, LibraryState } from './library.svelte'
+import type { ProfileState } from './profile.svelte'
+import { isCalm } from './verdict'
+
+/** What a finding became; the order in which the lists stand. */
+export const CHANGES = ['mended', 'remaining', 'added', 'unjudged', 'firstJudged'] as const
+export type Change = (typeof CHANGES)[number]
+
+/** One finding in a list. */
+export interface Changed {
+  readonly finding: Finding
+  /** What the last check said of it, where that was something else; null otherwise. */
+  readonly was: Finding | null
+  /** Its place among the findings on screen; null for what is gone. */
+  readonly index: number | null
+}
+
+export type Lists = Readonly<Record<Change, readonly Changed[]>>
+
+interface Last {
+  /** The report that it is the last check of. */
+  readonly of: string
+  readonly id: string
+  /** Which draft it was; null where it was this one, judged by other rules. */
+  readonly draft: number | null
+  /** As it was judged. */
+  readonly raw: CheckResult
+}
+
+export interface Since {
+  readonly draft: number | null
+  /** Version of the rules that the last check was made by. */
+  readonly rules: string
+  /** The last check as it would be shown today. */
+  readonly result: CheckResult
+  /** Errors and what is to be checked. */
+  readonly problems: Lists
+  readonly suggestions: Lists
+}
+
+function isProblem(severity: Severity): boolean {
+  return severity !== 'info'
+}
+
+/** Errors first; all zero is said elsewhere, in one calm line. */
+function listed(changed: readonly Changed[], problems: boolean): Changed[] {
+  const wanted = changed.filter(({ finding }) => !isCalm(finding) && isProblem(finding.severity) === problems)
+  const errors = wanted.filter(({ finding }) => finding.severity === 'error')
+  return [...errors, ...wanted.filter(({ finding }) => finding.severity !== 'error')]
+}
+
+function listsOf(comparison: Comparison, now: CheckResult, problems: boolean): Lists {
+  const places = new Map(now.findings.map((finding, index) => [finding, index]))
+  const gone = (findings: readonly Finding[]): Changed[] => findings.map((finding) => ({ finding, was: null, index: null }))
+  const here = (findings: readonly Finding[]): Changed[] => findings.map((finding) => ({ finding, was: null, index: places.get(finding) ?? null }))
+  const remaining = comparison.remaining.map(({ was, is }): Changed => ({
+    finding: is,
+    was: was.fingerprint === is.fingerprint ? null : was,
+    index: places.get(is) ?? null
+  }))
+  return {
+    mended: listed(gone(comparison.mended), problems),
+    remaining: listed(remaining, problems),
+    added: listed(here(comparison.added), problems),
+    unjudged: listed(gone(comparison.unjudged), problems),
+    firstJudged: listed(here(comparison.firstJudged), problems)
+  }
+}
+
+export class LastCheckState {
+  #library: LibraryState
+  #profile: ProfileState
+  #last = $state.raw<Last | null>(null)
+  /** What was asked for last: answers to older questions are dropped. */
+  #asked = ''
+
+  constructor(library: LibraryState, profile: ProfileState) {
+    this.#library = library
+    this.#profile = profile
+  }
+
+  /** Looks for the last check of a report of the library; to be called again when the library has changed. */
+  async look(id: string | null): Promise<void> {
+    const entry = id === null ? undefined : this.#library.entry(id)
+    const before = entry && this.#draftBefore(entry)
+    const asked = before ? `draft ${before.id}` : entry ? `rules ${entry.id} ${entry.engine} ${entry.rules}` : ''
+    if (asked === this.#asked) return
+    this.#asked = asked
+    this.#last = null
+    const raw = before ? ((await this.#library.open(before.id))?.result ?? null) : entry ? await this.#library.earlier(entry.id) : null
+    if (this.#asked === asked && raw && id !== null) this.#last = { of: id, id: before?.id ?? id, draft: before?.draft ?? null, raw }
+  }
+
+  /** What became of the findings of report `id` since then; null where there was no last check, and where neither has any problem. */
+  since(id: string | null, now: CheckResult): Since | null {
+    const last = this.#last
+    if (last?.of !== id || !last) return null
+    const result = this.#profile.seen(last.raw, this.#profile.waiversOf(last.id))
+    const comparison = compareFindings(result, now)
+    const problems = listsOf(comparison, now, true)
+    if (CHANGES.every((change) => problems[change].length === 0)) return null
+    return { draft: last.draft, rules: last.raw.rules, result, problems, suggestions: listsOf(comparison, now, false) }
+  }
+
+  /** The draft of the same organ and year that came before this one. */
+  #draftBefore({ organ, year, draft }: LibraryEntry): LibraryEntry | undefined {
+    if (draft === null || draft < 2) return undefined
+    return this.#library.entries.find((one) => one.organ === organ && one.year === year && one.draft === draft - 1)
+  }
+}
