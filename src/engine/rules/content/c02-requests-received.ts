@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts'
 import { narrativeOf, type Where } from '../../facts/narrative'
 import { quantitiesOf } from '../../facts/quantities'
 import { aspectPassages, type AspectPassages } from '../kit/aspect-passages'
-import { chapterWords, isWritten } from '../kit/chapter-words'
+import { flowingWords, isWritten } from '../kit/chapter-words'
 import { defineRule } from '../rule'
 
 const ASPECT = /依申请|申请公开/
@@ -10,19 +10,22 @@ const COUNTED = new Set(['', '件', '份', '起', '宗', '条', '项', '个', '�
 const HANDLED = /申请|收到|受理|接到|新收|收办|办理|办结|答复/
 /** 未收到政府信息公开申请, 无依申请公开事项, 申请为零. 无正当理由 and 无法提供 speak of other things. */
 const NONE_NEAR =
-  /(?:未|没有|无(?!正当|理由|法|关)|零|不存在)[^，。；\n]{0,24}申请|申请[^。；\n]{0,30}(?:[未没][有曾共]?(?:收到|接到|受理|接收|发生|产生|出现|涉及)|为[零0]|零件|尚无)/
+  /(?:未|没有|无(?!正当|理由|法|关)|零|不存在)[^，。；\n]{0,24}申请|申请[^。；\n]{0,30}(?:[未没][有曾共]?(?:收到|接到|受理|接收|发生|产生|出现|涉及)|[：为]无|为[零0]|零件|尚无)/
+/** 申请36件, also where a line ends inside. */
+const COUNTED_NEAR = /申请[^，。；\n]{0,8}\d[\d,]{0,9}[余多]?[件份起宗条例]/
 /** The same under its own sub-heading, where 申请 need not be said again: 全年未收到。 */
 const NONE_BELOW = /(?:未|没有|尚无|并无)(?:曾|共)?(?:收到|接到|受理|接收|产生)|(?:^|[。，：；\n])(?:暂?无|没有|零)(?=[。，；\n]|$)|为[零0]/
 
 function statesReceived(facts: Facts, chapter: Where, below: AspectPassages | undefined): boolean {
   const narrative = narrativeOf(facts)
   const { text } = narrative
-  if (NONE_NEAR.test(chapterWords(facts, chapter)) || (below && NONE_BELOW.test(text.slice(below.start, below.end)))) return true
+  const words = flowingWords(facts, chapter)
+  if (NONE_NEAR.test(words) || COUNTED_NEAR.test(words) || (below && NONE_BELOW.test(text.slice(below.start, below.end)))) return true
   return quantitiesOf(facts).some(({ start, unit }) => {
     if (!COUNTED.has(unit) || narrative.chapterAt(start) !== chapter) return false
     const sentence = narrative.sentenceAt(start)
-    const words = text.slice(sentence.start, sentence.end)
-    return below && start >= below.start && start < below.end ? HANDLED.test(words) : words.includes('申请')
+    const said = text.slice(sentence.start, sentence.end)
+    return below && start >= below.start && start < below.end ? HANDLED.test(said) : said.includes('申请')
   })
 }
 

@@ -1,4 +1,4 @@
-import { narrativeOf } from '../../facts/narrative'
+import { flowingWords } from '../kit/chapter-words'
 import { uniformForm } from '../kit/uniform-form'
 import { defineRule } from '../rule'
 
@@ -31,8 +31,8 @@ export const c03PeriodStatement = defineRule<null, Record<string, never>>({
   },
   check(facts) {
     if (facts.form.periods.length > 0) return undefined
-    const { text } = narrativeOf(facts)
-    return STATED.test(text) || WHOLE_YEAR.test(text) ? undefined : { data: {}, at: facts.absent('overview') }
+    const words = flowingWords(facts, null)
+    return STATED.test(words) || WHOLE_YEAR.test(words) ? undefined : { data: {}, at: facts.absent('overview') }
   },
   say: () => '没有找到统计期限，建议写明所列数据从哪一天到哪一天，例如“统计期限为某年1月1日至12月31日”。'
 })

@@ -1,5 +1,5 @@
-import { narrativeOf } from '../../facts/narrative'
 import { aspectPassages } from '../kit/aspect-passages'
+import { flowingWords } from '../kit/chapter-words'
 import { uniformForm } from '../kit/uniform-form'
 import { defineRule } from '../rule'
 
@@ -35,8 +35,8 @@ export const c04Accountability = defineRule<null, { missing: string; count: numb
     if (uniformForm(facts) && (organKind === 'government' || organKind === null)) yield { at: null, by: [] }
   },
   check(facts) {
-    const { text } = narrativeOf(facts)
-    const missing = RESULTS.filter(([, spoken]) => !spoken.test(text)).map(([name]) => name)
+    const words = flowingWords(facts, null)
+    const missing = RESULTS.filter(([, spoken]) => !spoken.test(words)).map(([name]) => name)
     if (missing.length === 0) return undefined
     if (facts.form.organKind === null)
       return { unchecked: 'no-context', message: '不知道这是哪一类机关，没有核对要不要写工作考核、社会评议和责任追究结果；请选一下机关类型。' }

@@ -1,10 +1,10 @@
-import { narrativeOf } from '../../facts/narrative'
-import { isWritten, unsaidIn } from '../kit/chapter-words'
+import { flowingWords, isWritten, unsaidIn } from '../kit/chapter-words'
 import { defineRule } from '../rule'
 
 /** The rules on the fee are in force since 2021. */
 const FIRST_YEAR = 2021
-const STATED = /处理费|收费通知|(?:收取|收缴|征收|产生|减免|缴纳)[^，。；\n]{0,20}费|[未没不免][^，。；\n]{0,8}收[取费]|费用(?:情况|减免|为)|收费情况|免费/
+const STATED =
+  /处理费|收费通知|(?:收取|收缴|征收|产生|减免|缴纳)[^，。；\n]{0,20}费|[未没不免][^，。；\n]{0,8}收[取费]|费用(?:情况|减免|为)|收费(?:情况|及减免|和减免)|免费/
 
 /** No word anywhere on the fee for processing requests. */
 export const c08ProcessingFee = defineRule<null, { year: number }>({
@@ -31,7 +31,7 @@ export const c08ProcessingFee = defineRule<null, { year: number }>({
     if (year === null || year >= FIRST_YEAR) yield { at: null, by: [] }
   },
   check(facts) {
-    if (STATED.test(narrativeOf(facts).text)) return undefined
+    if (STATED.test(flowingWords(facts, null))) return undefined
     const { year } = facts
     if (year === null) return { unchecked: 'no-context', message: '不知道这是哪一年的年报，没有核对要不要写信息处理费的情况。' }
     // A chapter six that is missing or empty is one finding, S04 or C09.

@@ -1,5 +1,4 @@
-import { narrativeOf } from '../../facts/narrative'
-import { chapterWords } from '../kit/chapter-words'
+import { chapterWords, flowingWords } from '../kit/chapter-words'
 import { uniformForm } from '../kit/uniform-form'
 import { defineRule } from '../rule'
 
@@ -31,7 +30,7 @@ export const c10Proposals = defineRule<null, Record<string, never>>({
     if (uniformForm(facts) && asked && organLevel !== 'township') yield { at: null, by: [] }
   },
   check(facts) {
-    if (MENTIONED.test(narrativeOf(facts).text)) return undefined
+    if (MENTIONED.test(flowingWords(facts, null))) return undefined
     if (facts.form.organKind === null || facts.form.organLevel === null)
       return { unchecked: 'no-context', message: '不知道这是哪一类、哪一级机关，没有核对要不要写建议和提案办理结果公开情况；请选一下机关类型和级别。' }
     return { data: {}, at: chapterWords(facts, 'other') === '' ? facts.absent('overview') : facts.absent('other') }

@@ -8,6 +8,13 @@ export function chapterWords(facts: Facts, chapter: Where): string {
   return facts.once(`words of ${chapter}`, () => narrativeOf(facts).wordsOf(chapter))
 }
 
+const BROKEN_OFF = /([^。！？；：\n])\n/g
+
+/** The same with line ends inside sentences out, in which what is absent is searched: PDF text breaks lines inside words. `null` is the whole narrative. */
+export function flowingWords(facts: Facts, chapter: Where | null): string {
+  return facts.once(`flowing words of ${chapter ?? 'all'}`, () => (chapter ? chapterWords(facts, chapter) : narrativeOf(facts).text).replace(BROKEN_OFF, '$1'))
+}
+
 /** Length as word processors count it: every character but blanks and line ends, marks included. */
 export function lengthOf(words: string): number {
   return words.replace(/\s/g, '').length

@@ -2,7 +2,7 @@
 
 const NUMERALS = '一二三四五六七八九十'
 const ITEM =
-  /(?:^|[。；：，！\n])[-*·]{0,3}(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、是]|（([一二三四五六七八九十])）|（(\d)）|(\d{1,2})[.．、](?!\d)|([①-⑩]))/g
+  /(?:^|[。；：，！\n])[-*·]{0,3}(?:([一二三四五六七八九十])\n?是|第([一二三四五六七八九十])[，、是]|（([一二三四五六七八九十])）|（(\d)）|(\d{1,2})[.．、](?!\d)|([①-⑩]))/g
 
 /** Marks of lists that begin with 1, in the order of ITEM: how each writes its number. */
 const numberOf = (kind: number, mark: string): number => {
