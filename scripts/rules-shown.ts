@@ -25,8 +25,13 @@ export function changesOf(patch: Patch): ShownChange[] {
     return from === to ? [] : [{ cell: cellName(id), from, to }]
   })
   const words = (patch.replace ?? []).map(([from, to]) => ({ from: clipped(from), to: clipped(to) }))
+  const { phrases = [], chapterOneLimit } = patch.demands ?? {}
+  const demands = [
+    ...phrases.map((to): ShownChange => ({ cell: '本地要求写明', from: '', to })),
+    ...(chapterOneLimit === undefined ? [] : [{ cell: '本地的第一章字数上限', from: '', to: String(chapterOneLimit) }])
+  ]
   const previous = previousOf(patch)
-  return [...cells, ...words, ...(previous ? changesOf(previous).map((change): ShownChange => ({ ...change, lastYear: true })) : [])]
+  return [...demands, ...cells, ...words, ...(previous ? changesOf(previous).map((change): ShownChange => ({ ...change, lastYear: true })) : [])]
 }
 
 /** A rule speaks under its own id, among the broken identities of another, or, where it only asks, in what was not checked. */

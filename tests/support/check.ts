@@ -3,13 +3,21 @@ import { checkReport } from '../../src/engine'
 import type { CheckContext, CheckResult, Finding, RuleId, Undetermined } from '../../src/engine/contract'
 import { previousOf, specimenText, type Patch } from '../../src/engine/form/specimen'
 
+/** The local profile that makes a patch's demands. */
+function profileOf({ demands }: Patch): CheckContext {
+  if (!demands) return {}
+  const phrases = (demands.phrases ?? []).map((text) => ({ rule: 'C11', text, severity: 'warning' as const }))
+  const limit = demands.chapterOneLimit === undefined ? {} : { chapterOneLimit: demands.chapterOneLimit }
+  return { profile: { id: 'example', name: '云溪县', mode: 'draft', phrases, ...limit } }
+}
+
 /** Checks a text as it is, or the specimen after a patch; the patch's `previous` is checked first and becomes last year's report. */
 export async function check(patchOrText: Patch | string = {}, context: CheckContext = {}): Promise<CheckResult> {
   if (typeof patchOrText === 'string') return checkReport({ text: patchOrText }, context)
   const before = previousOf(patchOrText)
   const previous = before ? { previous: await check(before) } : {}
   const name = patchOrText.name === undefined ? {} : { name: patchOrText.name }
-  return checkReport({ text: specimenText(patchOrText), ...name }, { ...previous, ...context })
+  return checkReport({ text: specimenText(patchOrText), ...name }, { ...previous, ...profileOf(patchOrText), ...context })
 }
 
 /** The findings in which a rule fires: under its own id, or among the broken identities of another (contract.md). */

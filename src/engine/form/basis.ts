@@ -66,6 +66,7 @@ export const BASES = {
   numbering: { name: '公文标题层次的通行写法（未核到条文）', text: null, kind: 'practice' },
   figures: { name: '报告所列数字之间应当一致（通行做法，未核到条文）', text: null, kind: 'practice' },
   punctuation: { name: '《标点符号用法》（GB/T 15834）的通行写法（未核到条文）', text: null, kind: 'practice' },
+  local: { name: '本地要求（填在本机的本地要求里，未核到条文）', text: null, kind: 'practice' },
   practice: { name: '通行做法（未核到条文）', text: null, kind: 'practice' }
 } as const satisfies Record<string, Basis>
 

@@ -21,6 +21,8 @@ export interface Patch {
   readonly name?: string
   /** The last year's report, as a patch of its own, where the rule needs one. */
   readonly previous?: Patch
+  /** What a county asks for besides, where the rule needs it asked (C11, C12). */
+  readonly demands?: { readonly phrases?: readonly string[]; readonly chapterOneLimit?: number }
 }
 
 const YEARS: Readonly<Record<Edition, number>> = { '2021': 2023, '2019': 2020 }
