@@ -100,6 +100,7 @@ import { page as c07 } from './content/c07-list-lengths.page'
 import { page as c08 } from './content/c08-processing-fee.page'
 import { page as c09 } from './content/c09-empty-other-matters.page'
 import { page as c10 } from './content/c10-proposals.page'
+import { page as c11 } from './content/c11-local-phrases.page'
 import { page as c13 } from './content/c13-overview-too-short.page'
 import { page as c14 } from './content/c14-generic-subjects.page'
 import { page as c15 } from './content/c15-future-only.page'
@@ -221,6 +222,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C08: c08,
   C09: c09,
   C10: c10,
+  C11: c11,
   C13: c13,
   C14: c14,
   C15: c15,

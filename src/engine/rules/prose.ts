@@ -40,6 +40,7 @@ import { c07ListLengths } from './content/c07-list-lengths'
 import { c08ProcessingFee } from './content/c08-processing-fee'
 import { c09EmptyOtherMatters } from './content/c09-empty-other-matters'
 import { c10Proposals } from './content/c10-proposals'
+import { c11LocalPhrases } from './content/c11-local-phrases'
 import { c13OverviewTooShort } from './content/c13-overview-too-short'
 import { c14GenericSubjects } from './content/c14-generic-subjects'
 import { c15FutureOnly } from './content/c15-future-only'
@@ -104,6 +105,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c08ProcessingFee,
   c09EmptyOtherMatters,
   c10Proposals,
+  c11LocalPhrases,
   c13OverviewTooShort,
   c14GenericSubjects,
   c15FutureOnly,
