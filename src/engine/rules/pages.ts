@@ -101,6 +101,7 @@ import { page as c08 } from './content/c08-processing-fee.page'
 import { page as c09 } from './content/c09-empty-other-matters.page'
 import { page as c10 } from './content/c10-proposals.page'
 import { page as c11 } from './content/c11-local-phrases.page'
+import { page as c12 } from './content/c12-overview-too-long.page'
 import { page as c13 } from './content/c13-overview-too-short.page'
 import { page as c14 } from './content/c14-generic-subjects.page'
 import { page as c15 } from './content/c15-future-only.page'
@@ -223,6 +224,7 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   C09: c09,
   C10: c10,
   C11: c11,
+  C12: c12,
   C13: c13,
   C14: c14,
   C15: c15,

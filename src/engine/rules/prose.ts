@@ -41,6 +41,7 @@ import { c08ProcessingFee } from './content/c08-processing-fee'
 import { c09EmptyOtherMatters } from './content/c09-empty-other-matters'
 import { c10Proposals } from './content/c10-proposals'
 import { c11LocalPhrases } from './content/c11-local-phrases'
+import { c12OverviewTooLong } from './content/c12-overview-too-long'
 import { c13OverviewTooShort } from './content/c13-overview-too-short'
 import { c14GenericSubjects } from './content/c14-generic-subjects'
 import { c15FutureOnly } from './content/c15-future-only'
@@ -106,6 +107,7 @@ export const PROSE_RULES: readonly AnyRule[] = [
   c09EmptyOtherMatters,
   c10Proposals,
   c11LocalPhrases,
+  c12OverviewTooLong,
   c13OverviewTooShort,
   c14GenericSubjects,
   c15FutureOnly,
