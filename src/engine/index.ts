@@ -155,6 +155,13 @@ function coverageOf(facts: Facts): CheckResult['coverage'] {
   return { cells: cells.length, read: Math.min(read, cells.length), protected: guarded.size }
 }
 
+function besideOf({ previous, previousIsPublished = false }: CheckContext): Pick<CheckResult, 'previous'> {
+  if (!previous) return {}
+  const { name, hash } = previous.source
+  const { organ, year } = previous.report
+  return { previous: { name, organ, year, hash, published: previousIsPublished } }
+}
+
 function everythingUnchecked(rules: readonly AnyRule[]): Undetermined[] {
   return rules.map((rule) => ({ rule: rule.id, facts: [], reason: 'unread' as const, message: '没有检查：没有读到可以核对的年报。' }))
 }
@@ -178,6 +185,7 @@ export async function checkReport(source: Source, context: CheckContext = {}): P
     rules: RULES_VERSION,
     source: { name: source.name ?? null, url: source.url ?? null, fetchedAt: source.fetchedAt ?? null, kind: document.kind, bytes, hash },
     text: document.text,
+    ...besideOf(context),
     scope: refused ? 'none' : form.scope,
     report: {
       title: form.titles[0]?.text ?? null,

@@ -1,5 +1,5 @@
 /** What people decide about a report; the program never sets it. */
-import type { Decision, Handling, HandlingStep, Overrides, Waiver } from './schema'
+import type { Decision, Handling, HandlingStep, LastYearChoice, Overrides, Waiver } from './schema'
 
 export function undecided(id: string): Decision {
   return { id, history: [], overrides: {}, waivers: [] }
@@ -32,4 +32,9 @@ export function withWaiver(decision: Decision, waiver: Waiver): Decision {
 /** The decision without that waiver: the finding counts again. */
 export function withoutWaiver(decision: Decision, id: string): Decision {
   return { ...decision, waivers: decision.waivers.filter((one) => one.id !== id) }
+}
+
+/** The decision with a person's choice of last year's report in place of an earlier one. */
+export function withLastYear(decision: Decision, lastYear: LastYearChoice): Decision {
+  return { ...decision, lastYear }
 }

@@ -49,6 +49,7 @@ export function digest(result: CheckResult): Digest {
     tables: tablesGiven(result),
     problem: problemOf(result.findings),
     allZero: result.scope === 'report' && facts.length > 0 && coverage.read === coverage.cells && facts.every((fact) => fact.value === 0),
+    previous: result.previous ?? null,
     figures: {
       received: value('requests.received.total'),
       carriedIn: value('requests.carriedIn.total'),

@@ -1,5 +1,5 @@
 /** What the library keeps of a report: a small row for lists, the source with its result, and what people decided. */
-import type { Edition, OrganKind, OrganLevel, RuleId, Severity, Tally } from '../engine/contract'
+import type { Beside, Edition, OrganKind, OrganLevel, RuleId, Severity, Tally } from '../engine/contract'
 import type { Gap } from '../engine/findings/gaps'
 import type { Grasp, Standing } from '../engine/findings/standing'
 import type { Waiver } from '../engine/findings/waiver'
@@ -27,6 +27,14 @@ export interface Overrides {
   year?: number
 }
 
+/** Which report of the year before a person wants a report held against. */
+export interface LastYearChoice {
+  /** Its id in the library; null: none at all; left out: the one that the library finds. */
+  id?: string | null
+  /** A person says that it is the version that was published. */
+  published?: boolean
+}
+
 /** What people decided about one report. */
 export interface Decision {
   id: string
@@ -34,6 +42,8 @@ export interface Decision {
   history: HandlingStep[]
   overrides: Overrides
   waivers: Waiver[]
+  /** Left out where nobody chose. */
+  lastYear?: LastYearChoice
 }
 
 /** A finding as far as lists need it: a mode, a profile or a waiver may hide it, and then it counts no more. */
@@ -82,6 +92,8 @@ export interface Entry {
   problem: { rule: RuleId; message: string } | null
   /** Every cell of every table was read and is 0. */
   allZero: boolean
+  /** Last year's report that it was judged with; not there in rows of an earlier program. */
+  previous?: Beside | null
   /** Totals of table three; null where the cell was not read or holds no number. */
   figures: { received: number | null; carriedIn: number | null; processed: number | null; carriedOut: number | null }
 }
@@ -91,6 +103,6 @@ export interface StoredRecord {
   id: string
   source: { form: 'text' | 'html' | 'bytes'; name?: string; url?: string; fetchedAt?: string; content: Packed }
   result: Packed
-}
   /** The last result by another engine or catalogue, where the same source was checked again. */
   earlier?: Packed
+}

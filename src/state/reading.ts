@@ -17,6 +17,12 @@ export function pastedSources(data: DataTransfer): Source[] | File[] {
   return files.length > 0 ? files : [{ text: '' }]
 }
 
+/** What was dropped: files, else what a clipboard would hold. */
+export function droppedSources(data: DataTransfer): Source[] | File[] {
+  const files = [...data.files]
+  return files.length > 0 ? files : pastedSources(data)
+}
+
 export function isLarge(source: Source): boolean {
   if ('bytes' in source) return source.bytes.length > LARGE
   return ('html' in source ? source.html.length : source.text.length) > LARGE

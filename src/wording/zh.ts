@@ -51,6 +51,7 @@ export const zh = {
     lastYear: '去年的年报',
     lastYearChoose: '选择去年的年报',
     lastYearAbout: '可选：顺便核对“上年结转”和有没有照抄去年。也可以拖到这里。',
+    lastYearPaste: '或在这里粘贴',
     lastYearIs: (name: string) => `去年的年报：${name}。再放入今年的，就一起核对。`,
     lastYearNone: '不用了',
     pasteLabel: '粘贴年报或表格',

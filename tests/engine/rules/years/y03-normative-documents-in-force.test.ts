@@ -48,11 +48,12 @@ describe('Y03 the stock in force follows from last year’s', () => {
   it('cannot be checked where a number is blank in either year', async () => {
     const there = await check(years('', '5', '18', '77'))
     expect(unchecked(there, 'Y03')).toMatchObject([{ reason: 'no-context' }])
-    for (const blank of [
+    const blanks: readonly (readonly [string, string, string, string])[] = [
       ['90', '', '18', '77'],
       ['90', '5', '', '77'],
       ['90', '5', '18', '']
-    ] as const) {
+    ]
+    for (const blank of blanks) {
       const here = await check(years(...blank))
       expect(unchecked(here, 'Y03')).toMatchObject([{ reason: 'unread' }])
       expect(fired(here, 'Y03')).toEqual([])

@@ -1,0 +1,25 @@
+/** Sentences on last year's report beside this one. */
+export const zhLastYear = {
+  none: (year: number) => `还没有 ${year} 年度年报。放进来就能核对上年结转、现行有效件数和文字重复。`,
+  noneUnknown: '没有跟去年比：这份年报没有读到年度。',
+  declined: '没有跟去年比。',
+  used: (year: number) => `跟去年比：用的是 ${year} 年度，`,
+  fromLibrary: '来自报告库',
+  chosen: (name: string) => `是选定的“${name}”`,
+  gone: '那份已经不在报告库里',
+  published: '（公布的那份）',
+  choose: '选择去年的年报',
+  change: '更换',
+  heading: '跟去年比',
+  about: '把去年的年报放在旁边，核对上年结转、现行有效件数，看文字和表格有没有照抄去年。',
+  file: '选择文件',
+  paste: '在这里粘贴去年的年报',
+  fromList: (year: number) => `报告库里的 ${year} 年度年报`,
+  pick: '请选择',
+  publishedMark: '去年这份就是公布的那份',
+  publishedAbout: '标了以后，上年结转对不上列为错误；没有标的列为请核对，因为去年的也可能是没有改定的稿。',
+  publishedInLibrary: '报告库里已经标为“已发布”。',
+  without: '不跟去年比',
+  automatic: '用报告库里找到的',
+  done: '已重新核对。'
+}
