@@ -4,7 +4,7 @@ import type { Publication } from './recognized'
 
 const BLANK = '[ \\u3000]?'
 const LABEL = `(发${BLANK}布|公${BLANK}布|公${BLANK}开)${BLANK}(日${BLANK}期|时${BLANK}间)`
-const DATE = '((?:19|20)\\d{2})(?:[-/.]| ?年 ?)(\\d{1,2})(?:[-/.]| ?月 ?)(\\d{1,2})(?!\\d)'
+const DATE = '((?:19|20)\\d{2})(?:[-/.]| ?年 ?)(\\d{1,2})(?:[-/.]| ?月 ?)(\\d{1,2})(?!\\d)(?: ?日)?'
 /** 发布日期：2024-02-05, 发 布 时 间 2024年2月5日. */
 const STATED = new RegExp(`${LABEL}[\\s:：|│]{0,6}${DATE}`, 'g')
 /** 政策发布日期 is of something else. */

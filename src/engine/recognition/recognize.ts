@@ -240,6 +240,8 @@ export function recognize(document: SourceDocument, context: CheckContext, name?
         ? '表样混用：表二是2021年表，表三的“（六）其他处理”是2019年试行表的一行。'
         : '表样混用：表二是2019年试行表，表三的“（六）其他处理”是2021年表的三行。'
     )
+  const published = findPublication(text, document.card, context.publishedOn)
+  if (published?.called) notes.push(`读到${published.called} ${published.on}，公布时限按它核对。`)
   const oldPlaces: Place[] = found.old.map(({ start, end }) => placeOf(text, start, end))
   return {
     scope,
@@ -250,7 +252,7 @@ export function recognize(document: SourceDocument, context: CheckContext, name?
     year: titleYear ?? periodYear ?? null,
     yearFrom: titleYear !== undefined ? 'title' : periodYear !== undefined ? 'period' : null,
     periods,
-    published: findPublication(text, document.card, context.publishedOn),
+    published,
     names: { file: name ?? null, page: document.card['标题'] ?? document.card['网页标题'] ?? null },
     edition,
     hybrid,

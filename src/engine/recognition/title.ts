@@ -97,10 +97,14 @@ const PROVINCES = /^(?:北京|上海|天津|重庆)市|^.{2,8}(?:省|自治区)/
 const NATIONAL =
   /^(?:中华人民共和国|国家|国务院|中国人民银行|海关总署|税务总局|市场监管总局|(?:外交|国防|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|审计)(?:部|署))/
 
+/** 云溪县甲镇财政所, 东城街道综合服务中心: under a township, whatever county stands before it. */
+const UNDER_TOWNSHIP = /(?:[^城村乡]镇|[^城]乡(?![村镇土])|街道)[^市县区]{1,10}(?:[所站院校队]|中心)$/
+
 /** Level of the organ: the last administrative unit its name holds. A 市 that is not one of the 设区的市 counts as a county. */
 export function organLevelOf(name: string): OrganLevel | null {
   const province = PROVINCES.exec(name)
   const rest = province ? name.slice(province[0].length) : name
+  if (UNDER_TOWNSHIP.test(rest)) return 'township'
   if (/(?:乡|镇|街道|街办|苏木)(?:人民政府|办事处|政府|办)?$/.test(rest) || /[^城村]镇(?:人民)?政府/.test(rest) || /(?:乡|街道)(?:人民政府|办事处)/.test(rest))
     return 'township'
   // 洛阳市城市管理局: 城市 behind a unit is none.

@@ -10,9 +10,9 @@ interface Name {
 /** 2023年, 2023年度, 2023_; 2024年1月 is a date. */
 const YEAR = /(?:^|\D)(20\d{2})(?=年(?!\d{1,2}月)|_)/g
 /** The last two characters of a township, a sub-district or a county: 甲镇, 盟镇, 溪县. */
-const UNIT = /[\u4e00-\u9fff](?:镇|乡|街道|县)/g
+const UNIT = /[\u4e00-\u9fff](?:[镇乡县]|街道)/g
 /** 各乡镇, 全县, 我镇: no names. */
-const GENERIC = /^(?:[各全本我该两城乡县小在]|人)(?:镇|乡|街道|县)$/
+const GENERIC = /^(?:[各全本我该两小在](?:[镇乡县]|街道)|[城县][镇乡]|乡镇)$/
 
 function namesOf({ form }: Facts): Name[] {
   const { file, page } = form.names

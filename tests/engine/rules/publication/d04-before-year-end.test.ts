@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { check, fired, quotes } from '../../../support/check'
+import { dated } from '../../../support/dated'
+
+const on = (line: string) => check(dated('云溪县人民政府', line))
+
+describe('D04 not published before the year is over', () => {
+  it.each([
+    ['发布日期：2023-12-31', '2023-12-31'],
+    ['公开时间：2023年1月9日', '2023-01-09'],
+    ['发布日期：2022-12-31', '2022-12-31']
+  ])('asks about %s', async (line, date) => {
+    const result = await on(line)
+    const findings = fired(result, 'D04')
+    expect(findings).toMatchObject([{ severity: 'warning', found: date, data: { on: date, called: line.slice(0, 4), year: 2023 } }])
+    expect(findings[0]?.message).toContain('2024 年 1 月 1 日')
+    expect(quotes(result, findings[0])).toEqual([line])
+    expect(fired(result, 'D05')).toEqual([])
+  })
+
+  it.each(['发布日期：2024-01-01', '发布日期：2025-01-01', '成文日期：2023-12-31', ''])('lets %j be', async (line) => {
+    expect(fired(await on(line), 'D04')).toEqual([])
+  })
+
+  it('points at the title where a person gave the date', async () => {
+    const result = await check({}, { publishedOn: '2023-12-20' })
+    expect(quotes(result, fired(result, 'D04')[0])).toEqual(['云溪县人民政府2023年政府信息公开工作年度报告'])
+  })
+})
