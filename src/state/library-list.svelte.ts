@@ -72,6 +72,11 @@ export function readingWords(entry: LibraryEntry): string {
 }
 
 export function problemWords(entry: LibraryEntry): string {
+  const words = problemOrState(entry)
+  return entry.setAside > 0 ? zhLibrary.setAside(words, entry.setAside) : words
+}
+
+function problemOrState(entry: LibraryEntry): string {
   if (entry.problem) return entry.problem.message
   if (entry.allZero) return zhLibrary.allZero
   return entry.tally.info > 0 ? zhLibrary.suggestions(zh.words.state[entry.standing], entry.tally.info) : zh.words.state[entry.standing]

@@ -1,6 +1,7 @@
 /** The page as a reader knows it: its parts by the words that stand on them. */
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { applyProfile } from '../../src/engine'
 import type { CheckResult, Severity } from '../../src/engine/contract'
 import { zh } from '../../src/wording/zh'
 import { zhCards } from '../../src/wording/zh/result'
@@ -30,10 +31,11 @@ async function counts(page: Page): Promise<Record<Severity, number>> {
   return { error: await count('error'), warning: await count('warning'), info: await count('info') }
 }
 
-/** Waits for a result on screen; its chips count what the engine found. */
+/** Waits for a result on screen; its chips count what the engine found, as 自查 shows it. */
 export async function expectResult(page: Page, result: CheckResult): Promise<void> {
   await chips(page).waitFor()
-  const found = (severity: Severity) => result.findings.filter((finding) => finding.severity === severity && finding.rule !== CALM).length
+  const { findings } = applyProfile(result, { id: 'local', name: '', mode: 'draft' })
+  const found = (severity: Severity) => findings.filter((finding) => finding.severity === severity && finding.rule !== CALM).length
   expect(await counts(page)).toEqual({ error: found('error'), warning: found('warning'), info: found('info') })
 }
 

@@ -46,6 +46,7 @@ export const zhLibrary = {
   gaps: (gaps: string) => `缺${gaps}`,
   join: '、',
   allZero: '三张表全为 0（很多乡镇如此）',
+  setAside: (words: string, count: number) => `${words}（另有 ${count} 处已设为不检查）`,
   suggestions: (state: string, count: number) => `${state}；建议 ${count} 处`,
   handlingOf: (name: string) => `${name} 的处理情况`,
   handledOn: (name: string) => `${name} 的处理日期`,

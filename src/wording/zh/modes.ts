@@ -16,6 +16,11 @@ export const zhModes = {
   forPeopleAbout: '程序不能确定对错，要由人看原文、查台账',
   setAside: '已设为不检查',
   unlisted: '未列出',
+  also: (count: number) => `另有 ${count} 处已设为不检查。`,
+  organ: (kind: string, level: string | null) => `${level === null ? kind : `${kind} · ${level}`}（更正…）`,
+  noKind: '类型不明',
+  levels: { national: '国家级', province: '省级', prefecture: '市级', county: '县级', township: '乡镇级' },
+  organLabel: (words: string) => `单位类型：${words}`,
   trifles: (count: number) => `文字小问题 ${count} 处`
 }
 
