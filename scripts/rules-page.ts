@@ -40,13 +40,14 @@ function inOneLine(words: string): string {
   return words === '' ? '（删去）' : `\`${words.split('\n').join('⏎').split('\t').join('⇥').split('`').join('‵')}\``
 }
 
-function change({ lastYear, cell, from, to }: ShownChange): string {
+function change({ lastYear, given, cell, from, to }: ShownChange): string {
+  if (given) return `${cell}：${to}`
   const words = cell === undefined ? `${inOneLine(from)} → ${inOneLine(to)}` : `${cell}：${from || '空白'} → ${to || '空白'}`
   return lastYear ? `去年的年报：${words}` : words
 }
 
-function example({ edition, changes, more = 0, says }: ShownExample): string {
-  const form = edition === '2019' ? '2019 年试行表：' : ''
+function example({ edition, previous, changes, more = 0, says }: ShownExample): string {
+  const form = `${edition === '2019' ? '2019 年试行表：' : ''}${previous ? '同时放入去年的年报：' : ''}`
   const rest = more > 0 ? `；另有 ${more} 处` : ''
   const answer = says === undefined ? '' : `\n  报出：${says}`
   return `- ${form}${changes.length > 0 ? changes.map(change).join('；') + rest : '样本原样'}${answer}`
@@ -59,14 +60,17 @@ function measured({ reports, expected, found, agreed }: Measured, all: number): 
 
 function basis(id: BasisId): string {
   const { name, text, kind }: Basis = BASES[id]
-  return `- ${name}（${KINDS[kind]}）${text ? `：“${text}”` : ''}`
+  // Names of customs say themselves that no clause was found.
+  const known = kind === 'practice' && name.includes('未核到条文') ? '' : `（${KINDS[kind]}）`
+  return `- ${name}${known}${text ? `：“${text}”` : ''}`
 }
 
-function section(rule: AnyRule, examples: ShownExamples, record: RuleRecord): string {
+function section(rule: AnyRule, examples: ShownExamples | undefined, record: RuleRecord): string {
   const page = PAGES[rule.id]
   if (!page) throw new Error(`rule ${rule.id} has no page: add src/engine/rules/…/${rule.slug}.page.ts to src/engine/rules/pages.ts`)
   const editions = rule.editions && rule.editions.length < EDITIONS.length ? `只查 ${rule.editions.join('、')} 年表` : '两种表样都查'
-  const good = examples.good.length > 0 ? ['', '不会报出：', '', ...examples.good.map(example)] : []
+  const bad = examples ? ['会报出：', '', example(examples.bad), ''] : []
+  const good = examples?.good ? ['不会报出：', '', example(examples.good), ''] : []
   const so = record.rules[rule.id] ?? { reports: 0, expected: 0, found: 0, agreed: 0 }
   return [
     `### ${rule.id} ${page.title}`,
@@ -81,11 +85,8 @@ function section(rule: AnyRule, examples: ShownExamples, record: RuleRecord): st
     '',
     `什么时候可能没有错：${page.maybeRight}`,
     '',
-    '会报出：',
-    '',
-    ...examples.bad.map(example),
+    ...bad,
     ...good,
-    '',
     measured(so, record.reports),
     ...(page.neighbors.length > 0 ? ['', `相近的规则：${page.neighbors.join('、')}`] : [])
   ].join('\n')
@@ -96,7 +97,7 @@ export function rulesPage(examples: Readonly<Record<RuleId, ShownExamples>>, rec
   const list = CATALOGUE.map((rule) => `| ${rule.id} | ${SEVERITIES[rule.severity]} | ${PAGES[rule.id]?.title ?? ''} |`)
   const sections = SECTIONS.filter(([letter]) => CATALOGUE.some((rule) => rule.id.startsWith(letter))).map(([letter, name]) => {
     const rules = CATALOGUE.filter((rule) => rule.id.startsWith(letter))
-    return `## ${letter} ${name}\n\n${rules.map((rule) => section(rule, examples[rule.id] ?? { bad: [], good: [] }, record)).join('\n\n')}`
+    return `## ${letter} ${name}\n\n${rules.map((rule) => section(rule, examples[rule.id], record)).join('\n\n')}`
   })
   return `${[INTRODUCTION, ['| 规则 | 轻重 | 查什么 |', '|---|---|---|', ...list].join('\n'), ...sections].join('\n\n')}\n`
 }

@@ -8,8 +8,7 @@ import type { Measured, RuleRecord, ShownChange, ShownExample, ShownExamples } f
 import { checkGolden, expectedRules, firedRules, NAMES } from '../tests/golden/golden'
 import { check, fired, unchecked } from '../tests/support/check'
 
-/** How many examples of each kind are shown, how many changes of one, and how many letters of one change. */
-const EXAMPLES_SHOWN = 2
+/** How many changes of an example are shown, and how many letters of one. */
 const CHANGES_SHOWN = 6
 const LETTERS_SHOWN = 90
 
@@ -17,21 +16,30 @@ function clipped(words: string): string {
   return words.length > LETTERS_SHOWN ? `${words.slice(0, LETTERS_SHOWN)}……（共 ${words.length} 字）` : words
 }
 
-/** Every change of a patch, those of last year's report behind its own. */
-export function changesOf(patch: Patch): ShownChange[] {
+/** What is said beside the report: a file name, what the county asks for. */
+function given(patch: Patch): ShownChange[] {
+  const { phrases = [], chapterOneLimit } = patch.demands ?? {}
+  const beside: (readonly [cell: string, to: string])[] = [
+    ...(patch.name === undefined ? [] : [['文件名', patch.name] as const]),
+    ...phrases.map((phrase) => ['本地要求写明', phrase] as const),
+    ...(chapterOneLimit === undefined ? [] : [['本地的第一章字数上限', String(chapterOneLimit)] as const])
+  ]
+  return beside.map(([cell, to]) => ({ cell, from: '', to, given: true }))
+}
+
+/** Every change of a patch, those of last year's report behind its own. `usual`: the year that goes without saying. */
+export function changesOf(patch: Patch, usual = patch.edition === '2019' ? 2020 : 2023): ShownChange[] {
   const before = specimenCells(patch.edition ?? '2021')
+  const { year = usual } = patch
+  const years = year === usual ? [] : [{ cell: '报告年度', from: String(usual), to: String(year) }]
   const cells = Object.entries(patch.cells ?? {}).flatMap(([id, to]) => {
     const from = before[id] ?? ''
     return from === to ? [] : [{ cell: cellName(id), from, to }]
   })
   const words = (patch.replace ?? []).map(([from, to]) => ({ from: clipped(from), to: clipped(to) }))
-  const { phrases = [], chapterOneLimit } = patch.demands ?? {}
-  const demands = [
-    ...phrases.map((to): ShownChange => ({ cell: '本地要求写明', from: '', to })),
-    ...(chapterOneLimit === undefined ? [] : [{ cell: '本地的第一章字数上限', from: '', to: String(chapterOneLimit) }])
-  ]
   const previous = previousOf(patch)
-  return [...demands, ...cells, ...words, ...(previous ? changesOf(previous).map((change): ShownChange => ({ ...change, lastYear: true })) : [])]
+  const earlier = previous ? changesOf(previous, year - 1).map((change): ShownChange => ({ ...change, lastYear: true })) : []
+  return [...given(patch), ...years, ...cells, ...words, ...earlier]
 }
 
 /** A rule speaks under its own id, among the broken identities of another, or, where it only asks, in what was not checked. */
@@ -44,22 +52,20 @@ async function shown(rule: AnyRule, patch: Patch): Promise<ShownExample> {
   const [changes, says] = [changesOf(patch), await saying(rule, patch)]
   return {
     ...(patch.edition === '2019' && { edition: patch.edition }),
+    ...(patch.previous && { previous: true as const }),
     changes: changes.slice(0, CHANGES_SHOWN),
     ...(changes.length > CHANGES_SHOWN && { more: changes.length - CHANGES_SHOWN }),
     ...(says !== null && { says })
   }
 }
 
-async function all(rule: AnyRule, patches: readonly Patch[]): Promise<ShownExample[]> {
-  const examples: ShownExample[] = []
-  for (const patch of patches.slice(0, EXAMPLES_SHOWN)) examples.push(await shown(rule, patch))
-  return examples
-}
-
-/** The first examples of every rule with what the program says of them today. */
+/** The first bad and the first good example of every rule with what the program says of them today: the page loads them all. */
 export async function shownExamples(): Promise<Record<RuleId, ShownExamples>> {
   const examples: Record<RuleId, ShownExamples> = {}
-  for (const rule of CATALOGUE) examples[rule.id] = { bad: await all(rule, rule.examples.bad), good: await all(rule, rule.examples.good) }
+  for (const rule of CATALOGUE) {
+    const { bad, good } = rule.examples
+    examples[rule.id] = { bad: await shown(rule, bad[0]), good: good[0] ? await shown(rule, good[0]) : null }
+  }
   return examples
 }
 

@@ -25,7 +25,8 @@ export interface FullEntry {
   readonly wholeReport: boolean
   readonly bases: readonly Basis[]
   readonly page: RulePage
-  readonly examples: ShownExamples
+  /** null for a rule so new that they were not written down. */
+  readonly examples: ShownExamples | null
   readonly measured: Measured
   readonly short: null
 }
@@ -84,7 +85,7 @@ function fullEntry(rule: AnyRule): FullEntry[] {
       wholeReport: rule.wholeReport ?? false,
       bases: rule.basis.map((id) => BASES[id]),
       page,
-      examples: EXAMPLES[rule.id] ?? { bad: [], good: [] },
+      examples: EXAMPLES[rule.id] ?? null,
       measured: measuredOf(rule.id),
       short: null
     }
@@ -116,8 +117,11 @@ function wordsOf(entry: Entry): string {
 
 /** Where its examples look, and what the program says there: who copies a sentence from a card finds its rule. */
 function saidBy(entry: Entry): string {
-  if (entry.short) return ''
-  return entry.examples.bad.map(({ changes, says = '' }) => [says, ...changes.map((change) => change.cell ?? '')].join('\n')).join('\n')
+  if (!entry.short && entry.examples) {
+    const { changes, says = '' } = entry.examples.bad
+    return [says, ...changes.map((change) => change.cell ?? '')].join('\n')
+  }
+  return ''
 }
 
 const INDEX = ENTRIES.map((entry) => ({ entry, id: normal(entry.id), title: normal(entry.title), words: normal(wordsOf(entry)), said: normal(saidBy(entry)) }))

@@ -81,7 +81,7 @@ describe('the search', () => {
   })
 
   it.each(ENTRIES.flatMap((entry) => (entry.short ? [] : [entry])))('finds $id by a piece of the sentence on its card', ({ id, examples }) => {
-    const pieces = (examples.bad[0]?.says ?? '').split(/\s+/)
+    const pieces = (examples?.bad.says ?? '').split(/\s+/)
     const longest = pieces.reduce((long, piece) => (piece.length > long.length ? piece : long), '')
     expect(ids(longest)).toContain(id)
   })

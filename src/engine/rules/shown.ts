@@ -5,8 +5,10 @@ import record from './record.json'
 
 /** One change of the specimen: what stood there, what stands there now. */
 export interface ShownChange {
-  /** Name of the cell; left out where words are changed. */
+  /** Name of the cell, or of what is said beside the report; left out where words are changed. */
   readonly cell?: string
+  /** It is said beside the report and replaces nothing: a file name, what a county asks for. */
+  readonly given?: true
   readonly from: string
   readonly to: string
   /** The change is made in last year's report, not in the report itself. */
@@ -16,6 +18,8 @@ export interface ShownChange {
 export interface ShownExample {
   /** Left out where it is the form of today. */
   readonly edition?: Edition
+  /** Last year's report is put in with it. */
+  readonly previous?: true
   /** The first changes; none where the specimen is tried as it is. */
   readonly changes: readonly ShownChange[]
   /** Further changes that are not shown. */
@@ -25,8 +29,8 @@ export interface ShownExample {
 }
 
 export interface ShownExamples {
-  readonly bad: readonly ShownExample[]
-  readonly good: readonly ShownExample[]
+  readonly bad: ShownExample
+  readonly good: ShownExample | null
 }
 
 /** How often the rule fired over whole reports that were gone through by hand (tests/golden). */

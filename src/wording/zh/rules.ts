@@ -65,6 +65,7 @@ export const zhRules = {
   blank: '空白',
   dropped: '（删去）',
   lastYear: '去年的年报：',
+  withLastYear: '同时放入去年的年报。',
   more: (count: number) => `另有 ${count} 处同样的改动。`,
   inLine: (words: string) => words.split('\t').join(' ｜ ').split('\n').join(' ⏎ '),
   recordNone: (reports: number) => `在 ${reports} 份逐份核对过的年报里，没有应报的，也没有报出。`,
