@@ -13,9 +13,16 @@ const SHORT = 3
 const MOST_WAITING = 40
 const SENTENCE = /[。；]/
 
+/** Behind words, a figure with its unit and a mark further on in the line: 收到公开申请 99 件，数据见上表。 */
+const COUNTED_ON = /^[ \t]*\d[\d,，]{0,12}[ \t]*[件份起宗条项个元次部][^\n|\t]{0,200}[，。；]/
+
 interface Cluster {
   readonly table: TableId
   readonly items: Item[]
+}
+
+function isProse(text: string, start: number, end: number, norm: string): boolean {
+  return norm.length > PROSE || SENTENCE.test(text.slice(start, end)) || COUNTED_ON.test(text.slice(end, end + 240))
 }
 
 /** Items in stretches of one table each; prose and headings part them. */
@@ -61,7 +68,7 @@ function clusters(text: string, items: readonly Item[], headings: readonly Headi
       continue
     }
     waiting = []
-    if (item.kind === 'other' && item.token.column < 0 && (item.norm.length > PROSE || SENTENCE.test(text.slice(item.start, item.end)))) {
+    if (item.kind === 'other' && item.token.column < 0 && isProse(text, item.start, item.end, item.norm)) {
       open = null
       continue
     }
