@@ -1,5 +1,6 @@
 /** Findings and rules that people or a mode set aside: setting them aside, listing them with the reason, taking it back. */
 import type { CheckResult, Finding, OrganKind, RuleId } from '../engine/contract'
+import { maskIn } from '../engine/findings/masking'
 import { waiverOf, waiverState, subjectOf, subjectOfWaiver, type WaiverState } from '../engine/findings/waiver'
 import { setAsideBy } from '../engine/profile'
 import { withMode, withoutRuleOff, withRuleOff, withRulesOn } from '../engine/profile/changes'
@@ -11,8 +12,6 @@ import type { LibraryState, Waiver } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import type { ProfileState } from './profile.svelte'
 import type { ReportState } from './report.svelte'
-
-export { MODES } from '../engine/profile/modes'
 
 /** This finding alone, its rule for one kind of organ, or its rule for all. */
 export type Reach = 'here' | 'kind' | 'all'

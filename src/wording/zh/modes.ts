@@ -11,6 +11,7 @@ export const zhModes = {
     research: '研究、查阅公开的年报'
   },
   chosen: (name: string, count: number) => `用途改为“${name}”，现在列出 ${count} 处。`,
+  chosenHere: (name: string) => `用途改为“${name}”，各份年报的数已重新计算。`,
   profile: '本地口径…',
   forPeople: '需人工判断',
   forPeopleAbout: '程序不能确定对错，要由人看原文、查台账',
