@@ -54,6 +54,7 @@ export const zh = {
     lastYearPaste: '或在这里粘贴',
     lastYearIs: (name: string) => `去年的年报：${name}。再放入今年的，就一起核对。`,
     lastYearNone: '不用了',
+    beside: (year: number) => `（跟 ${year} 年度比）`,
     pasteLabel: '粘贴年报或表格',
     pasteHint: '在 Word、WPS 或网页里按 Ctrl+A 全选、Ctrl+C 复制，再点这个框，按 Ctrl+V。',
     pasteCheck: '核对框里的文字',

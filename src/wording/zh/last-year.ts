@@ -17,7 +17,7 @@ export const zhLastYear = {
   fromList: (year: number) => `报告库里的 ${year} 年度年报`,
   pick: '请选择',
   publishedMark: '去年这份就是公布的那份',
-  publishedAbout: '标了以后，上年结转对不上列为错误；没有标的列为请核对，因为去年的也可能是没有改定的稿。',
+  publishedAbout: '没有标时，去年这份也可能是没有改定的稿，上年结转对不上只是请核对；标了以后，收集汇总、抽查评估时列为错误。',
   publishedInLibrary: '报告库里已经标为“已发布”。',
   without: '不跟去年比',
   automatic: '用报告库里找到的',
