@@ -80,12 +80,8 @@ async function readPackage(bytes: Uint8Array, hash: string): Promise<Reading> {
   const reading = readDocx(bytes)
   const refused = (rule: InputRule, data: FindingValues, kind = 'zip'): Reading => refusal(inputFinding(rule, data), kind, bytes.length, hash)
   switch (reading.kind) {
-    case 'document': {
-      const { document } = reading
-      const size = utf8Length(document.text)
-      if (size > LARGEST_TEXT) return refusal(tooLarge(size, LARGEST_TEXT), document.kind, bytes.length, hash)
-      return { document, bytes: bytes.length, hash, refused: document.text.trim() === '' ? inputFinding('I01', {}) : null }
-    }
+    case 'document':
+      return accepted(reading.document, bytes.length, hash)
     case 'other':
       return refused('I02', { kind: reading.what }, reading.what)
     case 'locked':
@@ -95,6 +91,35 @@ async function readPackage(bytes: Uint8Array, hash: string): Promise<Reading> {
     default:
       return refused('I09', {})
   }
+}
+
+/** The reader of old Word files is loaded when the first of them comes. */
+async function readCompound(bytes: Uint8Array, hash: string): Promise<Reading> {
+  const [{ CompoundFile }, { readDoc }] = await Promise.all([import('./adapters/ole'), import('./adapters/doc')])
+  const refused = (rule: InputRule, data: FindingValues): Reading => refusal(inputFinding(rule, data), 'ole', bytes.length, hash)
+  const file = CompoundFile.open(bytes)
+  if (!file) return refused('I09', {})
+  if (!file.has('WordDocument')) return refused('I02', { kind: 'ole' })
+  const reading = readDoc(file)
+  switch (reading.kind) {
+    case 'document':
+      return accepted(reading.document, bytes.length, hash)
+    case 'locked':
+      return refused('I08', {})
+    case 'large':
+      return refused('I04', { size: null, limit: null })
+    case 'old':
+      return refused('I02', { kind: 'doc' })
+    default:
+      return refused('I09', {})
+  }
+}
+
+/** A document that was read, unless it holds too much text or none. */
+function accepted(document: SourceDocument, bytes: number, hash: string): Reading {
+  const size = utf8Length(document.text)
+  if (size > LARGEST_TEXT) return refusal(tooLarge(size, LARGEST_TEXT), document.kind, bytes, hash)
+  return { document, bytes, hash, refused: document.text.trim() === '' ? inputFinding('I01', {}) : null }
 }
 
 async function read(source: Source): Promise<Reading> {
@@ -112,6 +137,7 @@ async function read(source: Source): Promise<Reading> {
       return refusal(inputFinding('I08', {}), decoded.what, bytes.length, hash)
     case 'container':
       if (decoded.what === 'zip') return readPackage(bytes, hash)
+      if (decoded.what === 'ole') return readCompound(bytes, hash)
       return refusal(inputFinding('I02', { kind: decoded.what }), decoded.what, bytes.length, hash)
     case 'binary':
       return refusal(inputFinding('I02', { kind: 'unknown' }), 'unknown', bytes.length, hash)
