@@ -6,13 +6,16 @@ import { flowingWords, isWritten } from '../kit/chapter-words'
 import { defineRule } from '../rule'
 
 const ASPECT = /依申请|申请公开/
-const COUNTED = new Set(['', '件', '份', '起', '宗', '条', '项', '个', '例', '次', '件次', '位', '人', '封'])
-const HANDLED = /申请|收到|受理|接到|新收|收办|办理|办结|答复/
+const COUNTED = new Set(['', '件', '份', '起', '宗', '例', '件次'])
+/** Units that also count channels, days and lectures: only beside a word for receiving. */
+const LOOSELY_COUNTED = new Set(['条', '项', '个', '次', '位', '人', '封'])
+const RECEIVED = /收到|受理|接到|新收|收办/
+const HANDLED = /申请|共|合计|办理|办结|答复/
 /** 未收到政府信息公开申请, 无依申请公开事项, 申请为零. 无正当理由 and 无法提供 speak of other things. */
 const NONE_NEAR =
   /(?:未|没有|无(?!正当|理由|法|关)|零|不存在)[^，。；\n]{0,24}申请|申请[^。；\n]{0,30}(?:[未没][有曾共]?(?:收到|接到|受理|接收|发生|产生|出现|涉及)|[：为]无|为[零0]|零件|尚无)/
 /** 申请36件, also where a line ends inside. */
-const COUNTED_NEAR = /申请[^，。；\n]{0,8}\d[\d,]{0,9}[余多]?[件份起宗条例]/
+const COUNTED_NEAR = /申请[^，。；\n]{0,8}\d[\d,]{0,9}[余多]?[件份起宗例]/
 /** The same under its own sub-heading, where 申请 need not be said again: 全年未收到。 */
 const NONE_BELOW = /(?:未|没有|尚无|并无)(?:曾|共)?(?:收到|接到|受理|接收|产生)|(?:^|[。，：；\n])(?:暂?无|没有|零)(?=[。，；\n]|$)|为[零0]/
 
@@ -22,10 +25,11 @@ function statesReceived(facts: Facts, chapter: Where, below: AspectPassages | un
   const words = flowingWords(facts, chapter)
   if (NONE_NEAR.test(words) || COUNTED_NEAR.test(words) || (below && NONE_BELOW.test(text.slice(below.start, below.end)))) return true
   return quantitiesOf(facts).some(({ start, unit }) => {
-    if (!COUNTED.has(unit) || narrative.chapterAt(start) !== chapter) return false
-    const sentence = narrative.sentenceAt(start)
-    const said = text.slice(sentence.start, sentence.end)
-    return below && start >= below.start && start < below.end ? HANDLED.test(said) : said.includes('申请')
+    if (!(COUNTED.has(unit) || LOOSELY_COUNTED.has(unit)) || narrative.chapterAt(start) !== chapter) return false
+    const [sentence, clause] = [narrative.sentenceAt(start), narrative.clauseAt(start)]
+    if (!(below && start >= below.start && start < below.end) && !text.slice(sentence.start, sentence.end).includes('申请')) return false
+    const said = text.slice(clause.start, clause.end)
+    return RECEIVED.test(said) || (COUNTED.has(unit) && HANDLED.test(said))
   })
 }
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { check, fired, quotes, unchecked } from '../../../support/check'
+import { OVERVIEW_HEADING, REQUESTS, saying } from './specimen-words'
+
+const HEADED = '（二）依申请公开。'
+
+describe('C02 chapter one says how many requests were received', () => {
+  it('asks where only the handling is told, at the sub-heading', async () => {
+    const result = await check(saying([REQUESTS, '公布2条渠道，依法办理政府信息公开申请，答复及时率为100%。']))
+    const findings = fired(result, 'C02')
+    expect(findings).toMatchObject([{ severity: 'warning', certainty: 'human', facts: [], data: { elsewhere: 0 } }])
+    expect(quotes(result, findings[0])).toEqual(['（二）依申请公开'])
+    expect(findings[0]?.message).toContain('请核对')
+  })
+
+  it('asks where nothing at all is told, at the heading', async () => {
+    const result = await check(saying([`${HEADED}${REQUESTS}\n`, '']))
+    expect(quotes(result, fired(result, 'C02')[0])).toEqual([OVERVIEW_HEADING])
+  })
+
+  it.each([
+    '拓宽办理渠道，网站、信函、当面均可，全年没有出现逾期。',
+    '对无正当理由的申请和无法提供的情形分别说明理由。',
+    '举办讲座3次，规范依申请公开的办理。',
+    '办理时限为20个工作日，申请表格已经更新。',
+    '依申请公开渠道2条。',
+    '申请表3页。'
+  ])('is not content with %s', async (words) => {
+    expect(fired(await check(saying([REQUESTS, words])), 'C02')).toHaveLength(1)
+  })
+
+  it.each([
+    '2023年受理依申请公开0件。',
+    '2023年收到申请三十六件。',
+    '全年收到36件，已全部答复。',
+    '全年共受理12起。',
+    '收到政府信息公开申请 12 宗。',
+    '收到依申请公开事项12条。',
+    '收到12个，均答复。',
+    '办理完成12件。',
+    '收到申请约 12 例。',
+    '申请量为36，均已答复。',
+    '未收到政府信息公开申请。',
+    '全年没有收到。',
+    '尚无收到。',
+    '本年度未曾受理。',
+    '2023年无依申请公开事项申请。',
+    '没有公民、法人或者其他组织申请公开政府信息。',
+    '没有申请。',
+    '收到申请为零。',
+    '依申请公开申请数量：无。',
+    '无。',
+    '暂无',
+    '申请数为0'
+  ])('is content with %s', async (words) => {
+    expect(fired(await check(saying([REQUESTS, words])), 'C02')).toEqual([])
+  })
+
+  it('finds the count in a chapter without sub-headings where the sentence speaks of requests', async () => {
+    expect(fired(await check(saying([HEADED, ''])), 'C02')).toEqual([])
+    expect(fired(await check(saying([`${HEADED}${REQUESTS}`, '全年收到来信36件。']), {}), 'C02')).toHaveLength(1)
+  })
+
+  it('reads through line ends that break words', async () => {
+    const lines = '县政府办公室按照规定登记、审核、办理、答复和归档，全年收到政府信息公开申\n请12件。'
+    expect(fired(await check(saying([`${HEADED}${REQUESTS}`, lines])), 'C02')).toEqual([])
+  })
+
+  it('weighs less where chapter three says it in words', async () => {
+    const tables = '四、政府信息公开行政复议、行政诉讼情况'
+    const result = await check(saying([REQUESTS, '依法办理申请。'], [`\n${tables}`, `\n全年收到政府信息公开申请36件。\n\n${tables}`]))
+    const findings = fired(result, 'C02')
+    expect(findings).toMatchObject([{ severity: 'info', data: { elsewhere: 1 } }])
+    expect(findings[0]?.message).toContain('第三章')
+  })
+
+  it('does not take the count of another chapter', async () => {
+    const result = await check(saying([REQUESTS, '依法办理申请。'], ['未收取信息处理费。', '未收取信息处理费。全年收到申请36件。']))
+    expect(fired(result, 'C02')).toMatchObject([{ severity: 'warning' }])
+  })
+
+  it('asks nothing of the 2019 form, of an empty chapter and of a part', async () => {
+    expect(fired(await check({ edition: '2019', replace: [[REQUESTS.replace('2023', '2020'), '依法办理申请。']] }), 'C02')).toEqual([])
+    expect(fired(await check(saying(['一、总体情况\n', '一、总体情况\n\n二、主动公开政府信息情况\n'])), 'C02')).toEqual([])
+    const part = await check('一、总体情况\n（二）依申请公开。依法办理申请。\n')
+    expect([...fired(part, 'C02'), ...unchecked(part, 'C02')]).toEqual([])
+  })
+})
