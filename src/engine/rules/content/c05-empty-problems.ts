@@ -1,8 +1,6 @@
-import { chapterFive } from '../kit/chapter-five'
+import { saysNoProblem } from '../kit/chapter-five'
 import { chapterWords, isWritten, lengthOf, unsaidIn } from '../kit/chapter-words'
-import { saysNone } from '../kit/says-none'
 import { uniformForm } from '../kit/uniform-form'
-import { narrativeOf } from '../../facts/narrative'
 import { defineRule } from '../rule'
 
 /** Characters, marks included, below which a chapter five says next to nothing. */
@@ -37,11 +35,9 @@ export const c05EmptyProblems = defineRule<null, { words: string | null; length:
     if (uniformForm(facts) && isWritten(facts, 'problems')) yield { at: null, by: [] }
   },
   check(facts) {
-    const { text } = narrativeOf(facts)
     const words = chapterWords(facts, 'problems')
     const length = lengthOf(words)
-    const parts = chapterFive(facts)
-    const none = parts ? [parts.problems, parts.improvements].every(({ body, end }) => saysNone(text.slice(body, end))) : saysNone(words)
+    const none = saysNoProblem(facts)
     if (!none && length >= SHORTEST) return undefined
     const at = unsaidIn(facts, 'problems')
     return none ? { data: { words: words.split('\n').join(''), length }, at } : { data: { words: null, length }, at, severity: 'warning' }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
-import { chapterFive, type ChapterFive } from '../kit/chapter-five'
+import { chapterFive, saysNoProblem, type ChapterFive } from '../kit/chapter-five'
 import { chapterWords, isWritten } from '../kit/chapter-words'
 import { saysNone } from '../kit/says-none'
 import { uniformForm } from '../kit/uniform-form'
@@ -61,7 +61,7 @@ export const c06ProblemsAndImprovements = defineRule<null, { lacks: Lack }>({
   },
   *cases(facts) {
     // A chapter that says 无 and nothing else is C05.
-    if (uniformForm(facts) && isWritten(facts, 'problems') && !saysNone(chapterWords(facts, 'problems'))) yield { at: null, by: [] }
+    if (uniformForm(facts) && isWritten(facts, 'problems') && !saysNoProblem(facts)) yield { at: null, by: [] }
   },
   check(facts) {
     const lacks = lackOf(facts)

@@ -1,5 +1,7 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf, type Narrative, type Sentence } from '../../facts/narrative'
+import { chapterWords } from './chapter-words'
+import { saysNone } from './says-none'
 
 /** A part of chapter five; offsets are those of the narrative. */
 export interface Part {
@@ -23,8 +25,8 @@ const NAMES =
 const NAMES_IMPROVEMENTS = new RegExp(
   `${MARK}(?:(?:针对|围绕|结合)[^。，：\\n]{1,30}，)?[^。，：；是\\n]{0,14}?${NAMES}[^。，：；是\\n]{0,8}?(?:：|(?=[一1（]))`
 )
-/** The same without a colon, on a line of its own. */
-const TITLES_IMPROVEMENTS = new RegExp(`${MARK}[^。，：；是\\n]{0,8}?${NAMES}(?:[和及](?:打算|计划|方向))?$`)
+/** The same without a colon, on a line of its own or behind （二）. */
+const TITLES_IMPROVEMENTS = new RegExp(`${MARK}[^。，：；是未不没\\n]{0,8}?${NAMES}(?:[和及](?:打算|计划|方向))?$`)
 /** Sentences that begin what is done about it, without a name of their own. */
 const OPENS_IMPROVEMENTS =
   /^(?:针对[^。，：\n]{0,12}(?:问题|不足|情况|薄弱环节)，|为此，|下一?步[，我本将]|今后[，我本将]|下一?阶段，|(?:20\d\d|明)年，?(?:[我本][^，。：\n]{1,10})?将)/
@@ -34,12 +36,12 @@ const NAMES_PROBLEMS = new RegExp(`${MARK}[^。，：；是\\n]{0,20}?(?:问题|
 const TITLES_PROBLEMS = new RegExp(`${MARK}[^。，：；是\\n]{0,8}?(?:存在|主要)[^。，：；是\\n]{0,10}?(?:问题|不足)$`)
 const LONGEST_NAME = 60
 
-/** The name with which a sentence begins; `titles` are names without a colon, on a line of their own. */
+/** The name with which a sentence begins; `titles` are names without a colon, on a line of their own or behind （二）. */
 function nameOf(narrative: Narrative, { start, end }: Sentence, names: RegExp, titles: RegExp): string | null {
   const words = narrative.text.slice(start, Math.min(end, start + LONGEST_NAME))
   const passage = narrative.passageAt(start)
-  const alone = passage !== undefined && passage.start === start && (passage.end === end || passage.body > end)
-  return (names.exec(words) ?? (alone ? titles.exec(words) : null))?.[0] ?? null
+  const alone = passage?.start === start && (passage.end === end || passage.body > end)
+  return (names.exec(words) ?? (alone || words.startsWith('（') ? titles.exec(words) : null))?.[0] ?? null
 }
 
 /** Behind the name of the improvements with which a sentence begins; its own start where it opens them without a name, null where it does not. */
@@ -75,4 +77,12 @@ function partsOf(narrative: Narrative): ChapterFive | null {
 /** Chapter five parted into problems and improvements; null where their border cannot be told. */
 export function chapterFive(facts: Facts): ChapterFive | null {
   return facts.once('parts of chapter five', () => partsOf(narrativeOf(facts)))
+}
+
+/** Chapter five says 无 and nothing else, of both its parts where it has two. */
+export function saysNoProblem(facts: Facts): boolean {
+  const parts = chapterFive(facts)
+  if (!parts) return saysNone(chapterWords(facts, 'problems'))
+  const { text } = narrativeOf(facts)
+  return [parts.problems, parts.improvements].every(({ body, end }) => saysNone(text.slice(body, end)))
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { check, fired, quotes } from '../../../support/check'
+import { chapterFiveOf, of2018, PROBLEMS, PROBLEMS_HEADING } from './specimen-words'
+
+describe('C06 chapter five has problems and improvements both', () => {
+  it.each([
+    PROBLEMS,
+    '一是公开内容有待进一步完善；二是督促力度不够；三是培训开展较少，人员业务不熟练。',
+    '公开工作存在一些问题，更新不及时，解读材料单一，队伍建设薄弱。',
+    `${PROBLEMS}\n改进情况：无。`,
+    `${PROBLEMS}\n改进情况：`,
+    `${PROBLEMS}\n（二）改进措施\n没有。`
+  ])('misses improvements in %s', async (words) => {
+    const result = await check(chapterFiveOf(words))
+    const findings = fired(result, 'C06')
+    expect(findings).toMatchObject([{ severity: 'warning', certainty: 'human', facts: [], data: { lacks: 'improvements' } }])
+    expect(quotes(result, findings[0])).toEqual([PROBLEMS_HEADING])
+    expect(findings[0]?.message).toContain('没有找到改进情况')
+  })
+
+  it.each([
+    '改进情况：一是每季度通报更新情况，督促乡镇按时公开；二是修订了答复文书样本，组织培训。',
+    '存在的主要问题：无。\n改进情况：一是每季度通报更新情况，督促乡镇按时公开；二是修订了答复文书样本。',
+    '加强组织领导，明确专人负责，组织培训，按时更新各个栏目。',
+    '2023年公开工作平稳有序。下一步，我县将继续加强组织领导，组织培训，按时更新各个栏目。'
+  ])('misses problems in %s', async (words) => {
+    const findings = fired(await check(chapterFiveOf(words)), 'C06')
+    expect(findings).toMatchObject([{ severity: 'warning', data: { lacks: 'problems' } }])
+    expect(findings[0]?.message).toContain('没有找到存在的主要问题')
+  })
+
+  it.each([
+    '更新不及时。针对上述问题，县政府办公室每季度通报。',
+    '更新不及时，栏目偏少。下一步，我县要安排专人。',
+    '更新不及时，栏目偏少。今后，由专人负责。',
+    '更新不及时，栏目偏少。已安排专人。',
+    '更新不及时，栏目偏少，我们安排了专人。',
+    '更新不及时，栏目偏少，将进一步增加人手。',
+    '更新不及时，栏目偏少。加强人手，按月更新。',
+    '（一）存在的问题\n1.更新不及时\n2.栏目偏少\n（二）改进的措施\n1.安排专人\n2.增加栏目',
+    '存在的问题及改进措施：更新有待加强，每季度督促一次。由办公室督促。',
+    '一是公开内容不够丰富。二是加强队伍建设。'
+  ])('is content with %s', async (words) => {
+    expect(fired(await check(chapterFiveOf(words)), 'C06')).toEqual([])
+  })
+
+  it('takes the parts in either order', async () => {
+    const turned = '改进情况：每季度通报更新情况。\n存在的主要问题：更新不够及时。'
+    expect(fired(await check(chapterFiveOf(turned)), 'C06')).toEqual([])
+    const none = '改进情况：每季度通报更新情况。\n存在的主要问题：无。'
+    expect(fired(await check(chapterFiveOf(none)), 'C06')).toMatchObject([{ data: { lacks: 'problems' } }])
+  })
+
+  it('leaves an empty chapter to S08, and 无 to C05', async () => {
+    expect(fired(await check(chapterFiveOf('')), 'C06')).toEqual([])
+    expect(fired(await check(chapterFiveOf('无。')), 'C06')).toEqual([])
+  })
+
+  it('asks nothing of a report before the regulation in force', async () => {
+    expect(
+      fired(
+        await check(of2018(['改进情况：', '改进：'], ['改进：一是每季度通报更新情况，督促乡镇按时公开；二是修订了答复文书样本，组织专题培训2次。', ''])),
+        'C06'
+      )
+    ).toEqual([])
+  })
+})
