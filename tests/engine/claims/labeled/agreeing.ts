@@ -1,8 +1,12 @@
 /** Reports around a labeled sentence: tables that agree with what it states, and the specimen's prose without figures of its own. */
+import { readText } from '../../../../src/engine/adapters/text'
+import { buildFacts } from '../../../../src/engine/facts/build'
+import type { Facts } from '../../../../src/engine/facts/facts'
 import type { FactId } from '../../../../src/engine/form/cells'
 import { DISPUTES_BLOCKS, DISPUTES_COLUMNS } from '../../../../src/engine/form/disputes'
 import { REQUESTS_COLUMNS, REQUESTS_ROWS } from '../../../../src/engine/form/requests'
 import { specimenText } from '../../../../src/engine/form/specimen'
+import { recognize } from '../../../../src/engine/recognition/recognize'
 import { placesOf, type Chapter, type Label, type Stated } from './label'
 
 const COLUMNS = REQUESTS_COLUMNS.map((column) => column.id).filter((id) => id !== 'total')
@@ -200,4 +204,10 @@ export function placeIn(text: string, label: Label, words: string): { start: num
   const [place] = placesOf(label.say, words)
   if (at < 0 || !place) throw new Error(`${words} does not stand in the report`)
   return { start: at + place.start, end: at + place.end }
+}
+
+/** The report as rules see it. */
+export function factsIn(text: string): Facts {
+  const document = readText(text, undefined)
+  return buildFacts(document.text, recognize(document, {}))
 }

@@ -100,7 +100,7 @@ export const PARTIES: readonly Label[] = [
   ),
   says(
     'applicants',
-    '申请主体以公民个人为主，共提交申请 48 件；法律服务机构申请 4 件。',
+    '公民个人全年共提交申请 48 件；法律服务机构申请 4 件。',
     stated('received.naturalPerson', 48, '48 件'),
     stated('received.legalService', 4, '4 件')
   ),

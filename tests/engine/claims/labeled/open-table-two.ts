@@ -119,7 +119,7 @@ export const TABLE_TWO: readonly Label[] = [
     '青禾镇人民政府',
     says('decisions', '本年度我镇未作出行政处罚决定，未实施行政强制。', stated('penalties', 0, '未作出行政处罚'), stated('coercion', 0, '未实施行政强制'))
   ),
-  says('decisions', '办理各类行政许可一万二千三百件。', stated('licensing', 12300, '一万二千三百件')),
+  says('decisions', '办理各类行政许可一万二千三百四十六件。', stated('licensing', 12346, '一万二千三百四十六件')),
   says('decisions', '办理行政許可 208 件，行政處罰 15 件。', stated('licensing', 208, '208 件'), stated('penalties', 15, '15 件')),
   of(
     '枫林市农业农村局',
