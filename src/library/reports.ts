@@ -79,7 +79,7 @@ async function nextSequence(transaction: Writing): Promise<number> {
 async function renewed(database: Database, entry: Entry): Promise<Entry> {
   try {
     const record = await database.read((transaction) => transaction.objectStore('records').get(entry.id))
-    if (!record) return entry
+    if (!record) return { ...entry, found: null }
     const fresh: Entry = { ...entry, ...digest(await unpackResult(record.result)), name: entry.name }
     await database.write(async (transaction) => {
       const entries = transaction.objectStore('entries')

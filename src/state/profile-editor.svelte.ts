@@ -6,7 +6,6 @@ import { readProfile, writeProfile } from '../engine/profile/file'
 import { MODE_DEFAULTS } from '../engine/profile/modes'
 import { zh } from '../wording/zh'
 import { zhHidden, zhProfile } from '../wording/zh/modes'
-import type { IntakeState } from './intake.svelte'
 import { ORGAN_KINDS } from './library.svelte'
 import type { ProfileState } from './profile.svelte'
 
@@ -49,7 +48,7 @@ export function dayOf(typed: string): string | undefined {
 
 export class ProfileEditor {
   #profile: ProfileState
-  #intake: IntakeState
+  #rejudge: () => Promise<number>
   #key = 0
 
   name = $state('')
@@ -59,9 +58,10 @@ export class ProfileEditor {
   limit = $state('')
   #said = $state.raw('')
 
-  constructor(profile: ProfileState, intake: IntakeState) {
+  /** `rejudge` judges every report of the library anew and resolves with their number. */
+  constructor(profile: ProfileState, rejudge: () => Promise<number>) {
     this.#profile = profile
-    this.#intake = intake
+    this.#rejudge = rejudge
     this.#fill(profile.profile)
   }
 
@@ -149,7 +149,7 @@ export class ProfileEditor {
     this.#said = words
     if (demandsKey(profile) === before) return
     this.#said = zhProfile.rejudging
-    const count = await this.#intake.rejudgeAll()
+    const count = await this.#rejudge()
     this.#said = zhProfile.rejudged(count)
   }
 

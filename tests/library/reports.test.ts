@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { handlingOf, withHandling } from '../../src/library/annotations'
+import { handlingOf, withHandling, withoutWaiver, withWaiver } from '../../src/library/annotations'
 import { Database, UPGRADES } from '../../src/library/database'
 import { draftsOf } from '../../src/library/drafts'
 import { annotate, keepReport, listReports, readReport, removeReport, restoreReport } from '../../src/library/reports'
+import { readSettings, writeSetting } from '../../src/library/settings'
 import { LibraryError } from '../../src/library/trouble'
-import { resultOf, type Wish } from './results'
+import { waiverOf } from '../../src/engine/findings/waiver'
+import { finding, resultOf, type Wish } from './results'
 
 let database: Database
 let count = 0
@@ -126,6 +128,111 @@ describe('drafts', () => {
     const again = await annotate(database, next.entry.id, (decision) => withHandling(decision, 'returned', '2026-01-18'))
     expect(again && handlingOf(again)).toStrictEqual({ handling: 'returned', round: 2, on: '2026-01-18' })
     expect((await readReport(database, entry.id))?.decision.history).toHaveLength(1)
+  })
+})
+
+describe('a finding set aside', () => {
+  const at = { facts: ['disputes.reconsideration.total'] }
+  const wrong = (value: string, text: string): Wish => ({
+    text,
+    findings: [finding('A04', 'error', `总计填了 ${value}`, at)],
+    values: { 'disputes.reconsideration.total': value }
+  })
+  const waive = async (id: string, wish: Wish) => {
+    const { result } = resultOf(wish)
+    const [found] = result.findings
+    if (!found) throw new Error('no finding')
+    const waiver = waiverOf(result, found, { id: 'w1', reason: '台账如此', by: '张三', at: '2026-01-16T08:00:00.000Z' })
+    await annotate(database, id, (decision) => withWaiver(decision, waiver))
+    return waiver
+  }
+  const waivers = async (id: string) => (await readReport(database, id))?.decision.waivers
+
+  it('is kept with its report, while the result stays as it was judged, and is taken back', async () => {
+    const { entry } = await keep(wrong('6', '一'))
+    const waiver = await waive(entry.id, wrong('6', '一'))
+    expect(await waivers(entry.id)).toStrictEqual([waiver])
+    expect((await readReport(database, entry.id))?.result.findings).toHaveLength(1)
+    expect((await listReports(database))[0]?.entry).toMatchObject({ standing: 'faulty', tally: { error: 1 } })
+    await annotate(database, entry.id, (decision) => withoutWaiver(decision, 'other'))
+    expect(await waivers(entry.id)).toHaveLength(1)
+    await annotate(database, entry.id, (decision) => withoutWaiver(decision, 'w1'))
+    expect(await waivers(entry.id)).toStrictEqual([])
+  })
+
+  it('goes on with the next draft, lapses with the figure, and is gone in the draft after that', async () => {
+    const first = await keep(wrong('6', '一'))
+    const waiver = await waive(first.entry.id, wrong('6', '一'))
+    const second = await keep(wrong('6', '二'), first.entry.id)
+    expect(second.decision.waivers).toStrictEqual([waiver])
+    const third = await keep(wrong('7', '三'), second.entry.id)
+    expect(third.decision.waivers).toStrictEqual([{ ...waiver, lapsed: true }])
+    expect((await keep(wrong('7', '四'), third.entry.id)).decision.waivers).toStrictEqual([])
+    expect(await waivers(first.entry.id)).toStrictEqual([waiver])
+  })
+
+  it('lapses where a newer engine reads another figure in the same content, and stays listed', async () => {
+    const { entry } = await keep(wrong('6', '一'))
+    const waiver = await waive(entry.id, wrong('6', '一'))
+    const lapsed = [{ ...waiver, lapsed: true }]
+    expect((await keep({ ...wrong('9', '一'), engine: '0.2.0' })).decision.waivers).toStrictEqual(lapsed)
+    expect((await keep({ ...wrong('6', '一'), engine: '0.2.0' })).decision.waivers).toStrictEqual(lapsed)
+  })
+})
+
+describe('a row of the list', () => {
+  it('holds what was found in short, the rules of one cause each once', async () => {
+    const broken = ['A02', 'A03', 'A03'].map((rule) => ({ rule, facts: [], left: 1, right: 2 }))
+    const alone = [{ rule: 'A04', facts: [], left: 1, right: 2 }]
+    const findings = [finding('A02', 'error', '甲', { broken }), finding('A04', 'error', '乙', { broken: alone }), finding('C20', 'info', '丙')]
+    const { entry } = await keep({ findings })
+    expect(entry.grasp).toBe('full')
+    expect(entry.found?.map(({ rule, severity, message, broken: rules }) => [rule, severity, message, rules])).toStrictEqual([
+      ['A02', 'error', '甲', [{ rule: 'A02' }, { rule: 'A03' }]],
+      ['A04', 'error', '乙', undefined],
+      ['C20', 'info', '丙', undefined]
+    ])
+    expect(new Set(entry.found?.map((one) => one.subject)).size).toBe(3)
+  })
+
+  it('of an earlier program is made anew from its result, once, and keeps its name and place', async () => {
+    const { entry } = await keep({ name: '甲.docx', findings: [finding('A04', 'error', '甲')] })
+    await database.write(async (transaction) => {
+      const entries = transaction.objectStore('entries')
+      const old: Record<string, unknown> = { ...(await entries.get(entry.id)), name: '旧名.docx', sequence: 7, organ: '' }
+      delete old['found']
+      delete old['grasp']
+      await entries.put(old as unknown as typeof entry)
+    })
+    const [renewed] = await listReports(database)
+    expect(renewed?.entry).toStrictEqual({ ...entry, name: '旧名.docx', sequence: 7 })
+    const [stored] = (await raw(database.name))[0] ?? []
+    expect(stored).toStrictEqual(renewed?.entry)
+  })
+
+  it('whose result cannot be read any more is listed without its findings', async () => {
+    const { entry } = await keep({})
+    await database.write(async (transaction) => {
+      const record = await transaction.objectStore('records').get(entry.id)
+      const old: Record<string, unknown> = { ...entry }
+      delete old['found']
+      await transaction.objectStore('entries').put(old as unknown as typeof entry)
+      if (record) await transaction.objectStore('records').put({ ...record, result: { packing: 'plain', content: '{' } })
+    })
+    expect((await listReports(database))[0]?.entry).toMatchObject({ id: entry.id, found: null, standing: 'clear' })
+    await database.write((transaction) => transaction.objectStore('records').delete(entry.id))
+    expect((await listReports(database))[0]?.entry).toMatchObject({ id: entry.id, found: null })
+  })
+})
+
+describe('what belongs to the person', () => {
+  it('is kept under its name, and what is no text is not taken', async () => {
+    expect(await readSettings(database)).toStrictEqual({})
+    await writeSetting(database, 'profile', '{}')
+    await writeSetting(database, 'person', '张三')
+    expect(await readSettings(database)).toStrictEqual({ profile: '{}', person: '张三' })
+    await database.write((transaction) => transaction.objectStore('settings').put(7, 'person'))
+    expect(await readSettings(database)).toStrictEqual({ profile: '{}' })
   })
 })
 

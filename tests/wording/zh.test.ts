@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { MODE_DEFAULTS } from '../../src/engine/profile/modes'
 import { zh } from '../../src/wording/zh'
 import { zhExports } from '../../src/wording/zh/exports'
 import { zhLibrary } from '../../src/wording/zh/library'
+import { zhHidden, zhModes, zhProfile, zhSetAside } from '../../src/wording/zh/modes'
 import { zhCards, zhCorrections, zhTable, zhWhy } from '../../src/wording/zh/result'
 import { SHORT_ENTRIES, SYNONYMS, zhRules } from '../../src/wording/zh/rules'
 import { zhSince } from '../../src/wording/zh/since'
@@ -34,8 +36,30 @@ describe('the words on screen', () => {
     expect(lines.filter((line) => FORBIDDEN.test(line))).toEqual([])
   })
 
+  it('are kept to by the names and reasons of what a mode leaves out', () => {
+    const reasons = MODE_DEFAULTS.flatMap(({ name, reason }) => [name, reason])
+    expect(reasons.filter((one) => FORBIDDEN.test(one) || one.trim() === '')).toEqual([])
+  })
+
   it('are nowhere empty', () => {
-    const all = [zh, zhExports, zhLibrary, zhCards, zhTable, zhCorrections, zhWhy, zhRules, SHORT_ENTRIES, SYNONYMS, zhSince, zhSummary].flatMap(words)
+    const all = [
+      zh,
+      zhExports,
+      zhLibrary,
+      zhCards,
+      zhTable,
+      zhCorrections,
+      zhWhy,
+      zhRules,
+      SHORT_ENTRIES,
+      SYNONYMS,
+      zhSince,
+      zhSummary,
+      zhModes,
+      zhSetAside,
+      zhHidden,
+      zhProfile
+    ].flatMap(words)
     expect(all.length).toBeGreaterThan(300)
     expect(all.filter((one) => one.trim() === '')).toEqual([])
   })
