@@ -4,6 +4,7 @@
  */
 import type { CheckResult, FactId } from '../engine/contract'
 import { editionOfTable } from '../engine/findings/gaps'
+import { maskedToLeave } from '../engine/findings/masking'
 import { cellName, FORM_CELLS, formCell, TABLE_CELLS, TABLES } from '../engine/form/cells'
 import { EDITIONS } from '../engine/form/editions'
 import { DISPUTES_IDENTITIES, REQUESTS_IDENTITIES, type Identity } from '../engine/form/identities'
@@ -124,7 +125,8 @@ export function figuresOf(result: CheckResult): Figure[] {
 }
 
 /** facts.csv. Region columns come from a roster only, and are empty without one. */
-export function figuresCsv(result: CheckResult, provenance: Provenance): string {
+export function figuresCsv(judged: CheckResult, provenance: Provenance): string {
+  const result = maskedToLeave(judged)
   const { source, report } = result
   const rows = figuresOf(result).map((figure): Field[] => {
     const cell = formCell(figure.fact)

@@ -1,5 +1,6 @@
 /** The list of problems for a spreadsheet: the columns of the checkers' list that one report alone can fill, in its order. */
 import type { CheckResult, Finding } from '../engine/contract'
+import { maskedToLeave } from '../engine/findings/masking'
 import { whereOf } from '../engine/findings/where'
 import { BASES } from '../engine/form/basis'
 import { CATALOGUE } from '../engine/rules/catalogue'
@@ -29,7 +30,8 @@ function differenceOf(finding: Finding): number | null {
   return Math.round((found - expected) * 1e6) / 1e6
 }
 
-export function findingsCsv(result: CheckResult, provenance: Provenance): string {
+export function findingsCsv(judged: CheckResult, provenance: Provenance): string {
+  const result = maskedToLeave(judged)
   const { source } = result
   const rows = result.findings.map((finding, index): Field[] => [
     index + 1,

@@ -1,5 +1,6 @@
 /** All that can be taken away as a file, behind one late chunk. */
 import type { CheckResult } from '../engine/contract'
+import { masked } from '../engine/findings/masking'
 import { zhExports } from '../wording/zh/exports'
 import { codebookCsv, figuresCsv } from './data-csv'
 import { dataNote } from './data-note'
@@ -31,7 +32,8 @@ export type TakeId = keyof typeof TAKES
 /** Makes one file of a result and hands it to the reader. Gives its name. */
 export function take(id: TakeId, result: CheckResult, provenance: Provenance): string {
   const { mime, extension, make } = TAKES[id]
-  const own = id === 'codebook' ? [] : [provenance.organ ?? result.source.name, provenance.year, provenance.draft && zhExports.draftInName(provenance.draft)]
+  const own =
+    id === 'codebook' ? [] : [provenance.organ ?? masked(result).source.name, provenance.year, provenance.draft && zhExports.draftInName(provenance.draft)]
   const name = fileName([zhExports.fileNames[id], ...own], extension)
   download(name, mime, make(result, provenance))
   return name

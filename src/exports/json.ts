@@ -1,4 +1,5 @@
 import type { CheckResult } from '../engine/contract'
+import { maskedToLeave } from '../engine/findings/masking'
 import { formCell } from '../engine/form/cells'
 import { zh } from '../wording/zh'
 import { figuresOf } from './data-csv'
@@ -9,13 +10,14 @@ function written(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'string' ? leaving(inner) : inner), 2)
 }
 
-/** The result as the contract has it, nothing added. */
-export function resultJson(result: CheckResult): string {
-  return written(result)
+/** The result as the contract has it, nothing added, and words that name a private person masked. */
+export function resultJson(judged: CheckResult): string {
+  return written(maskedToLeave(judged))
 }
 
 /** The figures with their states, and what they cannot tell. */
-export function figuresJson(result: CheckResult, provenance: Provenance): string {
+export function figuresJson(judged: CheckResult, provenance: Provenance): string {
+  const result = maskedToLeave(judged)
   const { source, report } = result
   return written({
     schema: 'gouji/figures@1',

@@ -1,4 +1,5 @@
 import type { CheckResult, OrganKind } from '../engine/contract'
+import { maskName } from '../engine/findings/masking'
 import { leaving } from './leaving'
 
 /** What the library knows about a result beyond the result: whose it is when a person said so, and which draft. */
@@ -19,6 +20,6 @@ export function provenanceOf(result: CheckResult): Provenance {
 
 /** `问题清单_云溪县人民政府_2023_第2稿.csv`, without characters that a disk refuses. */
 export function fileName(parts: readonly (string | number | null)[], extension: string): string {
-  const words = parts.filter((part) => part !== null && part !== '').map((part) => leaving(String(part)).replace(/[\\/:*?"<>|\s\p{Cc}]/gu, ''))
+  const words = parts.filter((part) => part !== null && part !== '').map((part) => leaving(maskName(String(part))).replace(/[\\/:*?"<>|\s\p{Cc}]/gu, ''))
   return `${words.join('_').slice(0, 120)}.${extension}`
 }

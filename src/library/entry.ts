@@ -1,5 +1,6 @@
 import type { CheckResult, FactId, Finding } from '../engine/contract'
 import { gapsOf, tablesGiven } from '../engine/findings/gaps'
+import { masked } from '../engine/findings/masking'
 import { graspOf, standingOf } from '../engine/findings/standing'
 import { subjectOf } from '../engine/findings/waiver'
 import type { Entry, Found } from './schema'
@@ -14,8 +15,10 @@ export function problemOf(findings: readonly Pick<Finding, 'rule' | 'severity' |
 }
 
 function foundIn(result: CheckResult): Found[] {
-  return result.findings.map((finding): Found => {
-    const { rule, severity, message } = finding
+  const said = masked(result).findings
+  return result.findings.map((finding, index): Found => {
+    const { rule, severity } = finding
+    const message = said[index]?.message ?? ''
     const found: Found = { rule, severity, message, subject: subjectOf(result, finding) }
     const broken = [...new Set((finding.broken ?? []).map((one) => one.rule))]
     if (broken.some((one) => one !== rule)) found.broken = broken.map((one) => ({ rule: one }))
@@ -47,7 +50,7 @@ export function digest(result: CheckResult): Digest {
     found: foundIn(result),
     gaps: gapsOf(result),
     tables: tablesGiven(result),
-    problem: problemOf(result.findings),
+    problem: problemOf(masked(result).findings),
     allZero: result.scope === 'report' && facts.length > 0 && coverage.read === coverage.cells && facts.every((fact) => fact.value === 0),
     previous: result.previous ?? null,
     figures: {

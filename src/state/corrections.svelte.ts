@@ -4,6 +4,7 @@
  */
 import type { Assignment, CheckResult, Finding } from '../engine/contract'
 import { editionOfTable } from '../engine/findings/gaps'
+import { masked } from '../engine/findings/masking'
 import { tableRows, type FactId, type TableId } from '../engine/form/cells'
 import { zh } from '../wording/zh'
 import { zhCards, zhCorrections, zhTable } from '../wording/zh/result'
@@ -188,8 +189,9 @@ export class CorrectionsState {
     return (this.#report.result?.findings ?? []).flatMap((finding, index) => (chosen?.has(finding.fingerprint) ? this.#correction(index) : []))
   }
 
+  /** The list is copied and printed: it names nobody, whatever the screen shows. */
   #correction(index: number): Correction[] {
-    const result = this.#report.result
+    const result = this.#report.result && masked(this.#report.result)
     const finding = result?.findings[index]
     if (!result || !finding) return []
     const sum = sumsOf(result, finding)[0]

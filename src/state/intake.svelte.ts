@@ -2,6 +2,7 @@
 import { checkReport, splitReports } from '../engine'
 import type { CheckContext, CheckResult, Source } from '../engine/contract'
 import { zh } from '../wording/zh'
+import { faultDetail } from './fault-detail'
 import type { Subject } from './last-year'
 import type { Claim, LastYearChoice, LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
@@ -222,7 +223,7 @@ export class IntakeState {
         this.#change({
           fault: {
             message: zh.errors.checkFault,
-            detail: thrown instanceof Error ? `${thrown.name}: ${thrown.stack?.split('\n')[1]?.trim() ?? ''}` : 'unknown'
+            detail: faultDetail(thrown)
           }
         })
       } finally {

@@ -4,6 +4,7 @@ import { formCell, type FactId, type RowId, type TableId } from '../engine/form/
 import { zh } from '../wording/zh'
 import type { Kept, Waiver } from './library.svelte'
 import type { LiveState } from './live.svelte'
+import { MaskingState } from './masking.svelte'
 import type { ProfileState } from './profile.svelte'
 import { isCalm, nameOf, refusalsOf } from './verdict'
 import { isCertain, rowOf, sectionsOf, suspectsOf, textLines, type Paragraph, type Section } from './sections'
@@ -41,6 +42,8 @@ function isList(filter: Filter): filter is 'passed' | 'undetermined' | 'hidden' 
 }
 
 export class ReportState {
+  /** Whether words that name a private person are shown. */
+  readonly masking = new MaskingState()
   #live: LiveState
   #profile: ProfileState
   #shown = $state.raw<Shown | null>(null)
@@ -59,21 +62,22 @@ export class ReportState {
 
   #waivers = $derived.by((): readonly Waiver[] => (this.#shown ? this.#profile.waiversOf(this.#shown.id) : []))
   #result = $derived.by((): CheckResult | null => (this.#shown ? this.#profile.seen(this.#shown.result, this.#waivers) : null))
+  #seen = $derived.by((): CheckResult | null => this.#result && this.masking.seen(this.#result))
   #current = $derived.by((): number | null => {
     const index = this.#at === null ? -1 : (this.#result?.findings.findIndex((one) => one.fingerprint === this.#at) ?? -1)
     return index < 0 ? null : index
   })
 
   #sections = $derived.by((): Section[] => {
-    if (!this.#result) return []
+    if (!this.#seen) return []
     const { preamble, extraChapter, chapters } = zh.result
     return sectionsOf(
-      this.#result,
+      this.#seen,
       (id) => (id === 'preamble' ? preamble : extraChapter),
       (id) => chapters[id]
     )
   })
-  #lines = $derived.by((): Paragraph[] => (this.#result && this.#mode === 'text' ? textLines(this.#result) : []))
+  #lines = $derived.by((): Paragraph[] => (this.#seen && this.#mode === 'text' ? textLines(this.#seen) : []))
 
   #suspects = $derived.by((): ReadonlyMap<FactId, Severity> => {
     const cells = new Map<FactId, Severity>()
@@ -110,6 +114,10 @@ export class ReportState {
   /** What is shown: without what a mode, the profile or a waiver sets aside. */
   get result(): CheckResult | null {
     return this.#result
+  }
+  /** `result` with words that name a private person masked, unless the reader asked to see them. */
+  get seen(): CheckResult | null {
+    return this.#seen
   }
   /** As it was judged. */
   get raw(): CheckResult | null {
@@ -182,7 +190,7 @@ export class ReportState {
   }
 
   get currentFinding(): Finding | null {
-    return this.#current === null ? null : (this.result?.findings[this.#current] ?? null)
+    return this.#current === null ? null : (this.seen?.findings[this.#current] ?? null)
   }
 
   get allZero(): boolean {
@@ -226,6 +234,7 @@ export class ReportState {
   }
 
   show(id: string, result: CheckResult, source: Source | null, kept: Kept | null): void {
+    this.masking.hide()
     this.#missing = false
     this.#mode = 'form'
     this.#filter = null
@@ -359,7 +368,7 @@ export class ReportState {
   }
 
   #goto(index: number): void {
-    const finding = this.result?.findings[index]
+    const finding = this.seen?.findings[index]
     if (!finding) return
     if (this.#filter !== null && isList(this.#filter)) this.#filter = null
     this.#unfolded = new Set([...this.#unfolded, this.#profile.isTrifle(finding) ? 'trifles' : finding.severity])

@@ -203,7 +203,7 @@ export class SetAsideState {
   #waivedLine(raw: CheckResult, waiver: Waiver): WaivedLine {
     const found = raw.findings.find((one) => one.rule === waiver.rule && subjectOf(raw, one) === subjectOfWaiver(waiver))
     const tied = waiver.quote.split('\n').pop() ?? ''
-    const words = waiver.rule.startsWith('P') ? zhHidden.private : (found?.message ?? (tied === '' ? zhHidden.rule(waiver.rule) : tied))
+    const words = waiver.rule.startsWith('P') ? zhHidden.private : maskIn(raw, found?.message ?? (tied === '' ? zhHidden.rule(waiver.rule) : tied))
     return { waiver, state: waiverState(raw, waiver), words, day: localDay(waiver.at) }
   }
 }

@@ -80,6 +80,11 @@ export const zhCards = {
   cancels: '各列的差正好相互抵消，总计列反而对得上。'
 }
 
+export const zhMasking = {
+  show: (count: number) => `显示隐去的个人信息（${count} 处）`,
+  hide: '隐去个人信息'
+}
+
 export const zhCorrections = {
   empty: '清单还是空的。在问题卡片上点“加入改正清单”。',
   columns: { tick: '改好', place: '位置', found: '原', expected: '应为', sum: '算式' },
