@@ -83,11 +83,30 @@ async function readPackage(bytes: Uint8Array, hash: string): Promise<Reading> {
     case 'document':
       return accepted(reading.document, bytes.length, hash)
     case 'other':
-      return refused('I02', { kind: reading.what }, reading.what)
+      return reading.what === 'xlsx' ? readWorkbook(bytes, hash) : refused('I02', { kind: reading.what }, reading.what)
     case 'locked':
       return refused('I08', {})
     case 'large':
       return refused('I04', { size: null, limit: null })
+    default:
+      return refused('I09', {})
+  }
+}
+
+/** The reader of workbooks is loaded when the first of them comes. */
+async function readWorkbook(bytes: Uint8Array, hash: string): Promise<Reading> {
+  const { readXlsx } = await import('./adapters/xlsx')
+  const reading = readXlsx(bytes)
+  const refused = (rule: InputRule, data: FindingValues): Reading => refusal(inputFinding(rule, data), 'xlsx', bytes.length, hash)
+  switch (reading.kind) {
+    case 'document':
+      return accepted(reading.document, bytes.length, hash)
+    case 'locked':
+      return refused('I08', {})
+    case 'large':
+      return refused('I04', { size: null, limit: null })
+    case 'other':
+      return refused('I02', { kind: 'xlsx' })
     default:
       return refused('I09', {})
   }

@@ -1,0 +1,110 @@
+/** Worksheets into text and grids, whatever file they come from. A row with one long cell is a line of prose and parts the tables around it. */
+import type { Grid } from '../document/grid'
+import { MOST_COLUMNS, PageWriter } from './page-writer'
+
+export interface SheetCell {
+  readonly row: number
+  readonly column: number
+  readonly words: string
+}
+
+export interface Sheet {
+  readonly name: string
+  /** Cells that hold something; the first at a place counts. */
+  readonly cells: readonly SheetCell[]
+  readonly merges: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[]
+}
+
+/** A cell longer than this, alone in its row, is prose and no label. */
+const PROSE = 60
+
+interface Laid {
+  readonly cell: SheetCell
+  readonly colSpan: number
+  rowSpan: number
+}
+
+function rowsOf({ cells, merges }: Sheet): Laid[][] {
+  const spans = new Map(merges.map((one) => [`${one.row} ${one.column}`, one]))
+  const rows = new Map<number, Map<number, Laid>>()
+  for (const cell of cells) {
+    const span = spans.get(`${cell.row} ${cell.column}`)
+    const row = rows.get(cell.row) ?? new Map<number, Laid>()
+    if (!row.has(cell.column)) row.set(cell.column, { cell, colSpan: Math.min(span?.columns ?? 1, MOST_COLUMNS), rowSpan: span?.rows ?? 1 })
+    rows.set(cell.row, row)
+  }
+  const numbers = [...rows.keys()].sort((one, other) => one - other)
+  // Empty rows are left out: what spans rows spans only those that are there.
+  const kept = new Set(numbers)
+  for (const row of rows.values())
+    for (const laid of row.values()) {
+      let count = 0
+      for (let index = 0; index < Math.min(laid.rowSpan, 2000); index++) if (kept.has(laid.cell.row + index)) count++
+      laid.rowSpan = Math.max(1, count)
+    }
+  return numbers.map((number) => [...(rows.get(number)?.values() ?? [])].sort((one, other) => one.cell.column - other.cell.column))
+}
+
+const isProse = (row: readonly Laid[]): boolean => row.length === 1 && row[0] !== undefined && row[0].rowSpan === 1 && row[0].cell.words.length > PROSE
+
+function writeLines(writer: PageWriter, words: string): void {
+  words.split(/\r?\n/).forEach((line, index) => {
+    if (index > 0) writer.line()
+    writer.write(line)
+  })
+}
+
+function writeTable(writer: PageWriter, rows: readonly (readonly Laid[])[]): void {
+  if (rows.length === 0) return
+  const first = rows.reduce((least, row) => Math.min(least, row[0]?.cell.column ?? least), MOST_COLUMNS)
+  const edge = rows.reduce((most, row) => row.reduce((right, { cell, colSpan }) => Math.max(right, cell.column + colSpan), most), first)
+  /** Columns that a cell from above still covers, and for how many rows. */
+  const covered = new Map<number, number>()
+  writer.tableStart(false)
+  for (const row of rows) {
+    writer.row()
+    let column = first
+    const fill = (to: number): void => {
+      for (; column < to; column++) {
+        if ((covered.get(column) ?? 0) > 0) continue
+        writer.cell(1, 1)
+        writer.cellEnd()
+      }
+    }
+    for (const { cell, colSpan, rowSpan } of row) {
+      if (cell.column < column || (covered.get(cell.column) ?? 0) > 0) continue
+      fill(cell.column)
+      writer.cell(colSpan, rowSpan)
+      writeLines(writer, cell.words)
+      writer.cellEnd()
+      for (let index = 0; index < colSpan; index++) covered.set(cell.column + index, rowSpan)
+      column = cell.column + colSpan
+    }
+    // Blank cells up to the edge of the row above keep their columns.
+    fill(edge)
+    for (const [at, left] of covered) covered.set(at, left - 1)
+    writer.rowEnd()
+  }
+  writer.tableEnd()
+}
+
+/** All sheets behind one another. */
+export function writeSheets(sheets: readonly Sheet[]): { readonly text: string; readonly grids: readonly Grid[] } {
+  const writer = new PageWriter()
+  for (const sheet of sheets) {
+    let table: Laid[][] = []
+    for (const row of rowsOf(sheet)) {
+      if (!isProse(row)) {
+        table.push(row)
+        continue
+      }
+      writeTable(writer, table)
+      table = []
+      writeLines(writer, row[0]?.cell.words ?? '')
+      writer.line()
+    }
+    writeTable(writer, table)
+  }
+  writer.finish()
+  return { text: writer.text, grids: writer.grids }
+}
