@@ -1,5 +1,6 @@
 import type { Place } from '../../document/place'
 import { narrativeOf } from '../../facts/narrative'
+import { quotation } from '../kit/quotation'
 import { uniformForm } from '../kit/uniform-form'
 import { defineRule } from '../rule'
 
@@ -29,13 +30,12 @@ export const c31Orders = defineRule<null, { count: number; first: string }>({
   check(facts) {
     const narrative = narrativeOf(facts)
     const orders: Place[] = []
-    for (const { chapter, start } of narrative.sentences) {
-      if (chapter !== 'other') continue
-      const clause = narrative.clauseAt(start)
-      if (ORDER.test(narrative.text.slice(start, clause.end))) orders.push(narrative.place(start, clause.end))
+    for (const { chapter, start, end } of narrative.sentences) {
+      const order = chapter === 'other' ? ORDER.exec(narrative.text.slice(start, end)) : null
+      if (order) orders.push(narrative.place(start, narrative.clauseAt(start + order[0].length).end))
     }
     const [first] = orders
-    return first && orders.length >= LEAST ? { data: { count: orders.length, first: first.quote.replace(/\s/g, '').slice(0, 20) }, at: orders } : undefined
+    return first && orders.length >= LEAST ? { data: { count: orders.length, first: quotation(first.quote, 20) }, at: orders } : undefined
   },
   say: ({ count, first }) => `第六章有 ${count} 处写成了对下面的要求（如“${first}”），本章报告其他需要报告的事项，建议改写为已经做的事，或移到别处。`
 })
