@@ -27,6 +27,11 @@ function numberingOf(words: string): number {
   return bare === words ? -1 : 0
 }
 
+/** Where a text came without line ends, or with the line ends of a PDF, nothing shows for certain where its paragraphs end. */
+function endsAreKnown(facts: Facts): boolean {
+  return facts.form.layout !== 'inline' && narrativeOf(facts).passages.length === facts.form.paragraphs.length
+}
+
 /** Passages of the chapters of prose that break off without a closing mark and are no heading, caption, signature or date. */
 function unclosed(facts: Facts): Passage[] {
   const narrative = narrativeOf(facts)
@@ -74,8 +79,7 @@ export const c20ClosingMark = defineRule<readonly Passage[], { lines: string; co
       { replace: [['县政府网站公开。', '县政府网站公开。\n\n云溪县人民政府办公室\n2024年1月20日']] }
     ]
   },
-  // Where a text came without line ends, nothing shows where its paragraphs end.
-  cases: (facts) => [{ at: facts.form.layout === 'inline' ? [] : unclosed(facts), by: [] }],
+  cases: (facts) => [{ at: endsAreKnown(facts) ? unclosed(facts) : [], by: [] }],
   check(facts, { at: passages }) {
     if (passages.length === 0) return undefined
     const narrative = narrativeOf(facts)
