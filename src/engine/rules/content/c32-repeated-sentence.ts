@@ -5,7 +5,8 @@ import { quotation } from '../kit/quotation'
 import { defineRule } from '../rule'
 
 const LEAST = 16
-const NUMBER = /^[-*·•]{0,3}(?:（?[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.](?!\d)|[一二三四五六七八九十]是|[①-⑳])/
+const CLOSING = '。！？；'
+const NUMBER = /^[-*·•]{0,3}(?:（?[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[、.](?!\d)|[一二三四五六七八九十]是|[①-⑳])?/
 /** Names of documents do not make a sentence the report's own. */
 const TITLES = /《[^《》\n]{1,120}》|〈[^〈〉\n]{1,120}〉|（[^（）\n]{1,40}）/g
 /** What chapter one and a later chapter both have to state. */
@@ -15,8 +16,8 @@ function repeated(facts: Facts): Sentence[][] {
   const narrative = narrativeOf(facts)
   const groups = new Map<string, Sentence[]>()
   for (const sentence of narrative.sentences) {
-    // Sentences of a passage without blanks are at least as long as their words.
-    if (sentence.end - sentence.start < LEAST) continue
+    // What ends without a mark is a heading, a caption or the running head of a page.
+    if (sentence.end - sentence.start < LEAST || !CLOSING.includes(narrative.text.charAt(sentence.end))) continue
     const words = narrative.text.slice(sentence.start, sentence.end).replace(NUMBER, '')
     const group = groups.get(words)
     if (group) group.push(sentence)
