@@ -11,12 +11,16 @@ type Lack = 'problems' | 'improvements'
 /** What is found wanting. Wide: a report that says it in its own words is not asked. */
 const WANTING =
   /问题|不[够足强高到及准全深细均平齐严规完健充能善适熟]|[未缺欠]|有待|薄弱|滞后|单一|[偏较][少低弱长慢简窄]|参差|差距|短板|困难|难[以点度]|需要?进一步/
+/** 没有明显问题 finds nothing. */
+const NOTHING_WANTING = /(?:无|没有|不存在|未发现)(?:存在)?(?:明显|突出|主要|重大)?的?(?:问题|不足)/g
 /** What is done about it, in a sentence that finds nothing wanting. */
 const MENDING =
   /改进|整改|措施|加[强大快]|完善|强化|提[高升]|推[进动]|优化|规范|健全|落实|督促|组织|开展|建立|修订|制定|明确|拓[宽展]|丰富|做[好到]|继续|不断|深化|坚持|进一步/
 /** The same, whatever else the sentence says. */
 const SURELY_MENDING =
-  /改进(?:情况|措施)|整改(?:情况|措施)|下一?步|今后|将(?:进一步|继续|不断|加[强大快]|从|以|着力|严格|认真|积极|采取)|已(?!经?公开)|[^为除，。；：\n]了(?!解)/
+  /(?:改进|整改)(?:情况|措施|办法)|下一?步|今后|将(?:进一步|继续|不断|加[强大快]|从|以|着力|严格|认真|积极|采取)|已(?!经?公开)|[^为除，。；：\n]了(?!解)/
+
+const isWanting = (words: string): boolean => WANTING.test(words.replace(NOTHING_WANTING, ''))
 
 function isFilled(words: string): boolean {
   return /\p{Script=Han}{2}/u.test(words) && !saysNone(words)
@@ -26,7 +30,7 @@ function lackOfParts({ problems, improvements }: ChapterFive, text: string): Lac
   if (!isFilled(text.slice(improvements.body, improvements.end))) return 'improvements'
   const named = problems.body > problems.start
   const words = text.slice(problems.body, problems.end)
-  if (named ? isFilled(words) : WANTING.test(words + text.slice(improvements.body, improvements.end))) return null
+  if (named ? isFilled(words) : isWanting(words + text.slice(improvements.body, improvements.end))) return null
   return 'problems'
 }
 
@@ -34,7 +38,7 @@ function lackOf(facts: Facts): Lack | null {
   const { text, sentences } = narrativeOf(facts)
   const parts = chapterFive(facts)
   if (parts) return lackOfParts(parts, text)
-  if (!WANTING.test(chapterWords(facts, 'problems'))) return 'problems'
+  if (!isWanting(chapterWords(facts, 'problems'))) return 'problems'
   const mending = sentences.some(({ chapter, start, end }) => {
     if (chapter !== 'problems') return false
     const words = text.slice(start, end)
@@ -69,6 +73,6 @@ export const c06ProblemsAndImprovements = defineRule<null, { lacks: Lack }>({
   },
   say: ({ lacks }) =>
     lacks === 'improvements'
-      ? '第五章写了问题，没有找到改进情况，两方面都要写，请核对是否漏写。'
-      : '第五章写了改进，没有找到存在的主要问题，两方面都要写，请核对是否漏写。'
+      ? '第五章没有找到改进情况，存在的主要问题和改进情况都要写，请核对是否漏写。'
+      : '第五章没有找到存在的主要问题，问题和改进情况都要写，请核对是否漏写。'
 })

@@ -51,7 +51,11 @@ describe('C02 chapter one says how many requests were received', () => {
     '依申请公开申请数量：无。',
     '无。',
     '暂无',
-    '申请数为0'
+    '申请数为0',
+    '2023年度无。',
+    '依申请公开政府信息0条。',
+    '依申请公开事项 12 项。',
+    '申请量为12次。'
   ])('is content with %s', async (words) => {
     expect(fired(await check(saying([REQUESTS, words])), 'C02')).toEqual([])
   })
