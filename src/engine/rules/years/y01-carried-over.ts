@@ -14,7 +14,7 @@ export const y01CarriedOver = defineRule<FactId, { year: number; before: number;
   certainty: 'arithmetic',
   basis: ['carriedOver'],
   examples: {
-    bad: [{ previous: {} }, { previous: { cells: { [CARRIED_OUT]: '1' } } }],
+    bad: [{ previous: { cells: { [CARRIED_OUT]: '1' } } }, { previous: {} }],
     good: [{ previous: { cells: { [CARRIED_OUT]: '2' } } }, { cells: { [CARRIED_IN]: '3' }, previous: {} }]
   },
   cases: (facts, context) => casesBesideLastYear(facts, context, CARRIED_IN, [CARRIED_IN]),

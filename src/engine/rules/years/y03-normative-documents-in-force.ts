@@ -13,7 +13,7 @@ export const y03NormativeDocumentsInForce = defineRule<RowId, Stock>({
   editions: ['2021'],
   basis: ['form2021'],
   examples: {
-    bad: [{ previous: {} }, { previous: { cells: { [`${ROW}.inForce`]: '48' } } }],
+    bad: [{ previous: { cells: { [`${ROW}.inForce`]: '58' } } }, { previous: {} }],
     good: [{ previous: { cells: { [`${ROW}.inForce`]: '49' } } }, { cells: { [`${ROW}.inForce`]: '55' }, previous: {} }]
   },
   cases: (facts, context) => stockCases(facts, context, ROW),

@@ -16,8 +16,8 @@ export const y05ItemsBefore = defineRule<RowId, { row: string; year: number; bef
   basis: ['form2019'],
   examples: {
     bad: [
-      { edition: '2019', previous: {} },
-      { edition: '2019', cells: { 'disclosure.fees.previousItems': '7' }, previous: { cells: { 'disclosure.licensing.previousItems': '121' } } }
+      { edition: '2019', cells: { 'disclosure.fees.previousItems': '7' }, previous: { cells: { 'disclosure.licensing.previousItems': '121' } } },
+      { edition: '2019', previous: {} }
     ],
     good: [
       {
