@@ -5,9 +5,16 @@ import { phrasesOf } from './claims/phrases'
 import { aroundFigures, ClaimReader } from './claims/reader'
 import { claimSentences, type ClaimSentence } from './claims/sentences'
 import { narrativeOf, type Narrative } from './narrative'
+import type { Quantity } from './quantities'
 
 export type { ApplicantSubject, Claim, ClaimLimit, ClaimSubject, DisputeBlock, DisputeSubject, DocumentSubject, OutcomeSubject } from './claims/claim'
 export { sidesOf } from './claims/subjects'
+
+/** 三百元 is 300: a round numeral without 余 or 约 is what was counted, where tables state it too. */
+function rangeOf({ chinese, value, from, to, start, end, figure, unit }: Quantity): { from: number; to: number; exact: boolean } {
+  const bare = chinese && start === figure.start && end === figure.end + unit.length
+  return bare ? { from: value, to: value, exact: true } : { from, to, exact: from === to }
+}
 
 /** The claims that figures make, in order. */
 function figureClaims(reader: ClaimReader, sentence: ClaimSentence, narrative: Narrative): Claim[] {
@@ -22,11 +29,10 @@ function figureClaims(reader: ClaimReader, sentence: ClaimSentence, narrative: N
     const limits = quantity.torn ? [...meaning.limits, 'torn' as const] : meaning.limits
     const claim: Claim = {
       about: meaning.about,
-      from: quantity.from,
-      to: quantity.to,
-      exact: quantity.exact,
+      ...rangeOf(quantity),
       unit: quantity.unit,
       none: quantity.to === 0,
+      phrase: false,
       all: false,
       limits: [...new Set(limits)],
       at: narrative.place(quantity.start, quantity.end),
@@ -50,7 +56,7 @@ function read(facts: Facts): Claim[] {
     const figures = figureClaims(reader, sentence, narrative)
     const phrases = phrasesOf({ sentence, facts, topic, block, claims: figures }).map(({ start, end, ...phrase }): Claim => {
       const clause = { start: sentence.offset(start), end: sentence.offset(end - 1) + 1 }
-      return { ...phrase, unit: '', none: phrase.to === 0, at: narrative.place(clause.start, clause.end), named: true, clause }
+      return { ...phrase, unit: '', phrase: true, none: phrase.to === 0, at: narrative.place(clause.start, clause.end), named: true, clause }
     })
     claims.push(...(phrases.length > 0 ? [...figures, ...phrases].sort((one, other) => one.at.start - other.at.start) : figures))
   }

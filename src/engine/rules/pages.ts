@@ -11,7 +11,23 @@ import { page as a07 } from './arithmetic/a07-added-subtotal.page'
 import { page as a11 } from './arithmetic/a11-disputes-without-requests.page'
 import { page as a12 } from './arithmetic/a12-suits-after-reconsideration.page'
 import { page as a13 } from './arithmetic/a13-direct-suits.page'
+import { page as n01 } from './narrative/n01-received.page'
+import { page as n02 } from './narrative/n02-carried-in.page'
+import { page as n03 } from './narrative/n03-answered.page'
+import { page as n04 } from './narrative/n04-carried-out.page'
+import { page as n05 } from './narrative/n05-outcomes.page'
+import { page as n06 } from './narrative/n06-applicants.page'
+import { page as n07 } from './narrative/n07-reconsideration.page'
+import { page as n08 } from './narrative/n08-litigation.page'
+import { page as n09 } from './narrative/n09-dispositions.page'
+import { page as n10 } from './narrative/n10-none-received.page'
+import { page as n11 } from './narrative/n11-received-but-none.page'
+import { page as n12 } from './narrative/n12-none-disputed.page'
 import { page as n13 } from './narrative/n13-disputes-unmentioned.page'
+import { page as n14 } from './narrative/n14-documents.page'
+import { page as n15 } from './narrative/n15-decisions.page'
+import { page as n16 } from './narrative/n16-fee.page'
+import { page as n17 } from './narrative/n17-notice-and-unpaid.page'
 import { page as n18 } from './narrative/n18-share.page'
 import { page as n19 } from './narrative/n19-parts.page'
 import { page as n20 } from './narrative/n20-other-year.page'
@@ -19,6 +35,8 @@ import { page as n21 } from './narrative/n21-period.page'
 import { page as n22 } from './narrative/n22-other-organ.page'
 import { page as n23 } from './narrative/n23-other-website.page'
 import { page as n24 } from './narrative/n24-former-name.page'
+import { page as n25 } from './narrative/n25-all-done.page'
+import { page as n26 } from './narrative/n26-two-figures.page'
 import { page as n27 } from './narrative/n27-approximate.page'
 import { page as n28 } from './narrative/n28-change.page'
 import { page as s01 } from './structure/s01-title.page'
@@ -257,7 +275,23 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   P08: p08,
 
   // N: running text against the tables and against itself
+  N01: n01,
+  N02: n02,
+  N03: n03,
+  N04: n04,
+  N05: n05,
+  N06: n06,
+  N07: n07,
+  N08: n08,
+  N09: n09,
+  N10: n10,
+  N11: n11,
+  N12: n12,
   N13: n13,
+  N14: n14,
+  N15: n15,
+  N16: n16,
+  N17: n17,
   N18: n18,
   N19: n19,
   N20: n20,
@@ -265,6 +299,8 @@ export const PAGES: Readonly<Record<RuleId, RulePage>> = {
   N22: n22,
   N23: n23,
   N24: n24,
+  N25: n25,
+  N26: n26,
   N27: n27,
   N28: n28,
 

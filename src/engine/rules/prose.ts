@@ -1,6 +1,22 @@
 /** Rules on the running text, on last year's report and on the date of publication. They come behind the rules on tables, and load later. */
 import type { AnyRule } from './rule'
+import { n01Received } from './narrative/n01-received'
+import { n02CarriedIn } from './narrative/n02-carried-in'
+import { n03Answered } from './narrative/n03-answered'
+import { n04CarriedOut } from './narrative/n04-carried-out'
+import { n05Outcomes } from './narrative/n05-outcomes'
+import { n06Applicants } from './narrative/n06-applicants'
+import { n07Reconsideration } from './narrative/n07-reconsideration'
+import { n08Litigation } from './narrative/n08-litigation'
+import { n09Dispositions } from './narrative/n09-dispositions'
+import { n10NoneReceived } from './narrative/n10-none-received'
+import { n11ReceivedButNone } from './narrative/n11-received-but-none'
+import { n12NoneDisputed } from './narrative/n12-none-disputed'
 import { n13DisputesUnmentioned } from './narrative/n13-disputes-unmentioned'
+import { n14Documents } from './narrative/n14-documents'
+import { n15Decisions } from './narrative/n15-decisions'
+import { n16Fee } from './narrative/n16-fee'
+import { n17NoticeAndUnpaid } from './narrative/n17-notice-and-unpaid'
 import { n18Share } from './narrative/n18-share'
 import { n19Parts } from './narrative/n19-parts'
 import { n20OtherYear } from './narrative/n20-other-year'
@@ -8,6 +24,8 @@ import { n21Period } from './narrative/n21-period'
 import { n22OtherOrgan } from './narrative/n22-other-organ'
 import { n23OtherWebsite } from './narrative/n23-other-website'
 import { n24FormerName } from './narrative/n24-former-name'
+import { n25AllDone } from './narrative/n25-all-done'
+import { n26TwoFigures } from './narrative/n26-two-figures'
 import { n27Approximate } from './narrative/n27-approximate'
 import { n28Change } from './narrative/n28-change'
 import { y01CarriedOver } from './years/y01-carried-over'
@@ -85,7 +103,23 @@ export const PROSE_RULES: readonly AnyRule[] = [
   y11OrganName,
   y12SameProblems,
   // N: running text against the tables and against itself
+  n01Received,
+  n02CarriedIn,
+  n03Answered,
+  n04CarriedOut,
+  n05Outcomes,
+  n06Applicants,
+  n07Reconsideration,
+  n08Litigation,
+  n09Dispositions,
+  n10NoneReceived,
+  n11ReceivedButNone,
+  n12NoneDisputed,
   n13DisputesUnmentioned,
+  n14Documents,
+  n15Decisions,
+  n16Fee,
+  n17NoticeAndUnpaid,
   n18Share,
   n19Parts,
   n20OtherYear,
@@ -93,6 +127,8 @@ export const PROSE_RULES: readonly AnyRule[] = [
   n22OtherOrgan,
   n23OtherWebsite,
   n24FormerName,
+  n25AllDone,
+  n26TwoFigures,
   n27Approximate,
   n28Change,
   // C: contents and wording

@@ -76,6 +76,8 @@ export interface Claim {
   readonly unit: string
   /** A zero phrase, or the figure 0: 未收到, 无…, 0件. */
   readonly none: boolean
+  /** Words in place of a figure. */
+  readonly phrase: boolean
   /** 全部办结, 均维持, 均为自然人. `from` and `to` are what follows from it; 0 to Infinity where the whole is not stated. */
   readonly all: boolean
   /** Empty for a plain statement, whose difference from the table is a contradiction. */

@@ -6,8 +6,7 @@ export const DECISION = /行政许可|行政处罚|行政强制/
 export const FEE = /处理费|收费通知/
 
 const KIND = /规范性文件|规章(?!制度)/g
-const COLUMN =
-  /(制发|制定|印发|出台|发布|新增)|(废止|失效)|(现行有效|继续有效|[^无]有效)/g
+const COLUMN = /(制发|制定|印发|出台|发布|新增)|(废止|失效)|(现行有效|继续有效|[^无]有效)/g
 const PUBLISHED = /网站|平台|网上|栏目|公报|专栏|公众号|解读|备案|审查|审核|清理|评估|报送|修订|征求|梳理|汇编/
 const AND_PUBLISHED = /公开/
 

@@ -50,7 +50,8 @@ const ALL_DONE =
 const WITHIN_TIME = /[期时]/
 const ALL_PERSONS = /(?:均|都|全部)(?:为|是|由|系|属)?(自然人|公民|个人|法人|企业)/g
 const ALL_OUTCOME = /(?:均|都|全部)(?:已|依法|依规|为|是|按规定|作出|作)*(予以公开|同意公开|部分公开|不予公开|无法提供|不予处理)/g
-const NO_OUTCOME = /(?:没有|[未无])(?:作出|做出|发生|出现)?(?:不予公开|部分公开|无法提供|不予处理|不予提供)(?:[、和或](?:不予公开|部分公开|无法提供|不予处理)){0,3}/g
+const NO_OUTCOME =
+  /(?:没有|[未无])(?:作出|做出|发生|出现)?(?:不予公开|部分公开|无法提供|不予处理|不予提供)(?:[、和或](?:不予公开|部分公开|无法提供|不予处理)){0,3}/g
 
 const NO_DISPUTE = new RegExp(`${NONE}(?!经|及时|对)(${CLAUSE}{0,40}?)(行政复议|复议|行政诉讼|诉讼)(${CLAUSE}{0,30})`, 'g')
 const DISPUTE_WORDS =
@@ -159,7 +160,9 @@ function* donePhrases(setting: Setting): Generator<Phrase> {
     if (others !== '' || topicBefore(setting, match.index) !== 'requests' || /率|[件的]$/.test(text.charAt(match.index + whole.length))) continue
     const said = before(setting, match.index)
     const last = said[said.length - 1]
-    const ofAll = last === undefined || HANDLED.includes(last.about[0] ?? '') || (last.about[0] ?? '').startsWith('received.')
+    // A list of results and then 全部办结 speaks of all that came in.
+    const apart = /，$/.test(text.slice(0, match.index)) && /^全部/.test(whole)
+    const ofAll = last === undefined || apart || HANDLED.includes(last.about[0] ?? '') || (last.about[0] ?? '').startsWith('received.')
     if (!ofAll && !(last.about[0] === 'carriedIn' && said.some((one) => one.about[0] === 'received'))) continue
     if (setting.claims.some((one) => one.about[0] === 'carriedOut' && one.to > 0)) continue
     const strong = !WITHIN_TIME.test(between) && /办结|完[毕成]/.test(verb)
@@ -211,7 +214,8 @@ function* noDisputes(setting: Setting): Generator<Phrase> {
       if (at < 0 || !blocks.includes(block)) continue
       yield zero([block], match.index, match.index + at + (pattern.exec(words)?.[0].length ?? 0), limits)
     }
-    if (blocks[0] === 'directLitigation' || blocks[0] === 'litigationAfterReconsideration') yield zero([blocks[0]], match.index, match.index + words.length, limits)
+    if (blocks[0] === 'directLitigation' || blocks[0] === 'litigationAfterReconsideration')
+      yield zero([blocks[0]], match.index, match.index + words.length, limits)
   }
   for (const match of text.matchAll(DISPUTES_NIL)) {
     const from = Math.max(text.lastIndexOf('，', match.index), text.lastIndexOf('；', match.index)) + 1

@@ -27,20 +27,24 @@ const BOUNDARY = /[，；：（）]/g
 const PART = /其中|包括|[（]含|分别是/
 const APART = /分别|各为|依次/
 const EACH = /[各均](?:为|是)?$/
-const TOGETHER = /[和及与、]/
 const SUM = /共|合计|总计|总数|两项|含|和|及/
 const LINK = /^[、和与及，]?(?:和|以及|及)?$/
-const ENDS_WITH_REQUEST = /(?:申请|依申请公开)(?:公开)?(?:政府信息)?(?:的)?(?:事项|表|件|信息|总|收|受理)?(?:数量|总数|总量|量|数)?(?:一?共|总计|合计|共计|有|为|达到?|是|计|：|（|“)*(?:是|为|有)?$/
+const ENDS_WITH_REQUEST =
+  /(?:申请|依申请公开)(?:公开)?(?:政府信息)?(?:的)?(?:事项|表|件|信息|总|收|受理)?(?:数量|总数|总量|量|数)?(?:一?共|总计|合计|共计|有|为|达到?|是|计|：|（|“)*(?:是|为|有)?$/
 
 /** What one clause hands to the next. */
 interface Carried {
   topic: Topic | null
   block: DisputeBlock | null
   kind: DocumentKind | null
+  /** What 、 goes on with: 制发规章0件、规范性文件8件. */
+  column: DocumentColumn | null
   reach: Reach
   /** Set in an earlier clause of the sentence: 上半年，… */
   limits: readonly ClaimLimit[]
   disputeLimits: readonly ClaimLimit[]
+  /** 受理低保申请 318 件，办结 300 件: what is carried on is no application for information. */
+  requestLimits: readonly ClaimLimit[]
   part: boolean
   answered: boolean
   /** Subjects of 分别为 that still want their figure. */
@@ -52,9 +56,11 @@ const NOTHING: Carried = {
   topic: null,
   block: null,
   kind: null,
+  column: null,
   reach: 'own',
   limits: [],
   disputeLimits: [],
+  requestLimits: [],
   part: false,
   answered: false,
   waiting: [],
@@ -136,6 +142,8 @@ export class ClaimReader {
     }
     carried.waiting = []
     if (!COUNTED.has(unit) && unit !== '元') return null
+    // 1至6月: the beginning of a span, no count.
+    if (unit === '' && /^[至到~～—-]/.test(around.behind)) return null
     if (comparesOrAims(before) || tellsManyYears(before)) return null
     if (PART.test(before)) carried.part = true
     const over = carriedIn(before, this.facts.year)
@@ -198,7 +206,7 @@ export class ClaimReader {
       if (!/信访|案卷/.test(before) || !REQUEST.test(sentence.text)) return null
     }
     if (OWN_DOCUMENTS.test(sentence.text) && !RECEIVES.test(sentence.text)) return null
-    if (topic === null && !REQUEST.test(sentence.text.slice(0, around.figure.end + behind.length))) return null
+    if (topic === null && !REQUEST.test(sentence.text)) return null
     let about = outcomesIn(before)
     let named = REQUEST.test(before)
     if (about.length === 0 && doingIn(before) === null && !REQUEST.test(before)) {
@@ -240,6 +248,8 @@ export class ClaimReader {
       if (strangeWords(before).length > 1 || limits.includes('channel') || /[^，；]{0,3}(?:答复书|告知书)/.test(before)) return null
       if (figure.quantity.unit === '次' || figure.quantity.unit === '条') return null
     }
+    if (named) this.#carried.requestLimits = strange
+    else if (!request) strange.push(...this.#carried.requestLimits)
     const part = this.#carried.part && !/新收|共|全年/.test(before) ? (['part'] as const) : []
     if (doing.subject !== 'received') this.#carried.answered = true
     return { about: [doing.subject], limits: [...limits, ...strange, ...part], named: request }
@@ -249,13 +259,16 @@ export class ClaimReader {
     const { before, behind } = around
     const apart = APART.test(before)
     let about = applicantsIn(before, apart)
+    if (about.length === 0 && /为主$/.test(around.previous)) about = applicantsIn(around.previous, false)
     const named = REQUEST.test(before) || REQUEST.test(behind)
     if (about.length === 0 && !REQUEST.test(before) && doingIn(before) === null) about = applicantsIn(behind, false)
     if (about.length === 0) return null
     // 1位公民: people, not applications.
     const limits = [...this.#limits(before), ...(around.figure.quantity.unit === '位' || around.figure.quantity.unit === '人' ? (['kind'] as const) : [])]
     if (doingIn(before)?.subject === 'answered' || doingIn(before)?.subject === 'handled') return null
-    const subjects = about.includes('received.organizations') ? about.filter((one) => one === 'received.naturalPerson' || one === 'received.organizations') : about
+    const subjects = about.includes('received.organizations')
+      ? about.filter((one) => one === 'received.naturalPerson' || one === 'received.organizations')
+      : about
     return this.#several(subjects, around, [...limits, ...(strangeWords(before).length > 3 ? (['kind'] as const) : [])], named)
   }
 
@@ -281,17 +294,19 @@ export class ClaimReader {
   }
 
   #documents(around: Around): Meaning | null {
-    const { before, behind, previous } = around
+    const { before, behind } = around
     const named = DOCUMENT.test(before) || DOCUMENT.test(behind)
     const kind = documentKindIn(before) ?? documentKindIn(behind) ?? this.#carried.kind
     if (!kind || !COUNTED.has(around.figure.quantity.unit) || around.figure.quantity.unit === '条' || around.figure.quantity.unit === '项') return null
     if (/^(?:解读|信息)/.test(behind) || /信息$/.test(before)) return null
-    const column: DocumentColumn | null = documentColumnIn(before) ?? documentColumnIn(behind) ?? (TOGETHER.test(before.slice(0, 1)) ? documentColumnIn(previous) : null)
+    const column: DocumentColumn | null = documentColumnIn(before) ?? documentColumnIn(behind) ?? (/^[、和及与]/.test(before) ? this.#carried.column : null)
     this.#carried.kind = kind
+    this.#carried.column = column
     if (column === null) return null
     const limits = documentLimits(before, column)
     if (limits === null) return null
-    return { about: [`${kind}.${column}`], limits: [...this.#limits(before), ...limits], named }
+    const own = this.#limits(before).filter((one) => one !== 'channel')
+    return { about: [`${kind}.${column}`], limits: [...own, ...limits], named }
   }
 
   #decisions(around: Around): Meaning | null {

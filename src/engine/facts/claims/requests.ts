@@ -2,8 +2,8 @@
 import type { ClaimLimit, ClaimSubject } from './claim'
 
 /** 申请 of another kind (不动产登记申请, 低保申请) is told by the words in front of it: see `strangeWords`. */
-export const REQUEST = /依申请公开|公开申请|申请(?!人)/
-export const REQUEST_LAST = /依申请公开|公开申请|申请(?!人)/g
+export const REQUEST = /依申请公开|公开申请|申请(?!人)|信息公开答复/
+export const REQUEST_LAST = /依申请公开|公开申请|申请(?!人)|信息公开答复/g
 
 interface Reading {
   readonly subject: ClaimSubject
@@ -60,10 +60,10 @@ export function outcomesIn(words: string): readonly ClaimSubject[] {
   return found.sort((one, other) => one.at - other.at).map((one) => one.subject)
 }
 
-const CARRIED_OVER = /结转|转结|转入|转接|转到|转至|转下|顺延|继续办理|[正尚]在办理|在办|办理中|未办结|未到(?:答复|办理)?期/
+const CARRIED_OVER = /结转|转结|转入|转接|转到|转至|转下|顺延|继续办理|[正尚]在办理|在办|办理中(?=的有|的$|$)|未办结|未到(?:答复|办理)?期/
 const FROM_LAST_YEAR = /上(?:一)?(?:个)?年(?:度)?|往年|以前年度/
 const TO_NEXT_YEAR = /下(?:一)?(?:个)?年|次年|明年|翌年/
-const STILL_OPEN = /[正尚]在办理|在办|办理中|未办结|未到(?:答复|办理)?期|继续办理/
+const STILL_OPEN = /[正尚]在办理|在办|办理中(?=的有|的$|$)|未办结|未到(?:答复|办理)?期|继续办理/
 const TO_YEAR = /(?:结转|转接|转结|转入|转到|转至|顺延)[至到入]?(\d{4})年/
 const OF_YEAR = /(\d{4})年度?(?:未办结|结转|转)/
 
@@ -109,30 +109,30 @@ const VERBS =
 
 export interface Doing {
   readonly subject: 'answered' | 'handled' | 'received'
-  /** Where the verb ends. */
+  /** Where the first verb ends: what stands behind it says which applications are meant. */
   readonly end: number
 }
 
 /** The verb nearest to the figure; 受理并答复 is both, 办理并答复 is 答复. */
 export function doingIn(words: string): Doing | null {
-  let last: Doing | null = null
+  let subject: Doing['subject'] | null = null
+  let first = 0
   let received = -1
   for (const match of words.matchAll(VERBS)) {
     const end = match.index + match[0].length
+    if (subject === null) first = end
     if (match[3] !== undefined) {
       received = end
-      last = { subject: 'received', end }
-    } else if (match[2] !== undefined) {
-      if (last === null || last.subject === 'received') last = { subject: last && end - received <= 3 ? 'handled' : 'handled', end }
-      else last = { subject: last.subject, end }
-    } else last = { subject: received >= 0 && match.index - received <= 1 ? 'handled' : 'answered', end }
+      subject = 'received'
+    } else if (match[2] === undefined) subject = received >= 0 && match.index - received <= 1 ? 'handled' : 'answered'
+    else if (subject === null || subject === 'received') subject = 'handled'
   }
-  return last
+  return subject === null ? null : { subject, end: first }
 }
 
 /** Words that may stand about an application or between verb and figure without saying which applications are meant. */
 const KNOWN =
-  /(?:19|20)\d\d年度?|政府信息|信息公开|依申请公开|公开|信息|申请(?:表|书|件|量|人|总数|数量)?|事项|答复书?|办理|受理|登记|收到|收取|接收|接到|新收|收办|收件|处理|办结|办毕|完成|完毕|回复|提出|提交|作出|做出|出具|决定|案件|公民|自然人|法人|其他组织|组织|企业|机构|个人|公众|群众|社会|申请人|各类|各种|各级|各地|各部门|各单位|有效|有关|相关|书面|要求|本级|全[县市区镇乡省州旗国局系]统?|[我本][县市区镇乡局委办院厅省州校单]?(?:位|机关)?|行政机关|县|市|区|镇|乡|局|街道|本年度?|全年|当年|今年|年度|年内|期内|按期|按时|依法|依规|及时|均|已|共|总|合计|共计|总计|累计|一共|另|还|又|再|其中|包括|分别|达到?|为|是|有|的|了|和|与|或者?|及|并|由|向|对|在|于|从|按|以|、|数量|总数|总量|件数|数|量|件|新|单|含|中|等|渠道|方式|形式|途径|通过|经|各|类|时|到|至|截至|年|月|日|\d|[，。；：“”‘’（）()《》\s]/g
+  /(?:19|20)\d\d年度?|政府(?:信息|资讯)|法律服务机构|科研机构|社会公益组织|商业企业|任何|形式|全部|予以|依规|信息公开|依申请公开|公开|信息|申请(?:表|书|件|量|人|总数|数量)?|事项|答复书?|办理|受理|登记|收到|收取|接收|接到|新收|收办|收件|处理|办结|办毕|完成|完毕|回复|提出|提交|作出|做出|出具|决定|案件|公民|自然人|法人|其他组织|组织|企业|机构|个人|公众|群众|社会|申请人|各类|各种|各级|各地|各部门|各单位|有效|有关|相关|书面|要求|本级|全[县市区镇乡省州旗国局系]统?|[我本][县市区镇乡局委办院厅省州校单]?(?:位|机关)?|行政机关|县|市|区|镇|乡|局|街道|本年度?|全年|当年|今年|年度|年内|期内|按期|按时|依法|依规|及时|均|已|共|总|合计|共计|总计|累计|一共|另|还|又|再|其中|包括|分别|达到?|为|是|有|的|了|和|与|或者?|及|并|由|向|对|在|于|从|按|以|、|数量|总数|总量|件数|数|量|件|新|单|含|中|等|渠道|方式|形式|途径|通过|经|各|类|时|到|至|截至|年|月|日|\d|[，。；：“”‘’（）()《》\s]/g
 
 /** What the words say besides: 低保, 涉及征地. */
 export function strangeWords(words: string): string {

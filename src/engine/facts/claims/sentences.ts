@@ -25,7 +25,7 @@ export interface ClaimSentence {
 
 /** Without one of these no sentence says anything of the tables. */
 const TRIGGER =
-  /申请|复议|诉讼|起诉|结转|规范性文件|规章|行政许可|行政处罚|行政强制|处理费|收费通知|[予意]以?公开|部分公开|无法提供|不予处理|其他处理|自然人|法人|维持|纠正|审结|收到|受理|新收|办结|答复|废止|有效|制发|行政复$|收取/
+  /申请|复议|诉讼|起诉|结转|规范性文件|规章|行政许可|行政处罚|行政强制|处理费|收费通知|[予意]以?公开|部分公开|无法提供|不予处理|其他处理|自然人|法人|维持|纠正|审结|收到|受理|新收|办结|答复|废止|有效|制发|收取/
 /** Rows of a table that slipped into the text. */
 const TABLE_ROW = /\||\d \d{1,8} \d{1,8} \d/
 const ENDS = /[。！？]/g
@@ -33,8 +33,6 @@ const OPENS = /^[#*>\s]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）�
 const GOES_ON = /[\u4e00-\u9fff\d]$/
 /** A line that ends with a counted thing is complete; the next one is another item. */
 const COMPLETE = /\d[件份起宗条项个次元部位]$/
-/** No heading is longer; a line that long broke off somewhere. */
-const HEADING_LENGTH = 8
 
 function topicOfHeading(words: string): Topic | null {
   if (/申请/.test(words)) return 'requests'
@@ -46,7 +44,6 @@ function topicOfHeading(words: string): Topic | null {
 function goesOn(narrative: Narrative, here: Passage, next: Passage | undefined): boolean {
   if (!next || next.chapter !== here.chapter || next.body !== next.start || here.body === here.end) return false
   const words = narrative.text.slice(here.start, here.end)
-  if (words.length < HEADING_LENGTH && !/[^\d]\d+$/.test(words) && !/^行政复$/.test(words)) return false
   return GOES_ON.test(words) && !COMPLETE.test(words) && !OPENS.test(narrative.text.slice(next.start, next.start + 8))
 }
 
