@@ -15,8 +15,9 @@ export interface Sheet {
   readonly merges: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[]
 }
 
-/** A cell longer than this, alone in its row, is prose and no label. */
-const PROSE = 60
+/** A cell longer than this, alone in its row, is prose and no label; so is the heading of a chapter. */
+const LONGEST_LABEL = 25
+const HEADING = /^\s*[一二三四五六七]\s*、/
 
 interface Laid {
   readonly cell: SheetCell
@@ -45,7 +46,10 @@ function rowsOf({ cells, merges }: Sheet): Laid[][] {
   return numbers.map((number) => [...(rows.get(number)?.values() ?? [])].sort((one, other) => one.cell.column - other.cell.column))
 }
 
-const isProse = (row: readonly Laid[]): boolean => row.length === 1 && row[0] !== undefined && row[0].rowSpan === 1 && row[0].cell.words.length > PROSE
+function isProse(row: readonly Laid[]): boolean {
+  const [only, ...more] = row
+  return only !== undefined && more.length === 0 && only.rowSpan === 1 && (only.cell.words.length > LONGEST_LABEL || HEADING.test(only.cell.words))
+}
 
 function writeLines(writer: PageWriter, words: string): void {
   words.split(/\r?\n/).forEach((line, index) => {

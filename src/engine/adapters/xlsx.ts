@@ -146,10 +146,7 @@ function printed(value: string, style: { decimals: number; percent: boolean } | 
   const number = Number(value)
   if (!Number.isFinite(number)) return value
   const shown = Number((style?.percent ? number * 100 : number).toPrecision(15))
-  const plainly =
-    Math.abs(shown) >= 1e15 || (shown !== 0 && Math.abs(shown) < 1e-6)
-      ? String(shown)
-      : shown.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15 })
+  const plainly = String(shown)
   const own = plainly.includes('.') ? plainly.length - plainly.indexOf('.') - 1 : 0
   const padded = style && style.decimals > own && !plainly.includes('e') ? shown.toFixed(style.decimals) : plainly
   return style?.percent ? `${padded}%` : padded

@@ -1,0 +1,163 @@
+/** Excel workbooks: values as shown, merges, several sheets, what Excel does not show, and files that do not hold together. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { checkReport } from '../../../src/engine'
+import { readXlsx } from '../../../src/engine/adapters/xlsx'
+import type { SourceDocument } from '../../../src/engine/document/document'
+import { specimenCells, specimenText } from '../../../src/engine/form/specimen'
+import { CORPUS, EXAMPLES, HAS_CORPUS, NO_CORPUS, values } from '../../golden/corpus'
+import { Random } from '../../support/random'
+import { sheetRow, workbook, workbookOf, workbookParts, type SheetParts, type WorkbookParts } from '../../support/xlsx'
+
+function read(sheets: readonly SheetParts[], parts: WorkbookParts = {}): SourceDocument {
+  const reading = readXlsx(workbook(sheets, parts))
+  if (reading.kind !== 'document') throw new Error(`not read: ${reading.kind}`)
+  return reading.document
+}
+
+describe('a workbook', () => {
+  it('gives each row as a line and all rows as a grid', () => {
+    const { text, grids } = read([{ rows: sheetRow(1, ['规章', 5, 0]) + sheetRow(2, ['许可', 28414, null]) }])
+    expect(text).toBe('规章\t5\t0\n许可\t28414\t\n')
+    expect(grids[0]?.rows.map((row) => row.cells.map(({ start, end, column }) => [column, text.slice(start, end)]))).toEqual([
+      [
+        [0, '规章'],
+        [1, '5'],
+        [2, '0']
+      ],
+      [
+        [0, '许可'],
+        [1, '28414'],
+        [2, '']
+      ]
+    ])
+  })
+
+  it.each([
+    ['4351.7195', 0, '4351.7195'],
+    ['576.76', 1, '576.7600'],
+    ['576.76123456', 1, '576.76123456'],
+    ['0.30000000000000004', 0, '0.3'],
+    ['1E3', 0, '1000'],
+    ['0.124', 2, '12.40%'],
+    ['1234567', 3, '1234567.00'],
+    ['-8', 0, '-8']
+  ])('shows %s of style %i as %s, never rounded', (value, style, shown) => {
+    const { text } = read([{ rows: `<row r="1"><c r="A1" s="${style}"><v>${value}</v></c></row>` }], { formats: ['0.0000', '0.00%', '#,##0.00_);(#,##0.00)'] })
+    expect(text).toBe(`${shown}\n`)
+  })
+
+  it('reads words that cells share, without phonetic guides and over runs', () => {
+    const { text } = read([{ rows: '<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row>' }], {
+      shared: ['<r><t>行政</t></r><r><t>许可</t></r><rPh sb="0" eb="1"><t>xuke</t></rPh>', '<t>规章</t>']
+    })
+    expect(text).toBe('规章\t行政许可\n')
+  })
+
+  it('takes the value that a formula left, and says where it left none', () => {
+    const { text, notes } = read([
+      { rows: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>A1*2</f></c><c r="C1" t="str"><f>"a"</f><v>甲</v></c></row>' }
+    ])
+    expect(text).toBe('2\t\t甲\n')
+    expect(notes).toEqual(['有 1 个单元格是公式，文件里没有存计算结果，按空白读。请用 Excel 或 WPS 打开并保存一次。'])
+  })
+
+  it('lays merged cells out', () => {
+    const { grids } = read([
+      { rows: sheetRow(1, ['申请人', null, '总计']) + sheetRow(2, ['自然人', '甲', 1]) + sheetRow(3, [null, '乙', 2]), merges: ['A1:B1', 'A2:A3'] }
+    ])
+    expect(grids[0]?.rows.map((row) => row.cells.map(({ column, colSpan, rowSpan }) => `${column} ${colSpan}×${rowSpan}`))).toEqual([
+      ['0 2×1', '2 1×1'],
+      ['0 1×2', '1 1×1', '2 1×1'],
+      ['1 1×1', '2 1×1']
+    ])
+  })
+
+  it('reads all sheets and names hidden ones, hidden rows and columns', () => {
+    const { text, notes } = read([
+      { rows: sheetRow(1, ['甲', 1]) },
+      { rows: sheetRow(1, ['密']), hidden: true },
+      { rows: sheetRow(1, ['乙', 2, 3]) + sheetRow(2, ['丙', 4], 'hidden="1"'), columns: '<cols><col min="3" max="3" hidden="1"/></cols>' }
+    ])
+    expect(text).toBe('甲\t1\n乙\t2\n')
+    expect(notes).toEqual(['工作簿里有 1 张隐藏的工作表，没有读。', '工作表里有隐藏的行或列，没有读。'])
+  })
+
+  it('parts the tables of a sheet at rows of prose', () => {
+    const prose = '全年共收到政府信息公开申请三十六件，均已按照规定的期限答复申请人，没有超过期限的情形，申请人没有提出异议，也没有申请行政复议。'
+    const { text, grids } = read([{ rows: sheetRow(1, ['规章', 5]) + sheetRow(2, [prose]) + sheetRow(3, ['许可', 7]) }])
+    expect(text).toBe(`规章\t5\n${prose}\n许可\t7\n`)
+    expect(grids).toHaveLength(2)
+  })
+
+  it('leaves empty rows out, also under a cell that spans them', () => {
+    const { text, grids } = read([{ rows: sheetRow(1, ['甲', 1]) + sheetRow(5, [null, 2]), merges: ['A1:A5'] }])
+    expect(text).toBe('甲\t1\n2\n')
+    expect(grids[0]?.rows[0]?.cells[0]?.rowSpan).toBe(2)
+  })
+
+  it.each(['2021', '2019'] as const)('gives every figure of a report of %s', async (edition) => {
+    const result = await checkReport({ bytes: workbookOf(specimenText({ edition })), name: '年报.xlsx' })
+    expect(result.source.kind).toBe('xlsx')
+    expect(result.scope).toBe('report')
+    expect(values(result)).toEqual(Object.fromEntries(Object.entries(specimenCells(edition)).map(([id, shown]) => [id, Number(shown)])))
+  })
+})
+
+describe('a file that is no such workbook', () => {
+  const rule = async (bytes: Uint8Array) => (await checkReport({ bytes })).findings.map((one) => one.rule)
+
+  it('is named', async () => {
+    const parts = workbookParts([{ rows: sheetRow(1, ['甲']) }])
+    const without = (name: string) => zipSync(Object.fromEntries(Object.entries(parts).filter(([key]) => key !== name)))
+    expect(await rule(without('xl/worksheets/sheet1.xml'))).toEqual(['I09'])
+    expect(await rule(without('xl/_rels/workbook.xml.rels'))).toEqual(['I09'])
+    expect(await rule(workbook([{ rows: '' }]))).toEqual(['I01'])
+  })
+
+  it('with more cells than any workbook of reports is too large', async () => {
+    const rows = Array.from({ length: 2100 }, (_, index) =>
+      sheetRow(
+        index + 1,
+        Array.from({ length: 100 }, () => 1)
+      )
+    )
+    expect(await rule(workbook([{ rows: rows.join('') }]))).toEqual(['I04'])
+  }, 20_000)
+
+  it('nested deep, or with many merges, is told soon', async () => {
+    expect(await rule(workbook([{ rows: '<row>'.repeat(500) + '</row>'.repeat(500) }]))).toEqual(['I04'])
+    const merges = Array.from({ length: 10_000 }, (_, index) => `A${index + 1}:XFD${index + 2}`)
+    const start = performance.now()
+    await checkReport({ bytes: workbook([{ rows: sheetRow(1, ['甲', 1]), merges }]) })
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
+  it('with bytes changed at random never throws', async () => {
+    const parts = workbookParts([{ rows: sheetRow(1, ['规章', 5, 0]) + sheetRow(2, ['许可', 28414]) }])
+    const random = new Random(3)
+    for (let run = 0; run < 100; run++) {
+      const name = random.pick(Object.keys(parts))
+      const bytes = (parts[name] ?? new Uint8Array()).slice()
+      for (let change = random.int(1, 12); change > 0; change--) bytes[random.int(0, bytes.length - 1)] = random.int(32, 126)
+      expect((await checkReport({ bytes: zipSync({ ...parts, [name]: bytes }) })).schema).toBe('gouji/check-result@1')
+    }
+  }, 30_000)
+})
+
+it('the example files are there, or it is said that they are not', () => {
+  if (!HAS_CORPUS) console.warn(NO_CORPUS)
+  expect(EXAMPLES, HAS_CORPUS ? CORPUS : NO_CORPUS).toHaveLength(HAS_CORPUS ? 5 : 0)
+})
+
+describe.runIf(HAS_CORPUS && existsSync(join(CORPUS, 'files/000.xlsx')))('each example as a workbook', () => {
+  it.each(EXAMPLES)('$number as .xlsx gives exactly its figures, organ, year and edition, and no error', async ({ number, expected }) => {
+    const result = await checkReport({ bytes: new Uint8Array(readFileSync(join(CORPUS, `files/${number}.xlsx`))), name: `${number}.xlsx` })
+    expect(result.source.kind).toBe('xlsx')
+    expect(result.report).toMatchObject({ organ: expected.organ, year: expected.year, edition: expected.edition })
+    expect(values(result)).toEqual(expected.facts)
+    expect(result.findings.filter((finding) => finding.severity === 'error')).toEqual([])
+  })
+})
