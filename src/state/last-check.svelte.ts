@@ -34,8 +34,6 @@ export interface Since {
   readonly draft: number | null
   /** Version of the rules that the last check was made by. */
   readonly rules: string
-  /** The last check as it would be shown today. */
-  readonly result: CheckResult
   /** Errors and what is to be checked. */
   readonly problems: Lists
   readonly suggestions: Lists
@@ -102,7 +100,7 @@ export class LastCheckState {
     const comparison = compareFindings(result, now)
     const problems = listsOf(comparison, now, true)
     if (CHANGES.every((change) => problems[change].length === 0)) return null
-    return { draft: last.draft, rules: last.raw.rules, result, problems, suggestions: listsOf(comparison, now, false) }
+    return { draft: last.draft, rules: last.raw.rules, problems, suggestions: listsOf(comparison, now, false) }
   }
 
   /** The draft of the same organ and year that came before this one. */
