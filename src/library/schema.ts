@@ -25,6 +25,8 @@ export interface Overrides {
   organKind?: OrganKind
   organLevel?: OrganLevel
   year?: number
+  /** ISO date of publication: what was put in seldom says it. */
+  publishedOn?: string
 }
 
 /** Which report of the year before a person wants a report held against. */

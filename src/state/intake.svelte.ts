@@ -172,6 +172,14 @@ export class IntakeState {
     return count
   }
 
+  /** A person says when the report of the library was published; empty: it is not known. */
+  publish(id: string, on: string): void {
+    const overrides = { ...this.#library.entry(id)?.overrides }
+    if (on === '') delete overrides.publishedOn
+    else overrides.publishedOn = on
+    void this.#library.correct(id, overrides).then(() => this.#rejudge(id))
+  }
+
   /** What was read counts again. */
   unclaim(id: string): void {
     void this.#library.correct(id, {}).then(() => this.#rejudge(id))
@@ -303,6 +311,8 @@ export class IntakeState {
   }
 
   async #check(source: Source, signal: AbortSignal, context: CheckContext = {}): Promise<CheckResult> {
+    // Local demands are judged with the rest: they are waited for, but not for ever.
+    await Promise.race([this.#profile.start(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
     const asked: CheckContext = { ...context, profile: this.#profile.profile }
     if (!isLarge(source)) return checkReport(source, asked)
     const { checkApart } = await import('../workers/apart')
@@ -314,9 +324,15 @@ export class IntakeState {
     const opened = await this.#library.open(id)
     const entry = this.#library.entry(id)
     if (!opened || !entry) return null
-    const { organKind, organLevel, year } = entry.overrides
+    const { organKind, organLevel, year, publishedOn } = entry.overrides
     const beside = await this.#beside(entry)
-    const context: CheckContext = { ...(organKind && { organKind }), ...(organLevel && { organLevel }), ...(year && { expectedYear: year }), ...beside }
+    const context: CheckContext = {
+      ...(organKind && { organKind }),
+      ...(organLevel && { organLevel }),
+      ...(year && { expectedYear: year }),
+      ...(publishedOn && { publishedOn }),
+      ...beside
+    }
     const result = await this.#check(opened.source, new AbortController().signal, context)
     await this.#library.renew(opened, result)
     if (this.#report.id === id) this.#report.show(id, result, opened.source, this.#report.kept)
@@ -344,7 +360,7 @@ export class IntakeState {
       const { current } = this.#route
       if (current.room === 'report' && current.id === UNSAVED) this.#route.rename({ room: 'report', id: kept.id })
     }
-    const anew = kept.id !== null && given && (given.organKind || given.organLevel) ? await this.#rejudge(kept.id) : null
+    const anew = kept.id !== null && given && (given.organKind || given.organLevel || given.publishedOn) ? await this.#rejudge(kept.id) : null
     return { id: kept.id, result: anew ?? result }
   }
 

@@ -45,6 +45,8 @@ export interface Claim {
   readonly organKind: OrganKind | null
   readonly organLevel: OrganLevel | null
   readonly year: number | null
+  /** ISO date of publication, empty for none; left out where it is not spoken of. */
+  readonly publishedOn?: string
 }
 
 /** What became of a report that was to be kept. */
@@ -269,7 +271,7 @@ export class LibraryState {
   }
 
   /** Says whose report it is and for which year; what agrees with what was read, or is left empty, is no correction. */
-  async claim(id: string, { organ, organKind, organLevel, year }: Claim): Promise<void> {
+  async claim(id: string, { organ, organKind, organLevel, year, ...claim }: Claim): Promise<void> {
     const read = [...this.#held, ...this.#loose].find((one) => one.entry.id === id)
     if (!read) return
     // A report judged anew under a correction says the corrected kind itself.
@@ -280,6 +282,8 @@ export class LibraryState {
     if (organKind !== null && (organKind !== read.entry.organKind || organKind === given.organKind)) overrides.organKind = organKind
     if (organLevel !== null && (organLevel !== read.entry.organLevel || organLevel === given.organLevel)) overrides.organLevel = organLevel
     if (year !== null && Number.isInteger(year) && year !== read.entry.year) overrides.year = year
+    const publishedOn = claim.publishedOn ?? given.publishedOn
+    if (publishedOn) overrides.publishedOn = publishedOn
     await this.correct(id, overrides)
   }
 

@@ -177,6 +177,8 @@ export const zh = {
     uncheckedHeading: '没有检查',
     uncheckedReason: { unread: '没有读到数', 'no-context': '缺少对照材料', ambiguous: '无法确定' },
     uncheckedNone: '全部核对点都检查了。',
+    publishedOn: '公布日期',
+    publishedCheck: '按这个日期核对',
     uncheckedPart: '没有提供的章节和表格：未提供，未检查。'
   },
   sums: {

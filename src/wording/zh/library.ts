@@ -69,7 +69,7 @@ export const zhLibrary = {
   clearFilters: '清除筛选',
   opening: '正在打开本机记录…',
   correction: {
-    heading: '更正单位、类型、层级、年度',
+    heading: '更正单位、类型、层级、年度和公布日期',
     organ: '单位名称',
     kind: '单位类型',
     level: '层级',
@@ -77,6 +77,7 @@ export const zhLibrary = {
     levels: { national: '国家', province: '省级', prefecture: '市级（设区的市、州）', county: '县级（县、区、县级市）', township: '乡镇级' },
     decides: '类型和层级决定要不要核对考核评议追责、规章、发布期限等内容。',
     year: '年度',
+    publishedOn: '公布日期',
     asRead: (value: string) => `报告里读到：${value}`,
     notRead: '报告里没有读到',
     keep: '保存',
