@@ -12,6 +12,14 @@ import { expectedIn } from './stated'
 
 const words = zhExports
 
+/** Why a person set a finding aside. */
+export interface AsideReason {
+  /** Index into `hidden` of the result. */
+  readonly hidden: number
+  readonly reason: string
+  readonly by: string
+}
+
 function basisOf(rule: string): string {
   const basis = CATALOGUE.find((one) => one.id === rule)?.basis ?? []
   return basis.map((id) => BASES[id].name).join('；')
@@ -30,10 +38,18 @@ function differenceOf(finding: Finding): number | null {
   return Math.round((found - expected) * 1e6) / 1e6
 }
 
-export function findingsCsv(judged: CheckResult, provenance: Provenance): string {
+/** One row a finding; behind them what people set aside, with the reason in the columns for a person's judgement, which are empty elsewhere. */
+export function findingsCsv(judged: CheckResult, provenance: Provenance, asides: readonly AsideReason[] = []): string {
   const result = maskedToLeave(judged)
   const { source } = result
-  const rows = result.findings.map((finding, index): Field[] => [
+  const listed = [
+    ...result.findings.map((finding) => ({ finding, judgement: [null, null, null] })),
+    ...asides.flatMap(({ hidden, reason, by }) => {
+      const finding = result.hidden?.[hidden]
+      return finding ? [{ finding, judgement: [words.setAside, by, reason] }] : []
+    })
+  ]
+  const rows = listed.map(({ finding, judgement }, index): Field[] => [
     index + 1,
     provenance.organ,
     provenance.organKind && zh.words.organKind[provenance.organKind],
@@ -54,7 +70,8 @@ export function findingsCsv(judged: CheckResult, provenance: Provenance): string
     source.fetchedAt,
     source.name,
     source.hash,
-    result.rules
+    result.rules,
+    ...judgement
   ])
   // The head of the last column carries what the list cannot tell: it stays whatever rows are filtered or copied away.
   return csv(

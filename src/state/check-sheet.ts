@@ -1,6 +1,7 @@
 /** What the check sheet says besides its list: plain words, all through the gate of what leaves the page. */
 import type { CheckResult, Finding } from '../engine/contract'
 import { whereOf } from '../engine/findings/where'
+import type { AsideReason } from '../exports/findings-csv'
 import { leaving } from '../exports/leaving'
 import { foundIn } from '../exports/stated'
 import { zh } from '../wording/zh'
@@ -35,4 +36,13 @@ export function sheetLine(result: CheckResult, finding: Finding): { where: strin
 /** What was not checked, each reason once. */
 export function sheetUnchecked(result: CheckResult): string {
   return [...new Set(result.undetermined.map((one) => leaving(one.message)))].join(zhExports.sheetJoin)
+}
+
+/** What people set aside, each with the reason and who said so. */
+export function sheetAsides(result: CheckResult, asides: readonly AsideReason[]): string {
+  const lines = asides.flatMap(({ hidden, reason, by }) => {
+    const finding = result.hidden?.[hidden]
+    return finding ? [leaving(zhExports.sheetAside(finding.message.replace(/。$/, ''), reason, by))] : []
+  })
+  return lines.join(zhExports.sheetJoin)
 }

@@ -2,8 +2,9 @@
 import type { CheckResult, Finding, Profile } from '../engine/contract'
 import { standingFrom } from '../engine/findings/standing'
 import { countsOf } from '../engine/findings/tally'
-import { applyWaivers, subjectOfWaiver, type Waiver } from '../engine/findings/waiver'
+import { applyWaivers, subjectOf, subjectOfWaiver, type Waiver } from '../engine/findings/waiver'
 import { applyProfile, setAsideBy, weightUnder } from '../engine/profile'
+import type { AsideReason } from '../exports/findings-csv'
 import { readProfile, writeProfile } from '../engine/profile/file'
 import { TRIFLES } from '../engine/profile/modes'
 import { problemOf } from '../library/entry'
@@ -21,6 +22,17 @@ export function seen(result: CheckResult, profile: Profile, waivers: readonly Wa
 /** Small things in the text that a mode shows as one folded group. */
 export function isTrifle(finding: Finding): boolean {
   return finding.severity === 'info' && TRIFLES.has(finding.rule)
+}
+
+/** Why people set aside what is hidden in a shown result; what a mode leaves out has no reason of a person. */
+export function reasonsOf(result: CheckResult, profile: Profile, waivers: readonly Waiver[]): AsideReason[] {
+  const holding = new Map(waivers.filter((one) => !one.lapsed).map((one) => [subjectOfWaiver(one), one]))
+  return (result.hidden ?? []).flatMap((finding, hidden) => {
+    const rules = [finding.rule, ...(finding.broken ?? []).map((one) => one.rule)]
+    const lines = rules.flatMap((rule) => setAsideBy(profile, rule, result.report.organKind) ?? [])
+    const said = holding.get(subjectOf(result, finding)) ?? lines[0]
+    return said ? [{ hidden, reason: said.reason, by: said.by }] : []
+  })
 }
 
 /** Whether a person hid it, and not the mode alone. */

@@ -1,5 +1,6 @@
 /** What this person uses the check for, the local profile, and how results look through it and through waivers. */
 import type { CheckResult, Finding, Profile } from '../engine/contract'
+import type { AsideReason } from '../exports/findings-csv'
 import { zh } from '../wording/zh'
 import type * as lens from './lens'
 import type { LibraryState, Waiver } from './library.svelte'
@@ -42,6 +43,11 @@ export class ProfileState {
   /** What of a raw result is shown. */
   seen(result: CheckResult, waivers: readonly Waiver[] = NONE): CheckResult {
     return this.#lens ? this.#lens.seen(result, this.#profile, waivers) : result
+  }
+
+  /** Why people set aside what is hidden in a shown result. */
+  reasonsOf(result: CheckResult, waivers: readonly Waiver[] = NONE): readonly AsideReason[] {
+    return this.#lens?.reasonsOf(result, this.#profile, waivers) ?? []
   }
 
   isTrifle(finding: Finding): boolean {

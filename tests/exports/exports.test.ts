@@ -64,6 +64,8 @@ describe('the gate', () => {
   })
 })
 
+const phone = { at: [{ quote: '13800000000', start: 3, end: 14 }] }
+
 describe('the list of problems', () => {
   it('reads back with place, figures, difference, basis and the words beside it', () => {
     const { result } = resultOf({ findings: [located, finding('V12', 'warning', '=危险的开头', { certainty: 'form' })], name: '甲.txt' })
@@ -89,6 +91,17 @@ describe('the list of problems', () => {
     expect(rows[0]?.['修改建议']).toBe(`试算：若为 93。${zh.words.ledger}`)
     expect(rows[1]).toMatchObject({ 问题级别: '请核对', 问题说明: "'=危险的开头", 差额: '' })
     expect(rows[1]?.['依据']).not.toBe('')
+  })
+
+  it('lists behind the rest what people set aside, with who and why, and nothing of what a mode leaves out', () => {
+    const hidden = [finding('C20', 'info', '句末缺标点'), finding('P02', 'warning', '出现手机号码 13800000000', phone)]
+    const { result } = resultOf({ findings: [located], text: '电话 13800000000' })
+    const rows = read(findingsCsv({ ...result, hidden }, about(result), [{ hidden: 1, reason: '公开的热线', by: '张三' }]))
+    expect(rows).toHaveLength(2)
+    expect(rows[0]).toMatchObject({ 规则编号: 'A01', 人工复核: '', 复核人: '', 复核意见: '' })
+    expect(rows[1]).toMatchObject({ 序号: '2', 问题级别: '请核对', 规则编号: 'P02', 人工复核: '已设为不检查', 复核人: '张三', 复核意见: '公开的热线' })
+    expect(rows[1]?.['问题说明']).not.toContain('13800000000')
+    expect(read(findingsCsv(result, about(result), [{ hidden: 1, reason: '没有', by: '张三' }]))).toHaveLength(1)
   })
 
   it('says what it cannot judge even where it is empty', () => {

@@ -198,6 +198,10 @@ describe('setting aside', () => {
     expect(desk.live.message.trim()).toBe(zhSetAside.done('总计填了 6，各项相加是 5', 2))
     const [line] = desk.setAside.waived
     expect(line).toMatchObject({ words: '总计填了 6，各项相加是 5。', state: 'holds', day: '2026-01-16' })
+    const { raw, result } = desk.report
+    const waivers = desk.profile.waiversOf(id)
+    expect(result && desk.profile.reasonsOf(result, waivers)).toEqual([{ hidden: 0, reason: '台账如此', by: '张三' }])
+    expect(raw && desk.profile.seen(raw, waivers).findings.length).toBe(2)
     expect(line?.waiver).toMatchObject({ rule: 'A04', reason: '台账如此', by: '张三', at: clock.now(), facts: ['disputes.reconsideration.total'] })
     expect(desk.profile.person).toBe('张三')
     if (line) desk.setAside.takeBack(line)
@@ -219,6 +223,8 @@ describe('setting aside', () => {
       ['A04', undefined, 1]
     ])
     expect([kindWords('government'), kindWords(undefined)]).toEqual([zh.words.organKind.government, zhHidden.allKinds])
+    const { result } = desk.report
+    expect(result && desk.profile.reasonsOf(result).map((one) => one.by)).toEqual(['李四', '张三'])
     const [first] = desk.setAside.rules
     if (first) desk.setAside.takeBackRule(first)
     await expect.poll(() => shown(desk)).toEqual(['C04 warning', 'C20 info'])
@@ -350,12 +356,14 @@ describe('the form of the profile', () => {
     expect([editor.said, judged, desk.profile.profile.name]).toEqual([zhProfile.saved, 0, '乙县'])
   })
 
-  it.each([
-    ['name', (editor: ProfileEditor) => (editor.name = ' '), zhProfile.wrongName],
-    ['deadline', (editor: ProfileEditor) => (editor.deadlines.office = '很快'), zhProfile.wrongDeadline(zh.words.organKind.office)],
-    ['limit', (editor: ProfileEditor) => (editor.limit = '千字'), zhProfile.wrongLimit],
-    ['limit of nothing', (editor: ProfileEditor) => (editor.limit = '0'), zhProfile.wrongLimit]
-  ] as const)('says what it cannot understand and changes nothing: %s', async (_what, type, says) => {
+  const mistakes: [what: string, type: (editor: ProfileEditor) => void, says: string][] = [
+    ['name', (editor) => (editor.name = ' '), zhProfile.wrongName],
+    ['deadline', (editor) => (editor.deadlines.office = '很快'), zhProfile.wrongDeadline(zh.words.organKind.office)],
+    ['limit', (editor) => (editor.limit = '千字'), zhProfile.wrongLimit],
+    ['limit of nothing', (editor) => (editor.limit = '0'), zhProfile.wrongLimit]
+  ]
+
+  it.each(mistakes)('says what it cannot understand and changes nothing: %s', async (_what, type, says) => {
     const editor = edit()
     type(editor)
     await editor.save()

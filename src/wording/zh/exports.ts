@@ -47,8 +47,13 @@ export const zhExports = {
     '采集时间',
     '文件名',
     '文件指纹',
-    '规则版本'
+    '规则版本',
+    '人工复核',
+    '复核人',
+    '复核意见'
   ],
+  setAside: '已设为不检查',
+  sheetAside: (message: string, reason: string, by: string) => `${message}（${reason}，${by}）`,
   remark: '说明：核对的是数字之间、正文与表格之间是否一致，不能判断数字是否属实；未列出的内容不代表已审核',
   certainty: { arithmetic: '算术确定', form: '格式确定', human: '需人工' },
   sections: {
@@ -98,6 +103,7 @@ export const zhExports = {
   },
   sheetNone: '没有发现错误，也没有需要核对的内容。',
   sheetUnchecked: '没有检查的：',
+  sheetAsides: '已设为不检查的：',
   sheetJoin: '；',
   sheetFooter: (rules: string) => `由本机工具辅助核对，结果供参考；规则版本 ${rules}`,
   sheetSigned: '核对人：　　　　　　　　　　　　　　　　　年　　月　　日',
