@@ -67,7 +67,7 @@ function* stretches(narrative: Narrative): Generator<{ readonly passage: Passage
       joints.push(words.length)
       words += text.slice(last.start, last.end)
     }
-    yield { passage, stretch: { text: words, start: passage.body, end: last.end, joints } }
+    yield { passage, stretch: { text: masked(words), start: passage.body, end: last.end, joints } }
   }
 }
 
@@ -93,6 +93,13 @@ function sentence(facts: Facts, { text, start, joints }: Stretch, from: number, 
     end: local(quantity.end)
   }))
   return { text: text.slice(from, to), offset, figures: joints.length > 0 ? whole(figures) : figures, section, opens: from === 0 }
+}
+
+/** Quoted titles say nothing of this report: 《国务院办公厅关于…》 names no office, 《…申请…》 no application. */
+const TITLE = /《[^》]{0,120}》/g
+
+function masked(words: string): string {
+  return words.includes('《') ? words.replace(TITLE, (title) => '□'.repeat(title.length)) : words
 }
 
 /** Sentences that may hold claims, in reading order; others are left out, and a reader is told by `opens` where one was skipped. */
