@@ -20,10 +20,13 @@ export const TWICE_FAULTY = specimenText({ cells: { [WRONG_CELL]: WRONG_VALUE, '
 
 export const SOUND = specimenText({ replace: PLAIN })
 
+/** What the prose says where the tables are all 0. */
+const NOTHING_RECEIVED = ['共收到政府信息公开申请36件，上年度结转2件，答复35件，结转下年度3件', '没有收到政府信息公开申请'] as const
+
 const ALL = (printed: string) => Object.fromEntries(FORM_CELLS['2021'].map((one) => [one.id, printed]))
 
 /** All cells 0, as most townships report; and the form as it is handed out. */
-export const ZEROS = specimenText({ cells: ALL('0'), replace: PLAIN })
+export const ZEROS = specimenText({ cells: ALL('0'), replace: [...PLAIN, NOTHING_RECEIVED] })
 export const BLANK_FORM = specimenText({ cells: ALL('') })
   .split('\n')
   .filter((line) => line.includes('\t') || line.includes('年度报告') || /^[一二三四五六]、/.test(line))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sheetHead, sheetLine, sheetUnchecked } from '../../src/state/check-sheet'
+import { sheetAsides, sheetHead, sheetLine, sheetUnchecked } from '../../src/state/check-sheet'
 import { finding, resultOf } from '../library/results'
 
 describe('the check sheet', () => {
@@ -20,6 +20,13 @@ describe('the check sheet', () => {
     const cell = finding('A03', 'error', '对不上', { facts: ['requests.granted.total'], at: [{ quote: '1\u0000', start: 0, end: 2 }] })
     expect(sheetLine(result, cell)).toStrictEqual({ where: '表三 （一）予以公开 · 总计', printed: '1\uFFFD', says: '对不上' })
     expect(sheetLine(result, finding('S01', 'error', '没有标题')).where).toBe('全文')
+  })
+
+  it('prints what people set aside, with who and why, and nothing else that is hidden', () => {
+    const { result } = resultOf()
+    const hidden = [finding('C20', 'info', '句末缺标点。'), finding('C04', 'warning', '没有写考核。')]
+    expect(sheetAsides({ ...result, hidden }, [{ hidden: 1, reason: '本县未要求', by: '张三' }])).toBe('没有写考核（本县未要求，张三）')
+    expect(sheetAsides(result, [{ hidden: 1, reason: '本县未要求', by: '张三' }])).toBe('')
   })
 
   it('says each reason for not checking once', () => {

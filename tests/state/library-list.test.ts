@@ -84,6 +84,7 @@ describe('the list of the library', () => {
     expect([one, two, three].map(readingWords)).toStrictEqual(['全部读出', '全部读出', '缺表三 8 行'])
     expect(problemWords(one)).toBe('这一行加起来是 2，总计填了 1')
     expect(problemWords(four)).toBe('未发现问题；建议 1 处')
+    expect(problemWords({ ...four, setAside: 2 })).toBe('未发现问题；建议 1 处（另有 2 处已设为不检查）')
   })
 
   it('is cut into pages and stays on one that exists', async () => {

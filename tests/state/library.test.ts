@@ -89,6 +89,25 @@ describe('the library of the page', () => {
     expect((await stored())[0]?.entry.organ).toBeNull()
   })
 
+  it('keeps a corrected kind and level through a new judgement, until what was read counts again', async () => {
+    const { result, source } = resultOf()
+    const { id } = await library.keep(result, source)
+    const claim = { organ: '', organKind: 'department' as const, organLevel: 'prefecture' as const, year: null }
+    const overrides = () => library.entries[0]?.overrides
+    await library.claim(id ?? '', { ...claim, organKind: 'government' })
+    expect(overrides()).toStrictEqual({ organLevel: 'prefecture' })
+    await library.claim(id ?? '', claim)
+    expect(overrides()).toStrictEqual({ organKind: 'department', organLevel: 'prefecture' })
+    // Judged anew, the result says the corrected kind itself.
+    const opened = await library.open(id ?? '')
+    if (!opened) throw new Error('gone')
+    await library.renew(opened, { ...result, report: { ...result.report, organKind: 'department', organLevel: 'prefecture' } })
+    await library.claim(id ?? '', { ...claim, year: 2024 })
+    expect(overrides()).toStrictEqual({ organKind: 'department', organLevel: 'prefecture', year: 2024 })
+    await library.correct(id ?? '', {})
+    expect(overrides()).toStrictEqual({})
+  })
+
   it('deletes the whole database when it is cleared, and works on', async () => {
     await keep({})
     await library.remove(library.entries[0]?.id ?? '')

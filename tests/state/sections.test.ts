@@ -12,6 +12,9 @@ const sections = (result: CheckResult) =>
     () => undefined
   )
 
+/** What the prose says where the tables are all 0. */
+const NOTHING_RECEIVED = ['共收到政府信息公开申请36件，上年度结转2件，答复35件，结转下年度3件', '没有收到政府信息公开申请'] as const
+
 describe('the report laid out for reading', () => {
   it('has the six chapters in order, three of them with their table', async () => {
     const result = await checkReport({ text: specimenText() })
@@ -50,7 +53,7 @@ describe('the report laid out for reading', () => {
 
   it('marks no chapter for the calm line of a report of zeros', async () => {
     const cells = Object.fromEntries(FORM_CELLS['2021'].map((cell) => [cell.id, '0']))
-    const result = await checkReport({ text: specimenText({ cells }) })
+    const result = await checkReport({ text: specimenText({ cells, replace: [NOTHING_RECEIVED] }) })
     expect(result.findings).toHaveLength(1)
     expect(sections(result).flatMap((section) => section.findings)).toEqual([])
   })
