@@ -59,7 +59,8 @@ function problemsFrom(narrative: Narrative, sentence: Sentence): number | null {
 function partsOf(narrative: Narrative): ChapterFive | null {
   const sentences = narrative.sentences.filter((one) => one.chapter === 'problems')
   const [first, last] = [sentences[0], sentences[sentences.length - 1]]
-  if (!first || !last) return null
+  const end = last && narrative.passageAt(last.start)?.end
+  if (!first || end === undefined) return null
   let improvements: Omit<Part, 'end'> | null = null
   let problems: Omit<Part, 'end'> | null = null
   for (const sentence of sentences) {
@@ -70,8 +71,8 @@ function partsOf(narrative: Narrative): ChapterFive | null {
   }
   if (!improvements) return null
   problems ??= { start: first.start, body: first.start }
-  if (problems.start > improvements.start) return { problems: { ...problems, end: last.end }, improvements: { ...improvements, end: problems.start } }
-  return { problems: { ...problems, end: improvements.start }, improvements: { ...improvements, end: last.end } }
+  if (problems.start > improvements.start) return { problems: { ...problems, end }, improvements: { ...improvements, end: problems.start } }
+  return { problems: { ...problems, end: improvements.start }, improvements: { ...improvements, end } }
 }
 
 /** Chapter five parted into problems and improvements; null where their border cannot be told. */
