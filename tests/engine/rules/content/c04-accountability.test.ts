@@ -17,6 +17,11 @@ describe('C04 governments report evaluation, public appraisal and accountability
     expect(findings[0]?.message).toContain('全文没有找到')
   })
 
+  it.each(['（五）监督检查', '（五）保障措施'])('points at %s too', async (heading) => {
+    const result = await check(saying([`（五）监督保障。${SUPERVISION}`, `${heading}。${NOTHING}`]))
+    expect(quotes(result, fired(result, 'C04')[0])).toEqual([heading])
+  })
+
   it('points at chapters one and five where no sub-heading is there', async () => {
     const result = await check(saying([`（五）监督保障。${SUPERVISION}`, NOTHING]))
     expect(quotes(result, fired(result, 'C04')[0])).toEqual([OVERVIEW_HEADING, PROBLEMS_HEADING])
@@ -49,7 +54,7 @@ describe('C04 governments report evaluation, public appraisal and accountability
   )
 
   it('does not take 满意, 责任 and 评 for any of them', async () => {
-    const words = '以群众满意为目标，明确责任，参加评选。'
+    const words = '以群众满意为目标，追究原因，明确责任，参加评选。'
     expect(fired(await check(saying([SUPERVISION, words])), 'C04')).toMatchObject([{ data: { count: 3 } }])
   })
 
@@ -80,7 +85,7 @@ describe('C04 governments report evaluation, public appraisal and accountability
     const title = ['云溪县人民政府2023年政府信息公开工作年度报告', '2023年政府信息公开工作年度报告'] as const
     const result = await check(saying(title, [SUPERVISION, NOTHING]))
     expect(fired(result, 'C04')).toEqual([])
-    expect(unchecked(result, 'C04')).toMatchObject([{ reason: 'no-context', facts: [] }])
+    expect(unchecked(result, 'C04')).toMatchObject([{ reason: 'no-context', facts: [], message: expect.stringContaining('请选一下机关类型') }])
     expect(unchecked(await check(saying(title)), 'C04')).toEqual([])
   })
 
