@@ -25,12 +25,22 @@ function statesReceived(facts: Facts, chapter: Where, below: AspectPassages | un
   const { text } = narrative
   const words = flowingWords(facts, chapter)
   if (NONE_NEAR.test(words) || COUNTED_NEAR.test(words) || (below && NONE_BELOW.test(text.slice(below.start, below.end)))) return true
+  let sentence = { end: 0, asks: false }
+  let clause = { end: 0, receives: false, handles: false }
   return quantitiesOf(facts).some(({ start, unit }) => {
     if (!(COUNTED.has(unit) || LOOSELY_COUNTED.has(unit)) || narrative.chapterAt(start) !== chapter) return false
-    const [sentence, clause] = [narrative.sentenceAt(start), narrative.clauseAt(start)]
-    if (!(below && start >= below.start && start < below.end) && !text.slice(sentence.start, sentence.end).includes('申请')) return false
-    const said = text.slice(clause.start, clause.end)
-    return RECEIVED.test(said) || (COUNTED.has(unit) && HANDLED.test(said))
+    // Each sentence and clause is read once, however many figures it has.
+    if (start >= sentence.end) {
+      const { start: from, end } = narrative.sentenceAt(start)
+      sentence = { end, asks: text.slice(from, end).includes('申请') }
+    }
+    if (start >= clause.end) {
+      const { start: from, end } = narrative.clauseAt(start)
+      const said = text.slice(from, end)
+      clause = { end, receives: RECEIVED.test(said), handles: HANDLED.test(said) }
+    }
+    const asked = sentence.asks || (below !== undefined && start >= below.start && start < below.end)
+    return asked && (clause.receives || (clause.handles && COUNTED.has(unit)))
   })
 }
 

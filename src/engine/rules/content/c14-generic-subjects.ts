@@ -54,18 +54,21 @@ export const c14GenericSubjects = defineRule<null, { count: number; subject: str
   },
   check(facts) {
     const narrative = narrativeOf(facts)
-    const sentences = new Map<number, { start: number; end: number; subject: string }>()
+    const subjects: { start: number; end: number }[] = []
+    let sentenceEnd = 0
     for (const match of narrative.text.matchAll(GENERIC)) {
-      const { start } = narrative.sentenceAt(match.index)
-      if (!sentences.has(start)) sentences.set(start, { start: match.index, end: match.index + match[0].length, subject: match[0] })
+      if (match.index < sentenceEnd) continue
+      sentenceEnd = narrative.sentenceAt(match.index).end
+      subjects.push({ start: match.index, end: match.index + match[0].length })
     }
-    const [first] = sentences.values()
-    if (!first || sentences.size < LEAST) return undefined
+    const [first] = subjects
+    if (!first || subjects.length < LEAST) return undefined
     const words = chapterWords(facts, 'overview')
     const { organ } = facts.form
     if (ITSELF.test(words) || (organ !== null && words.includes(shortName(organ)))) return undefined
     if (organ === null) return { unchecked: 'no-context', message: '不知道单位名称，没有核对第一章说的是不是本单位的情况。' }
-    return { data: { count: sentences.size, subject: first.subject }, at: [...sentences.values()].map(({ start, end }) => narrative.place(start, end)) }
+    const subject = narrative.text.slice(first.start, first.end)
+    return { data: { count: subjects.length, subject }, at: subjects.map(({ start, end }) => narrative.place(start, end)) }
   },
   say: ({ count, subject }) => `第一章没有出现本单位的名称，全文有 ${count} 句说的是“${subject}”这样的对象，请确认写的是本单位的情况。`
 })
