@@ -129,8 +129,7 @@ export class IntakeState {
   /** Takes last year's report, chosen, dropped or pasted: it is kept, not shown, and the next report is held against it. */
   takeLastYear(items: readonly (Source | File)[]): void {
     this.#change({ refusal: null, lastYear: null })
-    const putting = this.#putBeside(items).catch(() => zh.errors.checkFault)
-    void putting.then((put) => {
+    void this.#putBeside(items).then((put) => {
       this.#change(typeof put === 'string' ? { refusal: put } : { lastYear: put })
       this.#live.say(typeof put === 'string' ? put : zh.first.lastYearIs(put.name))
     })
@@ -143,7 +142,7 @@ export class IntakeState {
 
   /** Holds a report against what was put in as last year's. Resolves with why not, in a sentence, else with null. */
   async compareWith(id: string, items: readonly (Source | File)[]): Promise<string | null> {
-    const put = await this.#putBeside(items).catch(() => zh.errors.checkFault)
+    const put = await this.#putBeside(items)
     if (typeof put === 'string') return put
     await this.chooseLastYear(id, { id: put.id })
     return null
@@ -152,7 +151,7 @@ export class IntakeState {
   /** Holds a report against the one that a person names, or against none, from now on. */
   async chooseLastYear(id: string, choice: LastYearChoice): Promise<void> {
     await this.#library.chooseLastYear(id, choice)
-    await this.#rejudge(id)
+    await this.#rejudge(id).catch((thrown: unknown) => this.#blame(thrown))
   }
 
   /** A person says whose report it is and for which year, in place of what was read. */
@@ -187,7 +186,7 @@ export class IntakeState {
 
   /** 清空本机记录: nothing of what was put in stays, on disk or on screen. */
   clearRecords(): void {
-    this.#change({ outcomes: [], refusal: null, fault: null })
+    this.#change({ outcomes: [], refusal: null, fault: null, lastYear: null })
     this.#report.close()
     void this.#library.clear().then((cleared) => this.#live.say(cleared ? zh.first.cleared : zh.errors.clearFailed))
   }
@@ -199,7 +198,7 @@ export class IntakeState {
   /** Shows the report that the address names; says so where it is not there any more. */
   open(id: string): void {
     if (this.#report.id !== id) void this.#bring(id)
-    else void this.#isOutdated(id).then((outdated) => (outdated ? this.#rejudge(id) : null))
+    else void this.#refresh(id)
   }
 
   openOutcome(outcome: Outcome): void {
@@ -209,7 +208,7 @@ export class IntakeState {
 
   async #bring(id: string): Promise<void> {
     if (id !== UNSAVED) await this.#library.start()
-    if (await this.#isOutdated(id)) await this.#rejudge(id)
+    await this.#refresh(id)
     const opened = id === UNSAVED ? null : await this.#library.open(id)
     if (this.#route.current.room !== 'report' || this.#route.current.id !== id) return
     if (opened) this.#report.show(id, opened.result, opened.source, null)
@@ -228,12 +227,7 @@ export class IntakeState {
         await this.#one(item, name, key, items.length > 1, running.signal)
       } catch (thrown) {
         if (running.signal.aborted) break
-        this.#change({
-          fault: {
-            message: zh.errors.checkFault,
-            detail: faultDetail(thrown)
-          }
-        })
+        this.#blame(thrown)
       } finally {
         stop()
       }
@@ -267,18 +261,26 @@ export class IntakeState {
     const { id } = await this.#keep(result, read, awaiting)
     if (id === null) return
     if (awaiting) this.#change({ lastYear: null })
-    if (await this.#isOutdated(id)) await this.#rejudge(id)
+    await this.#refresh(id)
   }
 
   /** Reads, checks and keeps what is last year's; a sentence where it is none. */
   async #putBeside([item]: readonly (Source | File)[]): Promise<Awaiting | string> {
-    const read = item ? await this.#read(item) : { refusal: zh.errors.checkFault }
-    if ('refusal' in read) return read.refusal
-    const result = await this.#check(read, new AbortController().signal)
-    const [refusal] = refusalsOf(result)
-    if (refusal) return refusal.message
-    const { id } = await this.#keep(result, read)
-    return id === null ? zh.errors.troubles.failed : { id, name: nameOf(result) }
+    const stop = this.#watch(item?.name ?? zh.input.pasted)
+    try {
+      const read = item ? await this.#read(item) : { refusal: zh.errors.checkFault }
+      if ('refusal' in read) return read.refusal
+      const result = await this.#check(read, new AbortController().signal)
+      const [refusal] = refusalsOf(result)
+      if (refusal) return refusal.message
+      const { id } = await this.#keep(result, read)
+      return id === null ? zh.errors.troubles.failed : { id, name: nameOf(result) }
+    } catch (thrown) {
+      this.#blame(thrown)
+      return zh.errors.checkFault
+    } finally {
+      stop()
+    }
   }
 
   /** Last year's report in the library, as the engine is told of it. */
@@ -288,18 +290,23 @@ export class IntakeState {
     return lastYearContext(this.#library, subject)
   }
 
-  /** Whether a report of the library would be judged with another report of last year's than it was. */
-  async #isOutdated(id: string): Promise<boolean> {
+  /** Judges a report of the library anew where another report of last year's is to be used than was; null where it stands as it was judged. */
+  async #refresh(id: string): Promise<CheckResult | null> {
     const entry = this.#library.entry(id)
-    if (!entry) return false
-    const { isOutdated } = await import('./last-year')
-    return isOutdated(this.#library.entries, entry, entry.previous)
+    if (!entry) return null
+    try {
+      const { isOutdated } = await import('./last-year')
+      return isOutdated(this.#library.entries, entry, entry.previous) ? await this.#rejudge(id) : null
+    } catch (thrown) {
+      this.#blame(thrown)
+      return null
+    }
   }
 
   /** Of several reports put in together, those of one organ and two years are held against each other, whichever came first. */
   async #pair(): Promise<void> {
     for (const { id } of this.#outcomes) {
-      const result = id !== null && (await this.#isOutdated(id)) ? await this.#rejudge(id) : null
+      const result = id === null ? null : await this.#refresh(id)
       if (result) this.#change({ outcomes: this.#outcomes.map((one) => (one.id === id ? { ...one, result } : one)) })
     }
   }
@@ -372,6 +379,11 @@ export class IntakeState {
       clearInterval(timer)
       this.#change({ busy: null })
     }
+  }
+
+  /** Our own fault is said on screen, without words of the report. */
+  #blame(thrown: unknown): void {
+    this.#change({ fault: { message: zh.errors.checkFault, detail: faultDetail(thrown) } })
   }
 
   #add(outcome: Outcome): void {

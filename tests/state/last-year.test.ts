@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/engine'
+import type { Beside } from '../../src/engine/contract'
 import { specimenText } from '../../src/engine/form/specimen'
 import { Database } from '../../src/library/database'
 import { choicesFor, comparisonOf, isOutdated, isPublished, lastYearContext, lastYearFor, type Subject } from '../../src/state/last-year'
@@ -95,7 +96,7 @@ describe('a result that was judged with last year’s report', () => {
     const previous = used === undefined ? {} : await lastYearContext(library, subject({ lastYear: { id: used } }))
     return checkReport({ text: specimenText() }, previous)
   }
-  const outdated = (used: Awaited<ReturnType<typeof judge>>['previous'], more?: Partial<Subject>) => isOutdated(library.entries, subject(more), used)
+  const outdated = (used: Beside | null | undefined, more?: Partial<Subject>) => isOutdated(library.entries, subject(more), used)
 
   it('is outdated once another would be used, and only then', async () => {
     expect(outdated(undefined)).toBe(false)

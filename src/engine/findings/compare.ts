@@ -168,6 +168,11 @@ function entryKey({ rule, facts, reason }: Undetermined): string {
   return `${rule} ${reason} ${facts.join(' ')}`
 }
 
+/** Y10 says for every comparison with last year that it was not made. */
+function speaksFor(entry: Undetermined, rules: ReadonlySet<string>): boolean {
+  return rules.has(entry.rule) || (entry.rule === 'Y10' && [...rules].some((rule) => rule.startsWith('Y')))
+}
+
 /** Tells of a finding of one check that the other does not have whether the other could not judge its place. */
 function unjudgedIn(other: Judged, one: Judged): (finding: Finding) => boolean {
   const known = new Set(one.undetermined.map(entryKey))
@@ -177,7 +182,7 @@ function unjudgedIn(other: Judged, one: Judged): (finding: Finding) => boolean {
     if (other.scope !== 'report' && one.scope === 'report' && facts.length === 0) return true
     const cells = new Set([...facts, ...broken.flatMap((one) => one.facts)])
     const rules = new Set([rule, ...broken.map((one) => one.rule)])
-    if (only.some((entry) => rules.has(entry.rule) && (entry.facts.length === 0 || entry.facts.some((fact) => cells.has(fact))))) return true
+    if (only.some((entry) => speaksFor(entry, rules) && (entry.facts.length === 0 || entry.facts.some((fact) => cells.has(fact))))) return true
     const read = facts.filter((fact) => fact in one.report.facts)
     return sameForm && read.length > 0 && !read.some((fact) => fact in other.report.facts)
   }

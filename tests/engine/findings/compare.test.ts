@@ -224,6 +224,14 @@ describe('what was set aside, and what could not be judged', () => {
     expect(rules(compareFindings(judged([], { scope: 'part' }), judged([one])))).toEqual({ ...NOTHING, firstJudged: 'C08' })
   })
 
+  it('is no news either where last year’s report has come since, and not mended where it is gone', () => {
+    const year: Finding = { ...one, rule: 'Y01', fingerprint: 'Y01-x' }
+    const entry: Undetermined = { rule: 'Y10', facts: [], reason: 'no-context', message: '' }
+    expect(rules(compareFindings(judged([], { undetermined: [entry] }), judged([year, one])))).toEqual({ ...NOTHING, firstJudged: 'Y01', added: 'C08' })
+    expect(rules(compareFindings(judged([year, one]), judged([], { undetermined: [entry] })))).toEqual({ ...NOTHING, unjudged: 'Y01', mended: 'C08' })
+    expect(rules(compareFindings(judged([]), judged([year])))).toEqual({ ...NOTHING, added: 'Y01' })
+  })
+
   it('compares thousands of findings at once', () => {
     const many = (shift: string): Judged => {
       const words = Array.from({ length: 20_000 }, (_, index) => `第${index}处${shift}今年`)
