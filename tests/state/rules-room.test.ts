@@ -113,6 +113,11 @@ describe('everyday words', () => {
     expect(ids(word).slice(0, rules.length)).toEqual(rules)
   })
 
+  it('lead to every rule', () => {
+    const named = new Set(words.flatMap(([, rules]) => rules))
+    expect(ENTRIES.map((entry) => entry.id).filter((id) => !named.has(id))).toEqual([])
+  })
+
   it('lead to every group', () => {
     const groups = new Set(ENTRIES.map((entry) => entry.group))
     const reached = new Set(words.flatMap(([, rules]) => ENTRIES.filter((entry) => rules.includes(entry.id)).map((entry) => entry.group)))
