@@ -100,7 +100,7 @@ export const zhProfile = {
   wrongLimit: '第一章篇幅请填一个整数，例如 1000。没有保存。',
   wrongName: '请给本地口径起一个名称。没有保存。',
   write: '导出口径文件',
-  read: '导入口径文件…',
+  read: '放入口径文件…',
   fileName: '本地口径',
   written: (name: string) => `已导出：${name}`,
   taken: (name: string) => `已换成“${name}”。`,
