@@ -26,7 +26,21 @@ describe('C08 the fee for processing requests is spoken of', () => {
     }
   })
 
-  it.each(['行政事业性收费目录已经公开。', '处理申请及时。', '没有出现乱收现象。'])('is not content with %s', async (words) => {
+  it.each([
+    '行政事业性收费目录已经公开。',
+    '处理申请及时。',
+    '没有出现乱收现象。',
+    '收取意见，公示水费。',
+    '收取意见。公示水费。',
+    '收取意见；公示水费。',
+    '收取以下意见：\n公示水费。',
+    '没有遗漏，收取意见。',
+    '没有遗漏。收取意见。',
+    '没有遗漏；收取意见。',
+    '没有遗漏：\n收取意见。',
+    '公开收费目录和收费标准。',
+    '核定费用。'
+  ])('is not content with %s', async (words) => {
     expect(fired(await check(saying([FEE, words])), 'C08')).toHaveLength(1)
   })
 
@@ -41,6 +55,17 @@ describe('C08 the fee for processing requests is spoken of', () => {
     '没有缴纳检索等费用的情形。',
     '没有产生相关费用。',
     '依申请提供政府信息，费用为零。',
+    '信息处理费为零。',
+    '收费通知0件。',
+    '收取检索费0元。',
+    '收缴检索费0元。',
+    '征收检索费0元。',
+    '减免检索费0元。',
+    '未予收费。',
+    '免予收费。',
+    '没有收取任何款项。',
+    '费用情况：无。',
+    '收费和减免：无。',
     '收费情况：无。',
     '收费及减免情况：无。',
     '费用减免：无。',
@@ -69,7 +94,7 @@ describe('C08 the fee for processing requests is spoken of', () => {
     const result = await check(saying(...untold, [FEE, ELSE]))
     expect(result.report.year).toBeNull()
     expect(fired(result, 'C08')).toEqual([])
-    expect(unchecked(result, 'C08')).toMatchObject([{ reason: 'no-context' }])
+    expect(unchecked(result, 'C08')).toMatchObject([{ reason: 'no-context', message: expect.stringContaining('哪一年') }])
     expect(unchecked(await check(saying(...untold)), 'C08')).toEqual([])
   })
 
@@ -77,7 +102,7 @@ describe('C08 the fee for processing requests is spoken of', () => {
     const empty = await check(saying([`${FEE}${PROPOSALS}`, '']))
     expect(fired(empty, 'C08')).toEqual([])
     expect(fired(empty, 'C09')).toHaveLength(1)
-    expect(unchecked(empty, 'C08')).toMatchObject([{ reason: 'ambiguous' }])
+    expect(unchecked(empty, 'C08')).toMatchObject([{ reason: 'ambiguous', message: expect.stringContaining('第六章') }])
     const missing = await check(saying([`${OTHER_HEADING}\n`, ''], [`${FEE}${PROPOSALS}`, '']))
     expect(fired(missing, 'S04')).toHaveLength(1)
     expect(unchecked(missing, 'C08')).toMatchObject([{ reason: 'ambiguous' }])
