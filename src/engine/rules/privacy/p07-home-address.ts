@@ -15,7 +15,7 @@ const FLAT = new RegExp(
 const ESTATE = /[\u4e00-\u9fffA-Z\d]{0,20}$/
 const LEADS = /住址|地址|家住|住在|居住在|居住于|位于|住所|户籍|住/g
 /** In the same sentence: an office says where it is found. */
-const OFFICE = /(?:办公|受理|通[信讯]|邮编|邮寄|窗口|单位地址|联系地址|机关地址)[^。；]*$/
+const OFFICE = /(?:办公|受理|通[信讯]|邮编|邮寄|窗口|单位地址|联系地址|机关地址)[^。；]{0,50}$/
 
 function homeAddresses(facts: Facts): Place[] {
   return placesOf(facts, pageText(facts).matchAll(FLAT)).flatMap(({ start, end }) => {
