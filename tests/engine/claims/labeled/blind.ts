@@ -414,7 +414,7 @@ export const BLIND: readonly Label[] = [
     stated('unprocessed.publication', 1, '1 件'),
     stated('unprocessed.excessive', 4, '4 件')
   ),
-  says('results', '另有 2 件申请要求行政机关确认或重新出具已获取信息，依法不予处理。', limited('unprocessed.confirmation', 2, '2 件')),
+  says('results', '另有 2 件申请要求行政机关确认或重新出具已获取信息，依法不予处理。', stated('unprocessed.confirmation', 2, '2 件')),
   says('results', '申请人逾期未按收费通知要求缴纳费用，不再处理申请 1 件。', stated('otherwise.feeUnpaid', 1, '1 件')),
   says('received', '2023年度新收政府信息公开申请 134 件，日均 0.4 件，以土地、规划、住房保障类为主。', stated('received', 134, '134 件')),
   of('松桥市税务局', says('received', '全市税务系统共收到纳税人缴费人政府信息公开申请 45 件。', stated('received', 45, '45 件'))),

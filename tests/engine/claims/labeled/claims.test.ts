@@ -1,23 +1,11 @@
 /** What the reader of claims finds in the labeled sentences. The blind quarter was never seen by whoever wrote it. */
 import { describe, expect, it } from 'vitest'
-import { claimsOf } from '../../../../src/engine/facts/claims'
-import { factsIn } from './agreeing'
+import { claimsIn } from './claims-in'
 import { BLIND, OPEN } from './labels'
-import { measure, type Found } from './measure'
-
-function read(text: string): Found[] {
-  return claimsOf(factsIn(text)).map(({ about, from, to, at, limits }) => ({
-    about: about.join('+'),
-    from,
-    to,
-    start: at.start,
-    end: at.end,
-    limited: limits.length > 0
-  }))
-}
+import { measure } from './measure'
 
 describe('the open labels', () => {
-  const { stated, found, missed, wrong, onTraps } = measure(OPEN, read)
+  const { stated, found, missed, wrong, onTraps } = measure(OPEN, claimsIn)
 
   it('are found, 95 in a hundred', () => {
     expect(found / stated, missed.join('\n')).toBeGreaterThanOrEqual(0.95)
@@ -34,7 +22,7 @@ describe('the open labels', () => {
 
 // Only numbers are printed: whoever mends the reader must not learn the sentences by their failures.
 describe('the blind labels', () => {
-  const { stated, found, wrong, onTraps } = measure(BLIND, read)
+  const { stated, found, wrong, onTraps } = measure(BLIND, claimsIn)
 
   it('are found, 95 in a hundred', () => {
     expect(found).toBeGreaterThanOrEqual(stated * 0.95)

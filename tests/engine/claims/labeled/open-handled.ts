@@ -22,7 +22,7 @@ export const HANDLED: readonly Label[] = [
     '枫林市交通运输局',
     says('answered', '我局共收到政府信息公开申请 14 件，均按时办理完成。', stated('received', 14, '14 件'), limited('carriedOut', 0, '均按时办理完成'))
   ),
-  says('answered', '共处理政府信息公开申请 1，207 件。', limited('answered', 1207, '1，207 件')),
+  says('answered', '共处理政府信息公开申请 1，207 件。', stated('answered', 1207, '1，207 件')),
   says('answered', '答复申请人政府信息公开申请 82 件，其中告知获取方式和途径较多。', stated('answered', 82, '82 件')),
   says('answered', '2023年已办理完成依申请公开事项 55 件。', stated('answered', 55, '55 件')),
   says('answered', '政府信息公开申请办理答复 136 件，办理质量明显提升。', stated('answered', 136, '136 件')),
@@ -32,7 +32,7 @@ export const HANDLED: readonly Label[] = [
   says('answered', '收到申请 16 件，当年办结 16 件。', stated('received', 16, '申请 16 件'), stated('answered', 16, '办结 16 件')),
   says('answered', '办结申请１０４件，平均用时 9 个工作日。', stated('answered', 104, '１０４件')),
   says('answered', '答复政府信息公开申请三十七件，全部留存归档。', stated('answered', 37, '三十七件')),
-  says('answered', '全縣共答覆政府信息公開申請 44 件。', limited('answered', 44, '44 件')),
+  says('answered', '全縣共答覆政府信息公開申請 44 件。', stated('answered', 44, '44 件')),
   says('answered', '依申请公开件均已按要求办结。', stated('carriedOut', 0, '均已按要求办结')),
   says('answered', '受理政府信息公开申请5件，已办结5件，满意度高。', stated('received', 5, '申请5件'), stated('answered', 5, '办结5件')),
   says('answered', '共收到申请 233 件，经补正、征求意见等程序，答复 229 件。', stated('received', 233, '233 件'), stated('answered', 229, '229 件')),

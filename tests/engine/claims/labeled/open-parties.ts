@@ -96,7 +96,7 @@ export const PARTIES: readonly Label[] = [
   ),
   of(
     '枫林市人力资源和社会保障局',
-    says('applicants', '我局收到公民申请 34 件，企业申请 3 件。', stated('received.naturalPerson', 34, '34 件'), limited('received.enterprise', 3, '3 件'))
+    says('applicants', '我局收到公民申请 34 件，企业申请 3 件。', stated('received.naturalPerson', 34, '34 件'), stated('received.enterprise', 3, '3 件'))
   ),
   says(
     'applicants',

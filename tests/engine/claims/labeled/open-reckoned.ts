@@ -1,5 +1,5 @@
 /** Wholes and their parts, approximate figures, and percentages with their bases. */
-import { adding, limited, of, rated, says, stated, within, type Label } from './label'
+import { adding, of, rated, says, stated, within, type Label } from './label'
 
 export const RECKONED: readonly Label[] = [
   // Wholes and parts.
@@ -69,15 +69,15 @@ export const RECKONED: readonly Label[] = [
   says('approximate figures', '答复政府信息公开申请二百二十余件。', stated('answered', [221, 229], '二百二十余件')),
   says('approximate figures', '受理申请 150 件左右。', stated('received', [147, 153], '150 件左右')),
   says('approximate figures', '全年新收申请 200 件以上。', stated('received', [200, 220], '200 件以上')),
-  says('approximate figures', '作出行政处罚近千件。', limited('penalties', [975, 999], '近千件')),
+  says('approximate figures', '作出行政处罚近千件。', stated('penalties', [975, 999], '近千件')),
   says('approximate figures', '全年办理行政许可 1.5 万余件。', stated('licensing', [15001, 15999], '1.5 万余件')),
   says('approximate figures', '办理行政许可约2.6万件。', stated('licensing', [25800, 26200], '约2.6万件')),
   says('approximate figures', '现行有效行政规范性文件六十余件。', stated('normativeDocuments.inForce', [61, 69], '六十余件')),
   says('approximate figures', '收到政府信息公开申请超过 600 件。', stated('received', [601, 640], '超过 600 件')),
-  says('approximate figures', '予以公开政府信息公开申请逾百件。', limited('granted', [101, 110], '逾百件')),
+  says('approximate figures', '予以公开政府信息公开申请逾百件。', stated('granted', [101, 110], '逾百件')),
   says('approximate figures', '全年作出行政处罚决定１２００余件。', stated('penalties', [1201, 1299], '１２００余件')),
   says('approximate figures', '申请中自然人申请 90 余件。', stated('received.naturalPerson', [91, 99], '90 余件')),
-  says('approximate figures', '共受理申请百余件，办理压力较大。', limited('received', [101, 199], '百余件')),
+  says('approximate figures', '共受理申请百余件，办理压力较大。', stated('received', [101, 199], '百余件')),
   of(
     '枫林市不动产登记中心',
     says('approximate figures', '全年申请中属于行政查询事项的 40 余件。', stated('refused.administrativeInquiry', [41, 49], '40 余件'))

@@ -22,6 +22,13 @@ function cellsOrNone(figures: readonly Figure[]): Record<FactId, string> | null 
   }
 }
 
+/** The received and the carried in together are what the sentence calls received. */
+function agreesTogether({ about, value }: Stated, cells: Readonly<Record<FactId, string>>): boolean {
+  if (about !== 'received') return false
+  const together = Number(cells['requests.received.total']) + Number(cells['requests.carriedIn.total'])
+  return together >= lowest(value) && together <= highest(value)
+}
+
 function figureOf({ about, value }: Stated): Figure {
   return { about, value: lowest(value) }
 }
@@ -35,7 +42,9 @@ export function contradictingCells(label: Label, one: Stated, strict = false): R
   if (one.about === 'noFeeNotice') return cellsOrNone([...others, { about: 'otherwise.feeUnpaid', value: 2 }])
   if (one.about === 'fee') return lowest(one.value) > 0 ? { 'disclosure.fees.amount': '0' } : null
   const planted = { about: one.about, value: excluded(one) }
-  return cellsOrNone([...others, planted]) ?? (strict ? null : cellsOrNone([planted]))
+  const kept = cellsOrNone([...others, planted])
+  if (kept && !agreesTogether(one, kept)) return kept
+  return strict ? null : cellsOrNone([planted])
 }
 
 const NUMBER = /[\d\uff10-\uff19][\d\uff10-\uff19,.]*|[零一二两三四五六七八九十百千万]+/u
