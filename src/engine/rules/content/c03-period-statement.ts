@@ -6,7 +6,7 @@ import { defineRule } from '../rule'
 const STATED =
   /(?:统计的?(?:期限|时限|时间|时段|时期|周期|期间|区间|范围|口径|起止|截止|截至)|数据的?(?:统计)?(?:期限|时限|时间|时段|周期|截止|截至|起止)|报告(?:期|时限|时段)|所列数据)[^。；\n]{0,30}(?:年|月)/
 /** 自2023年1月1日起至12月31日止, whatever it is called. */
-const WHOLE_YEAR = /(?:^|\D)1月1日起?[，至到—－\-~～]{1,2}(?:(?:20)?\d\d年)?12月31日/
+const WHOLE_YEAR = /(?:^|\D)1月1日起?[，至到—–~-]{1,2}(?:(?:20)?\d\d年)?12月31日/
 
 /** The report nowhere says which months its figures cover. */
 export const c03PeriodStatement = defineRule<null, Record<string, never>>({

@@ -36,6 +36,31 @@ describe('C03 the period of the figures is stated', () => {
     expect(fired(await check(saying([PERIOD, words])), 'C03')).toEqual([])
   })
 
+  it.each([
+    ...['期限', '时限', '时间', '时段', '时期', '周期', '期间', '区间', '范围', '口径', '起止', '截止', '截至'].map((word) => `统计${word}为全年。`),
+    ...['期限', '时限', '时间', '时段', '周期', '截止', '截至', '起止'].map((word) => `数据${word}为1至12月。`),
+    '统计的时间为全年。',
+    '数据的时间为全年。',
+    '数据统计时间为全年。',
+    '报告时限为全年。',
+    '报告时段为全年。',
+    '所列数据为全年数据。',
+    `统计口径：${'甲'.repeat(29)}年`
+  ])('takes %s for one', async (words) => {
+    expect(fired(await check(saying([PERIOD, words])), 'C03')).toEqual([])
+  })
+
+  it.each(['统计口径。全年公开。', '统计口径；全年公开。', '统计口径：\n全年公开。', '统计口径不变。', `统计口径：${'甲'.repeat(30)}年`])(
+    'does not take %s for one',
+    async (words) => {
+      expect(fired(await check(saying([PERIOD, words])), 'C03')).toHaveLength(1)
+    }
+  )
+
+  it.each(['至', '到', '—', '——', '–', '-', '~', '－', '～', '，至', '起至2023年', '至23年'])('takes 1月1日%s12月31日 for a whole year', async (mark) => {
+    expect(fired(await check(saying([PERIOD, `本报告反映2023年1月1日${mark}12月31日的情况。`])), 'C03')).toEqual([])
+  })
+
   it('is content with a statement in any chapter', async () => {
     expect(fired(await check(saying([PERIOD, '现报告如下。'], [FEE, `${FEE}${PERIOD}`])), 'C03')).toEqual([])
   })

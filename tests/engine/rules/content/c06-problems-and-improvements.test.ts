@@ -46,6 +46,86 @@ describe('C06 chapter five has problems and improvements both', () => {
     expect(fired(await check(chapterFiveOf(words)), 'C06')).toEqual([])
   })
 
+  it.each([
+    ...[
+      '问题',
+      '未更新',
+      '缺人手',
+      '欠丰富',
+      '有待加强',
+      '薄弱',
+      '滞后',
+      '单一',
+      '参差',
+      '差距',
+      '短板',
+      '困难',
+      '难以到位',
+      '难点',
+      '难度大',
+      '需要进一步',
+      '需进一步'
+    ],
+    ...[...'够足强高到及准全深细均平齐严规完健充能善适熟'].map((one) => `不${one}`),
+    ...[...'偏较'].map((one) => `${one}少`),
+    ...[...'低弱长慢简窄'].map((one) => `较${one}`)
+  ])('takes %s for something wanting', async (words) => {
+    const measures = '加强人手，组织培训，按月更新各个栏目，由专人负责，按季度公布，逐项销号。'
+    expect(fired(await check(chapterFiveOf(`公开工作${words}。${measures}`)), 'C06')).toEqual([])
+  })
+
+  it.each(['断推陈', '仅按月', '但按月', '同部门', '得拖延'])('does not take 不%s for something wanting', async (words) => {
+    expect(fired(await check(chapterFiveOf(`公开工作不${words}。加强人手，组织培训，按月更新各个栏目。`)), 'C06')).toMatchObject([
+      { data: { lacks: 'problems' } }
+    ])
+  })
+
+  it.each([
+    ...[
+      '改进',
+      '整改',
+      '措施',
+      '加强',
+      '加大',
+      '加快',
+      '完善',
+      '强化',
+      '提高',
+      '提升',
+      '推进',
+      '推动',
+      '优化',
+      '规范',
+      '健全',
+      '落实',
+      '督促',
+      '组织',
+      '开展',
+      '建立'
+    ],
+    ...['修订', '制定', '明确', '拓宽', '拓展', '丰富', '做好', '做到', '继续', '不断', '深化', '坚持', '进一步']
+  ])('takes %s for something done', async (words) => {
+    expect(fired(await check(chapterFiveOf(`公开内容有短板。本县${words}。`)), 'C06')).toEqual([])
+    expect(fired(await check(chapterFiveOf(`公开内容有短板，${words}有短板。`)), 'C06')).toMatchObject([{ data: { lacks: 'improvements' } }])
+  })
+
+  it.each([
+    ...['改进情况', '改进措施', '改进办法', '整改情况', '整改措施', '整改办法', '下一步', '下步', '今后', '已安排专人', '安排了专人'],
+    ...['进一步', '继续', '不断', '加强', '加大', '加快', '从', '以', '着力', '严格', '认真', '积极', '采取'].map((words) => `将${words}`)
+  ])('takes %s for something done though the sentence finds something wanting', async (words) => {
+    expect(fired(await check(chapterFiveOf(`公开内容有短板，${words}。`)), 'C06')).toEqual([])
+  })
+
+  it.each(['为了公开', '除了公开', '了解', '已公开', '已经公开', '将要'])('does not take %s for that', async (words) => {
+    expect(fired(await check(chapterFiveOf(`公开内容有短板，${words}。`)), 'C06')).toMatchObject([{ data: { lacks: 'improvements' } }])
+  })
+
+  it.each(['无明显问题', '没有突出问题', '不存在主要问题', '未发现重大问题', '没有存在问题', '没有的不足'])('does not take %s for a problem', async (words) => {
+    expect(fired(await check(chapterFiveOf(`公开工作${words}。加强人手，组织培训，按月更新各个栏目，由专人负责。`)), 'C06')).toMatchObject([
+      { data: { lacks: 'problems' } }
+    ])
+  })
+
   it('takes the parts in either order', async () => {
     const turned = '改进情况：每季度通报更新情况。\n存在的主要问题：更新不够及时。'
     expect(fired(await check(chapterFiveOf(turned)), 'C06')).toEqual([])

@@ -20,6 +20,8 @@ describe('C09 chapter six is not empty', () => {
     '（此件公开发布）',
     '附件：年度报告表样',
     '-5-',
+    '5',
+    '附：表样',
     '——'
   ])('does not take %s for content', async (words) => {
     expect(fired(await check(ofSix(words)), 'C09')).toHaveLength(1)
@@ -34,6 +36,12 @@ describe('C09 chapter six is not empty', () => {
     '云溪县人民政府\n无\n2024年1月18日'
   ])('is content with %s', async (words) => {
     expect(fired(await check(ofSix(words)), 'C09')).toEqual([])
+  })
+
+  it('takes a name for content where the report names nobody', async () => {
+    const untitled = ['云溪县人民政府2023年政府信息公开工作年度报告', '2023年政府信息公开工作年度报告'] as const
+    expect(fired(await check(saying(untitled, [`${FEE}${PROPOSALS}`, '县人民政府'])), 'C09')).toEqual([])
+    expect(fired(await check(saying(untitled, [`${FEE}${PROPOSALS}`, '2024年1月18日'])), 'C09')).toHaveLength(1)
   })
 
   it('leaves a missing chapter to S04', async () => {

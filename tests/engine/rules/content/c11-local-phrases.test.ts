@@ -44,6 +44,10 @@ describe('C11 the report says what a local profile asks for', () => {
     }
   )
 
+  it('says a phrase without the blanks around it', async () => {
+    expect(fired(await check({}, one(' 政务公开专区 ')), 'C11')).toMatchObject([{ data: { phrase: '政务公开专区' } }])
+  })
+
   it('finds it through a line end that breaks it', async () => {
     expect(fired(await check({ replace: [['业务培训4次', '业务培\n训4次']] }, one('业务培训')), 'C11')).toEqual([])
   })
