@@ -2,9 +2,8 @@ import { narrativeOf } from '../../facts/narrative'
 import { uniformForm } from '../kit/uniform-form'
 import { defineRule } from '../rule'
 
-/** The organ's name and a date below the last chapter, and what frames print there. */
-const SIGNATURE =
-  /^(?:(?:\d{4}|[〇零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日|附件?.{0,20}|（此件.{0,12}）|-?\d{1,3}-?)$/
+/** What stands below the last chapter and is none of it, besides the organ's name: a date, a list of annexes, a mark of release. */
+const BELOW = /^(?:.{4}年.{1,3}月.{1,3}日|附件?.{0,20}|（此件.{0,12}）)$/
 const LONGEST_NAME = 30
 
 /** Nothing stands below the heading of chapter six. */
@@ -27,8 +26,8 @@ export const c09EmptyOtherMatters = defineRule<null, Record<string, never>>({
     const { organ } = facts.form
     const written = narrative.of('other').some(({ start, end }) => {
       const words = narrative.text.slice(start, end)
-      const signed = SIGNATURE.test(words) || (organ !== null && words.length <= LONGEST_NAME && (organ.endsWith(words) || words.endsWith(organ)))
-      return /[\p{Script=Han}\d]/u.test(words) && !signed
+      const signed = organ !== null && words.length <= LONGEST_NAME && (organ.endsWith(words) || words.endsWith(organ))
+      return /\p{Script=Han}/u.test(words) && !signed && !BELOW.test(words)
     })
     return written ? undefined : { data: {}, at: facts.absent('other') }
   },
