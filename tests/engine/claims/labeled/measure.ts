@@ -42,6 +42,12 @@ function agrees(found: Found, stated: Stated): boolean {
   return found.from <= from && found.to >= to
 }
 
+/** Whether one of the figures found in `text`, the report made for the label, is this one, at its place and without a limiter. */
+export function isFound(label: Label, one: Stated, text: string, claims: readonly Found[]): boolean {
+  const place = placeIn(text, label, one.words)
+  return claims.some((found) => !found.limited && found.start < place.end && found.end > place.start && agrees(found, one))
+}
+
 /** `claimsOf` is given whole reports whose tables agree with the sentence. */
 export function measure(labels: readonly Label[], claimsOf: (text: string) => readonly Found[]): Measure {
   const missed: string[] = []
@@ -55,9 +61,7 @@ export function measure(labels: readonly Label[], claimsOf: (text: string) => re
     for (const one of label.states) {
       if (one.limited) continue
       stated++
-      const place = placeIn(text, label, one.words)
-      const there = inside.filter((found) => !found.limited && found.start < place.end && found.end > place.start)
-      if (!there.some((found) => agrees(found, one))) missed.push(`${one.about} ${one.words} | ${label.say}`)
+      if (!isFound(label, one, text, inside)) missed.push(`${one.about} ${one.words} | ${label.say}`)
     }
     for (const found of inside) {
       if (found.limited || label.states.some((one) => agrees(found, one))) continue
