@@ -14,7 +14,7 @@ const MOST_WAITING = 40
 const SENTENCE = /[。；]/
 
 /** Behind words, a figure with its unit and a mark further on in the line: 收到公开申请 99 件，数据见上表。 */
-const COUNTED_ON = /^[ \t]*\d[\d,，]{0,12}[ \t]*[件份起宗条项个元次部][^\n|\t]{0,200}[，。；]/
+const COUNTED_ON = /^[^\d\n|\t，。]{0,10}\d[\d,，]{0,12}[ \t]*[件份起宗条项个元次部][^\n|\t]{0,200}[，。；]/
 
 interface Cluster {
   readonly table: TableId
@@ -50,6 +50,11 @@ function clusters(text: string, items: readonly Item[], headings: readonly Headi
     const current = open as Cluster | null
     if (current === null && waiting.length > 0 && waiting.length < MOST_WAITING && item.kind !== 'word' && item.kind !== 'other') {
       waiting.push(item)
+      continue
+    }
+    if (item.kind === 'word' && current && item.token.column < 0 && COUNTED_ON.test(text.slice(item.end, item.end + 240))) {
+      open = null
+      waiting = []
       continue
     }
     if (item.kind === 'word') {

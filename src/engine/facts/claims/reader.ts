@@ -25,9 +25,11 @@ const COUNTED = new Set(['', '件', '份', '起', '宗', '个', '件次', '项',
 const DECIDED = new Set(['', '件', '宗', '起', '个', '份', '件次', '例', '笔'])
 const BOUNDARY = /[，；：（）]/g
 const PART = /其中|包括|[（]含|分别是/
+const ALREADY = /^[^；]{0,2}已[^均全；]{0,10}(?:答复|办结)/
 const APART = /分别|各为|依次/
 const EACH = /[各均](?:为|是)?$/
 const SUM = /共|合计|总计|总数|两项|含|和|及/
+const PEOPLE = /^[位人名]$/
 const LINK = /^[、和与及，]?(?:和|以及|及)?$/
 const ENDS_WITH_REQUEST =
   /(?:申请|依申请公开)(?:公开)?(?:政府信息)?(?:的)?(?:事项|表|件|信息|总|收|受理)?(?:数量|总数|总量|量|数)?(?:一?共|总计|合计|共计|有|为|达到?|是|计|：|（|“)*(?:是|为|有)?$/
@@ -46,6 +48,8 @@ interface Carried {
   /** 受理低保申请 318 件，办结 300 件: what is carried on is no application for information. */
   requestLimits: readonly ClaimLimit[]
   part: boolean
+  /** The figure before counted those carried in: 上年结转 1 件，已答复 leaves them out of what is answered further on. */
+  carriedIn: boolean
   answered: boolean
   /** Subjects of 分别为 that still want their figure. */
   waiting: readonly ClaimSubject[]
@@ -62,6 +66,7 @@ const NOTHING: Carried = {
   disputeLimits: [],
   requestLimits: [],
   part: false,
+  carriedIn: false,
   answered: false,
   waiting: [],
   waitingLimits: []
@@ -126,7 +131,7 @@ export class ClaimReader {
     if (!isComparison(words) && carriedIn(words, this.facts.year) === null) {
       carried.reach = tellsManyYears(words) ? 'other' : (reachOf(words, this.facts.year) ?? carried.reach)
     }
-    if (PART.test(words)) carried.part = true
+    if (PART.test(words) || (carried.carriedIn && ALREADY.test(words))) carried.part = true
     carried.limits = [...new Set([...carried.limits, ...limitsOf(words, this.facts)])]
   }
 
@@ -155,6 +160,7 @@ export class ClaimReader {
     if (over === null) carried.reach = reach
     const topic = topicIn(before) ?? (topicIn(around.behind) === 'other' ? null : topicIn(around.behind)) ?? carried.topic
     const meaning = this.#meaning(topic, around)
+    carried.carriedIn = meaning?.about[0] === 'carriedIn'
     if (topicIn(before) !== null) carried.topic = topicIn(before)
     else if (meaning !== null) carried.topic = topic
     return meaning
@@ -236,7 +242,8 @@ export class ClaimReader {
     const applicants = this.#applicants(around)
     if (applicants) return applicants
     const doing = doingIn(before) ?? (request ? doingIn(behind) : null)
-    const limits = this.#limits(before)
+    // 1位公民: people, not applications.
+    const limits: ClaimLimit[] = PEOPLE.test(figure.quantity.unit) ? [...this.#limits(before), 'kind'] : this.#limits(before)
     if (doing === null) {
       if (!ENDS_WITH_REQUEST.test(before)) return null
       if (this.#carried.part) return null
@@ -263,9 +270,8 @@ export class ClaimReader {
     const named = REQUEST.test(before) || REQUEST.test(behind)
     if (about.length === 0 && !REQUEST.test(before) && doingIn(before) === null) about = applicantsIn(behind, false)
     if (about.length === 0) return null
-    // 1位公民: people, not applications.
-    const limits = [...this.#limits(before), ...(around.figure.quantity.unit === '位' || around.figure.quantity.unit === '人' ? (['kind'] as const) : [])]
     if (doingIn(before)?.subject === 'answered' || doingIn(before)?.subject === 'handled') return null
+    const limits: ClaimLimit[] = PEOPLE.test(around.figure.quantity.unit) ? [...this.#limits(before), 'kind'] : this.#limits(before)
     const subjects = about.includes('received.organizations')
       ? about.filter((one) => one === 'received.naturalPerson' || one === 'received.organizations')
       : about
