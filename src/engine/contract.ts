@@ -37,7 +37,7 @@ export interface Profile {
   id: string
   name: string
   mode: 'draft' | 'collect' | 'review' | 'research'
-  /** By kind of organ: `01-20` of the year after the one reported on, or one date, `2026-01-20`. */
+  /** By kind of organ: `01-20`, a day of the year after the one reported on; of a full date the year does not count. */
   deadlines?: Partial<Record<OrganKind, string>>
   phrases?: { rule: RuleId; text: string; severity: Severity }[]
   chapterOneLimit?: number

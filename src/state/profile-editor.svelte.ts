@@ -34,16 +34,16 @@ export interface Switch {
   readonly on: boolean
 }
 
-/** `01-20` or `2026-01-20` from what people type: 1-20, 1月20日, 2026.1.20; undefined where it is no day. */
+/** `01-20` from what people type: 1-20, 1月20日, 2026.1.20; undefined where it is no day. */
 export function dayOf(typed: string): string | undefined {
-  const match = /^(?:(\d{4})[-./年])?(\d{1,2})[-./月](\d{1,2})日?$/.exec(typed.normalize('NFKC').replace(/\s/g, ''))
+  const match = /^(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})日?$/.exec(typed.normalize('NFKC').replace(/\s/g, ''))
   if (!match) return undefined
-  const [year, month, day] = [match[1], Number(match[2]), Number(match[3])]
-  // 29 February is a day of some years.
-  const date = new Date(Date.UTC(Number(year ?? 2000), month - 1, day))
+  const [month, day] = [Number(match[1]), Number(match[2])]
+  // A leap year: 29 February is a day of some years.
+  const date = new Date(Date.UTC(2000, month - 1, day))
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
   const two = (part: number) => String(part).padStart(2, '0')
-  return `${year === undefined ? '' : `${year}-`}${two(month)}-${two(day)}`
+  return `${two(month)}-${two(day)}`
 }
 
 export class ProfileEditor {

@@ -72,7 +72,7 @@ export const zhProfile = {
   about: '本县、本单位自己的要求。只改变列出什么、按什么期限核对，不改变年报里的数。',
   name: '名称',
   deadlines: '发布期限',
-  deadlinesAbout: '月-日，例如 1-20；只用于某一年的写 2026-1-20。不填按法定期限。',
+  deadlinesAbout: '年报公布那一年的月-日，例如 1-20。不填按法定期限。',
   deadlineOf: (kind: string) => `${kind}的发布期限`,
   phrases: '必须写明的内容',
   phrasesAbout: '正文里应当出现的词，例如“政务公开专区”。没有出现就列出来。',
