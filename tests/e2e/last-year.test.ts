@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../src/engine'
@@ -188,11 +189,11 @@ test('the version that was published is marked by hand, or by its state in the l
   const published = page.getByText(`${USED}${zhLastYear.fromLibrary}${zhLastYear.published}`)
 
   await page.getByRole('button', { name: zhLastYear.change }).click()
-  await mark.check()
+  await mark.click()
   await published.waitFor()
   await asPublished.waitFor()
   await page.getByRole('button', { name: zhLastYear.change }).click()
-  await mark.uncheck()
+  await mark.click()
   await published.waitFor({ state: 'hidden' })
   expect(await asPublished.count()).toBe(0)
 
@@ -204,6 +205,22 @@ test('the version that was published is marked by hand, or by its state in the l
   await page.getByRole('button', { name: zhLastYear.change }).click()
   expect(await mark.isChecked()).toBe(true)
   expect(await mark.isDisabled()).toBe(true)
+  await end()
+})
+
+test('its place, its line and its dialog: nothing that a scan for accessibility objects to', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map((one) => one.id)
+  await place(page).waitFor()
+  expect(await violations()).toEqual([])
+  await dropOn(page, LAST_YEAR)
+  await place(page).getByText(zh.first.lastYearIs(NAME)).waitFor()
+  expect(await violations()).toEqual([])
+  await paste(page, { text: SOUND })
+  await expectCompared(page)
+  await page.getByRole('button', { name: zhLastYear.change }).click()
+  await dialog(page).getByText(zhLastYear.about).waitFor()
+  expect(await violations()).toEqual([])
   await end()
 })
 
