@@ -1,6 +1,7 @@
 /** The report on screen beside its last check: the draft before it, else what an earlier catalogue found in the same draft. It comes late, with its strip. */
 import type { CheckResult, Finding, Severity } from '../engine/contract'
 import { compareFindings, type Comparison } from '../engine/findings/compare'
+import { masked } from '../engine/findings/masking'
 import type { LibraryEntry, LibraryState } from './library.svelte'
 import type { ProfileState } from './profile.svelte'
 import { isCalm } from './verdict'
@@ -9,7 +10,7 @@ import { isCalm } from './verdict'
 export const CHANGES = ['mended', 'remaining', 'added', 'unjudged', 'firstJudged'] as const
 export type Change = (typeof CHANGES)[number]
 
-/** One finding in a list. */
+/** One finding in a list, in words that the screen may show. */
 export interface Changed {
   readonly finding: Finding
   /** What the last check said of it, where that was something else; null otherwise. */
@@ -39,6 +40,12 @@ export interface Since {
   readonly suggestions: Lists
 }
 
+/** A result, and the same with private words masked as the screen has them. */
+interface Pair {
+  readonly result: CheckResult
+  readonly shown: CheckResult
+}
+
 function isProblem(severity: Severity): boolean {
   return severity !== 'info'
 }
@@ -50,13 +57,23 @@ function listed(changed: readonly Changed[], problems: boolean): Changed[] {
   return [...errors, ...wanted.filter(({ finding }) => finding.severity !== 'error')]
 }
 
-function listsOf(comparison: Comparison, now: CheckResult, problems: boolean): Lists {
-  const places = new Map(now.findings.map((finding, index) => [finding, index]))
-  const gone = (findings: readonly Finding[]): Changed[] => findings.map((finding) => ({ finding, was: null, index: null }))
-  const here = (findings: readonly Finding[]): Changed[] => findings.map((finding) => ({ finding, was: null, index: places.get(finding) ?? null }))
+/** The findings of a result in the words that may be shown; they stand in the same order. */
+function wordsOf(result: CheckResult, shown: CheckResult): (finding: Finding) => Finding {
+  const words = new Map<Finding, Finding>()
+  const put = (findings: readonly Finding[], inWords: readonly Finding[]): void => findings.forEach((one, index) => words.set(one, inWords[index] ?? one))
+  put(result.findings, shown.findings)
+  put(result.hidden ?? [], shown.hidden ?? [])
+  return (finding) => words.get(finding) ?? finding
+}
+
+function listsOf(comparison: Comparison, now: Pair, last: Pair, problems: boolean): Lists {
+  const places = new Map(now.result.findings.map((finding, index) => [finding, index]))
+  const [isNow, wasThen] = [wordsOf(now.result, now.shown), wordsOf(last.result, last.shown)]
+  const gone = (findings: readonly Finding[]): Changed[] => findings.map((one) => ({ finding: wasThen(one), was: null, index: null }))
+  const here = (findings: readonly Finding[]): Changed[] => findings.map((one) => ({ finding: isNow(one), was: null, index: places.get(one) ?? null }))
   const remaining = comparison.remaining.map(({ was, is }): Changed => ({
-    finding: is,
-    was: was.fingerprint === is.fingerprint ? null : was,
+    finding: isNow(is),
+    was: was.fingerprint === is.fingerprint ? null : wasThen(was),
     index: places.get(is) ?? null
   }))
   return {
@@ -92,15 +109,23 @@ export class LastCheckState {
     if (this.#asked === asked && raw && id !== null) this.#last = { of: id, id: before?.id ?? id, draft: before?.draft ?? null, raw }
   }
 
-  /** What became of the findings of report `id` since then; null where there was no last check, and where neither has any problem. */
-  since(id: string | null, now: CheckResult): Since | null {
+  /**
+   * What became of the findings of report `id` since then; null where there was no last check, and where neither has any problem. `shown`: the same
+   * result with private words masked, unless the reader asked to see them.
+   */
+  since(id: string | null, result: CheckResult, shown: CheckResult): Since | null {
     const last = this.#last
     if (last?.of !== id || !last) return null
-    const result = this.#profile.seen(last.raw, this.#profile.waiversOf(last.id))
-    const comparison = compareFindings(result, now)
-    const problems = listsOf(comparison, now, true)
+    const before = this.#profile.seen(last.raw, this.#profile.waiversOf(last.id))
+    const comparison = compareFindings(before, result)
+    const open = shown === result && masked(result) !== result
+    const [now, then] = [
+      { result, shown },
+      { result: before, shown: open ? before : masked(before) }
+    ]
+    const problems = listsOf(comparison, now, then, true)
     if (CHANGES.every((change) => problems[change].length === 0)) return null
-    return { draft: last.draft, rules: last.raw.rules, problems, suggestions: listsOf(comparison, now, false) }
+    return { draft: last.draft, rules: last.raw.rules, problems, suggestions: listsOf(comparison, now, then, false) }
   }
 
   /** The draft of the same organ and year that came before this one. */

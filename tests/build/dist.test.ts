@@ -5,6 +5,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { DATABASE_NAME } from '../../src/library/database'
 import { page as rulePage } from '../../src/engine/rules/values/v01-number.page'
 import { zhCorrections } from '../../src/wording/zh/result'
+import { zhRules } from '../../src/wording/zh/rules'
+import { zhSince } from '../../src/wording/zh/since'
 
 const KILOBYTE = 1000
 
@@ -38,6 +40,8 @@ const LATE: readonly (readonly [part: string, mark: string])[] = [
   ['exports', 'escapeFormulae'],
   ['library', DATABASE_NAME],
   ['list of corrections', zhCorrections.empty],
+  ['rules room', zhRules.empty],
+  ['comparison with the last check', zhSince.label],
   ['worker', 'the worker failed']
 ]
 

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/engine'
 import type { CheckResult } from '../../src/engine/contract'
+import { masked } from '../../src/engine/findings/masking'
 import { specimenText, type Patch } from '../../src/engine/form/specimen'
 import { Database } from '../../src/library/database'
 import { CHANGES, LastCheckState, type Lists, type Since } from '../../src/state/last-check.svelte'
@@ -32,7 +33,8 @@ async function keep(patch: Patch, change: Partial<CheckResult> = {}): Promise<{ 
 async function since({ id, result }: { id: string; result: CheckResult }): Promise<Since | null> {
   const last = new LastCheckState(library, profile)
   await last.look(id)
-  return last.since(id, profile.seen(result))
+  const seen = profile.seen(result)
+  return last.since(id, seen, masked(seen))
 }
 
 const counts = (lists: Lists | undefined): number[] => CHANGES.map((change) => lists?.[change].length ?? -1)
@@ -118,15 +120,34 @@ describe('the last check of the same report', () => {
     expect(counts(found?.problems)).toEqual([1, 0, 0, 0, 0])
   })
 
+  it('masks private words of both checks, and shows them when the reader asks', async () => {
+    const number = '13812345678'
+    const phone = (words: string): Patch => ({ replace: [['逐件分析', words]] })
+    await keep(phone(`逐件分析，经办人手机${number}，依据《政府信息公开${number}处理费管理办法》`))
+    const second = await keep({
+      replace: [
+        ['逐件分析', `逐件分析，经办人手机${number}`],
+        ['全年没有发生', '目前没有发生']
+      ]
+    })
+    const last = new LastCheckState(library, profile)
+    await last.look(second.id)
+    const seen = profile.seen(second.result)
+    const told = (shown: CheckResult): string => JSON.stringify(last.since(second.id, seen, shown))
+    expect(told(masked(seen))).toContain('P02')
+    expect(told(masked(seen))).not.toContain(number)
+    expect(told(seen)).toContain(number)
+  })
+
   it('gives the answer to the last question only', async () => {
     await keep(TWO)
     const second = await keep(ONE)
     const last = new LastCheckState(library, profile)
     const first = last.look(second.id)
     await Promise.all([first, last.look(null)])
-    expect(last.since(second.id, second.result)).toBeNull()
+    expect(last.since(second.id, second.result, second.result)).toBeNull()
     await last.look(second.id)
-    expect(last.since('another', second.result)).toBeNull()
-    expect(last.since(second.id, second.result)?.draft).toBe(1)
+    expect(last.since('another', second.result, second.result)).toBeNull()
+    expect(last.since(second.id, second.result, second.result)?.draft).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 /** The findings of a check beside those of the last one: what is mended, what remains, what is new. */
-import type { CheckResult, Finding, Undetermined } from '../contract'
+import type { CheckResult, Finding, RuleId, Undetermined } from '../contract'
 
 /** What a comparison needs of a result. `hidden` counts as found: what a person set aside is not mended. */
 export type Judged = Pick<CheckResult, 'findings' | 'hidden' | 'undetermined' | 'report' | 'scope' | 'text'>
@@ -168,9 +168,11 @@ function entryKey({ rule, facts, reason }: Undetermined): string {
   return `${rule} ${reason} ${facts.join(' ')}`
 }
 
-/** Y10 says for every comparison with last year that it was not made. */
-function speaksFor(entry: Undetermined, rules: ReadonlySet<string>): boolean {
-  return rules.has(entry.rule) || (entry.rule === 'Y10' && [...rules].some((rule) => rule.startsWith('Y')))
+/** Y10 says for every comparison with last year, D06 for every deadline, that it was not made. */
+const SPEAKERS: Readonly<Record<RuleId, RegExp>> = { Y10: /^Y/, D06: /^D0[1-5]/ }
+
+function speaksFor({ rule }: Undetermined, rules: ReadonlySet<RuleId>): boolean {
+  return rules.has(rule) || [...rules].some((one) => SPEAKERS[rule]?.test(one))
 }
 
 /** Tells of a finding of one check that the other does not have whether the other could not judge its place. */

@@ -230,6 +230,10 @@ describe('what was set aside, and what could not be judged', () => {
     expect(rules(compareFindings(judged([], { undetermined: [entry] }), judged([year, one])))).toEqual({ ...NOTHING, firstJudged: 'Y01', added: 'C08' })
     expect(rules(compareFindings(judged([year, one]), judged([], { undetermined: [entry] })))).toEqual({ ...NOTHING, unjudged: 'Y01', mended: 'C08' })
     expect(rules(compareFindings(judged([]), judged([year])))).toEqual({ ...NOTHING, added: 'Y01' })
+    const noDate: Undetermined = { ...entry, rule: 'D06' }
+    const [late, name] = ['D01', 'D07'].map((rule): Finding => ({ ...one, rule, fingerprint: `${rule}-x` }))
+    const dated = late && name ? [late, name] : []
+    expect(rules(compareFindings(judged([], { undetermined: [noDate] }), judged(dated)))).toEqual({ ...NOTHING, firstJudged: 'D01', added: 'D07' })
   })
 
   it('compares thousands of findings at once', () => {
