@@ -8,15 +8,14 @@ import { defineRule } from '../rule'
 const ASPECT = /依申请|申请公开/
 const COUNTED = new Set(['', '件', '份', '起', '宗', '例', '件次'])
 /** Units that also count channels, days and lectures: only beside a word for receiving. */
-const LOOSELY_COUNTED = new Set(['条', '项', '个', '次', '位', '人', '封'])
-const RECEIVED = /收到|受理|接到|新收|收办/
+const LOOSELY_COUNTED = new Set(['条', '项', '个', '次', '位', '人'])
+const RECEIVED = /收到|受理|接到|新收|收办|申请(?:公开)?(?:政府)?(?:信息)?(?:事项|件?数|数?量)?[为共：]?\d/
 const HANDLED = /申请|共|合计|办理|办结|答复/
 /** 未收到政府信息公开申请, 无依申请公开事项, 申请为零. 无正当理由 and 无法提供 speak of other things. */
 const NONE_NEAR =
   /(?:未|没有|无(?!正当|理由|法|关)|零|不存在)[^，。；\n]{0,24}申请|申请[^。；\n]{0,30}(?:[未没][有曾共]?(?:收到|接到|受理|接收|发生|产生|出现|涉及)|[：为]无|为[零0]|零件|尚无)/
-/** 申请36件, 依申请公开信息0条, also where a line ends inside; 申请渠道2条 is none. */
-const COUNTED_NEAR =
-  /申请(?:[^，。；\n]{0,8}\d[\d,]{0,9}[余多]?[件份起宗例]|(?:公开)?(?:政府)?(?:信息)?(?:事项|[数件]?量|件?数)?[为共：]?\d[\d,]{0,9}[余多]?[条项个次])/
+/** 申请36件 where a line ends inside. */
+const COUNTED_NEAR = /申请[^，。；\n]{0,8}\d{1,6}件/
 /** The same under its own sub-heading, where 申请 need not be said again: 全年未收到。 */
 const NONE_BELOW = /(?:未|没有|尚无|并无)(?:曾|共)?(?:收到|接到|受理|接收|产生)|(?:^|[。，：；\n年度内均])(?:暂?无|没有|零)(?=[。，；\n]|$)|为[零0]/
 

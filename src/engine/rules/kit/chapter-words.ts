@@ -25,11 +25,12 @@ export function isWritten(facts: Facts, chapter: ChapterId): boolean {
   return facts.heading(chapter) !== undefined && /[\p{Script=Han}\d]/u.test(chapterWords(facts, chapter))
 }
 
+/** Characters of a chapter that is pointed at whole. */
+const FEW = 12
+
 /** Where to point for what a chapter does not say: a chapter of a few words (无。) as it stands, else the heading. */
 export function unsaidIn(facts: Facts, chapter: ChapterId): Place[] {
   const narrative = narrativeOf(facts)
   const [first, second] = narrative.of(chapter)
   return first && !second && first.end - first.start <= FEW ? [narrative.place(first.start, first.end)] : facts.absent(chapter)
 }
-
-const FEW = 12

@@ -65,6 +65,94 @@ describe('C02 chapter one says how many requests were received', () => {
     expect(fired(await check(saying([`${HEADED}${REQUESTS}`, '全年收到来信36件。']), {}), 'C02')).toHaveLength(1)
   })
 
+  it.each([
+    '未有公民申请公开。',
+    '没有公民申请公开。',
+    '无公民申请公开。',
+    '零申请。',
+    '不存在申请公开的情形。',
+    ...['收到', '接到', '受理', '接收', '发生', '产生', '出现', '涉及'].map((verb) => `依申请公开方面，未${verb}。`),
+    '依申请公开方面，没收到。',
+    '依申请公开方面，未有收到。',
+    '依申请公开方面，未曾收到。',
+    '依申请公开方面，未共收到。',
+    '依申请公开：无。',
+    '依申请公开数为无。',
+    '依申请公开数为零。',
+    '依申请公开数为0。',
+    '依申请公开，零件。',
+    '依申请公开方面，尚无。'
+  ])('takes %s for none', async (words) => {
+    expect(fired(await check(saying([`${HEADED}${REQUESTS}`, words])), 'C02')).toEqual([])
+  })
+
+  it.each([
+    '无正当理由的申请。',
+    '无理由的申请。',
+    '无法答复的申请。',
+    '无关的申请。',
+    '未更新，申请表。',
+    '未更新。申请表。',
+    '未更新；申请表。',
+    '申请表。未收到。',
+    '申请表；未收到。',
+    `未${'甲'.repeat(25)}申请。`
+  ])('does not take %s for none', async (words) => {
+    expect(fired(await check(saying([`${HEADED}${REQUESTS}`, words])), 'C02')).toHaveLength(1)
+  })
+
+  it.each([
+    ...['收到', '接到', '受理', '接收', '产生'].map((verb) => `全年未${verb}。`),
+    '全年没有收到。',
+    '全年尚无收到。',
+    '全年并无收到。',
+    '全年未曾收到。',
+    '全年未共收到。',
+    '2023年，无。',
+    '2023年：没有。',
+    '概况。零；',
+    '2023年无。',
+    '本年度无。',
+    '年内无。',
+    '均无',
+    '暂无，',
+    '数量为零。',
+    '数量为0。'
+  ])('takes %s for none below the sub-heading', async (words) => {
+    expect(fired(await check(saying([REQUESTS, words])), 'C02')).toEqual([])
+  })
+
+  it.each(['没有遗漏。', '各项均无遗漏。', '从无到有。', '未见遗漏。', '实无。'])('does not take %s for none below the sub-heading', async (words) => {
+    expect(fired(await check(saying([REQUESTS, words])), 'C02')).toHaveLength(1)
+  })
+
+  it.each(['件', '份', '起', '宗', '例', '件次', ''])('takes 12%s that were handled for requests', async (unit) => {
+    expect(fired(await check(saying([REQUESTS, `全年答复12${unit}。`])), 'C02')).toEqual([])
+  })
+
+  it.each(['条', '项', '个', '次', '位', '人'])('takes 12%s for requests only beside a word for receiving', async (unit) => {
+    expect(fired(await check(saying([REQUESTS, `全年答复12${unit}。`])), 'C02')).toHaveLength(1)
+    expect(fired(await check(saying([REQUESTS, `全年收到12${unit}。`])), 'C02')).toEqual([])
+  })
+
+  it.each(['受理', '接到', '新收', '收办', '申请公开政府信息事项', '申请件数', '申请量为', '申请数：', '申请共'])(
+    'takes %s for a word for receiving',
+    async (word) => {
+      expect(fired(await check(saying([REQUESTS, `全年${word}12条。`])), 'C02')).toEqual([])
+    }
+  )
+
+  it.each(['共', '合计', '办理', '办结', '答复', '申请'])('takes %s for a word for handling', async (word) => {
+    expect(fired(await check(saying([REQUESTS, `全年${word}12起。`])), 'C02')).toEqual([])
+    expect(fired(await check(saying([REQUESTS, `全年${word}，开会12起。`])), 'C02')).toHaveLength(1)
+  })
+
+  it('reads every sentence and clause by itself', async () => {
+    expect(fired(await check(saying([`${HEADED}${REQUESTS}`, '召开会议3起，核对文件2件，收到申请36件。'])), 'C02')).toEqual([])
+    expect(fired(await check(saying([`${HEADED}${REQUESTS}`, '收到来信3件。办理申请及时。核对文件2件。'])), 'C02')).toHaveLength(1)
+    expect(fired(await check(saying([`${HEADED}${REQUESTS}`, '收到来信3件。核对申请文书，收到2件。'])), 'C02')).toEqual([])
+  })
+
   it('reads through line ends that break words', async () => {
     const lines = '县政府办公室按照规定登记、审核、办理、答复和归档，全年收到政府信息公开申\n请12件。'
     expect(fired(await check(saying([`${HEADED}${REQUESTS}`, lines])), 'C02')).toEqual([])

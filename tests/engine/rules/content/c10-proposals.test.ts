@@ -18,7 +18,16 @@ describe('C10 counties and above speak of the answers to proposals', () => {
     expect(quotes(result, fired(result, 'C10')[0])).toEqual([OVERVIEW_HEADING])
   })
 
-  it.each(['没有收到公众建议。', '采纳意见和建议3条。', '邀请代表参加会议。'])('is not content with %s', async (words) => {
+  it.each([
+    '没有收到公众建议。',
+    '采纳意见和建议3条。',
+    '邀请代表参加会议。',
+    '两会召开，采纳建议。',
+    '两会召开。采纳建议。',
+    '两会召开；采纳建议。',
+    '两会召开：\n采纳建议。',
+    '两会召开期间采纳了建议。'
+  ])('is not content with %s', async (words) => {
     expect(fired(await check(saying([PROPOSALS, words])), 'C10')).toHaveLength(1)
   })
 
@@ -62,7 +71,9 @@ describe('C10 counties and above speak of the answers to proposals', () => {
     for (const context of [{}, { organKind: 'government' }, { organLevel: 'county' }] satisfies CheckContext[]) {
       const result = await check(saying(untitled, SILENT), context)
       expect(fired(result, 'C10')).toEqual([])
-      expect(unchecked(result, 'C10'), JSON.stringify(context)).toMatchObject([{ reason: 'no-context', facts: [] }])
+      expect(unchecked(result, 'C10'), JSON.stringify(context)).toMatchObject([
+        { reason: 'no-context', facts: [], message: expect.stringContaining('机关类型和级别') }
+      ])
     }
     expect(unchecked(await check(saying(untitled)), 'C10')).toEqual([])
   })

@@ -58,9 +58,11 @@ describe('C11 the report says what a local profile asks for', () => {
   })
 
   it('asks for nothing without a profile, for another rule, and for no words', async () => {
+    const { passed } = (await check()).tally
     for (const context of [{}, asking(), asking({ rule: 'C10', text: '政务公开专区', severity: 'warning' }), one(' ，')]) {
       const result = await check({}, context)
       expect([...fired(result, 'C11'), ...unchecked(result, 'C11')]).toEqual([])
+      expect(result.tally.passed).toBe(passed)
     }
   })
 

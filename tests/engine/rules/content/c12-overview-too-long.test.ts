@@ -27,9 +27,12 @@ describe('C12 chapter one keeps to the limit of a local profile', () => {
   })
 
   it('asks for nothing without a limit, of an empty chapter and of a part', async () => {
-    expect(fired(await check(), 'C12')).toEqual([])
-    expect(fired(await check({}, { profile: { id: 'p', name: '云溪县', mode: 'draft' } }), 'C12')).toEqual([])
-    expect(fired(await check(saying(['一、总体情况\n', '一、总体情况\n\n二、主动公开政府信息情况\n']), limited(0)), 'C12')).toEqual([])
+    const [bare, unlimited] = [await check(), await check({}, { profile: { id: 'p', name: '云溪县', mode: 'draft' } })]
+    expect([...fired(bare, 'C12'), ...fired(unlimited, 'C12')]).toEqual([])
+    expect(unlimited.tally.passed).toBe(bare.tally.passed)
+    expect((await check({}, limited(1000))).tally.passed).toBe(bare.tally.passed + 1)
+    const empty = saying(['一、总体情况\n', '一、总体情况\n\n二、主动公开政府信息情况\n'])
+    expect((await check(empty, limited(0))).tally).toEqual((await check(empty)).tally)
     expect(fired(await check('（一）主动公开。发布信息12条。\n', limited(1)), 'C12')).toEqual([])
   })
 })
