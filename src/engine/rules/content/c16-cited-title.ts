@@ -37,22 +37,29 @@ function meant(name: string): Citation | undefined {
   })?.citation
 }
 
-function misquoted(facts: Facts): { readonly title: QuotedTitle; readonly citation: Citation }[] {
+interface Misquoted {
+  readonly title: QuotedTitle
+  readonly citation: Citation
+}
+
+function misquoted(facts: Facts): Misquoted[] {
   const { text } = narrativeOf(facts)
   const own = new Set<string>()
-  const found: { title: QuotedTitle; citation: Citation }[] = []
-  for (const title of [...quotedTitles(facts), ...outerTitles(facts)]) {
-    const name = plain(title.words)
-    if (OWN_NAME.test(text.slice(Math.max(0, title.start - 4), title.start))) own.add(name)
-    const citation = own.has(name) ? undefined : meant(name)
-    // One wrong title inside another is one fault.
-    if (citation && !found.some((one) => title.start < one.title.start && one.title.end < title.end)) found.push({ title, citation })
-  }
-  return found.sort((left, right) => left.title.start - right.title.start)
+  const among = (titles: readonly QuotedTitle[]): Misquoted[] =>
+    titles.flatMap((title) => {
+      const name = plain(title.words)
+      if (OWN_NAME.test(text.slice(Math.max(0, title.start - 4), title.start))) own.add(name)
+      const citation = own.has(name) ? undefined : meant(name)
+      return citation ? [{ title, citation }] : []
+    })
+  const inner = among(quotedTitles(facts))
+  // One wrong title inside another is one fault.
+  const outer = among(outerTitles(facts)).filter(({ title }) => !inner.some((one) => title.start < one.title.start && one.title.end < title.end))
+  return [...inner, ...outer].sort((left, right) => left.title.start - right.title.start)
 }
 
 /** A title that reads almost like that of a national document. */
-export const c16CitedTitle = defineRule<ReturnType<typeof misquoted>[number] | null, { printed: string; title: string; number: string }>({
+export const c16CitedTitle = defineRule<Misquoted | null, { printed: string; title: string; number: string }>({
   id: 'C16',
   slug: 'c16-cited-title',
   severity: 'warning',

@@ -1,14 +1,11 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
+import { clauseBefore } from '../kit/clause-words'
 import { lineList } from '../kit/line-list'
+import { isOnPage } from '../kit/page-words'
 import { quotation } from '../kit/quotation'
-import { isPageWords } from '../kit/page-words'
+import type { Span } from '../kit/spans'
 import { defineRule } from '../rule'
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
 
 /** Two marks of which one is too many. */
 const DOUBLED = /[，。、；：]{2,6}/g
@@ -16,24 +13,18 @@ const DOUBLED = /[，。、；：]{2,6}/g
 const BEFORE_VERB = /、要(?:进一步|加强|切实|严格|认真|不断|高度|及时|按照|加大|提高|强化|继续|积极|坚持|充分|全面|建立|完善|把|对)/g
 /** 要公开、要及时、要准确 is a list. */
 const LISTED = /要(?!求)/
+const CLAUSE = 80
 
-function strayMarks(facts: Facts): Stretch[] {
-  const narrative = narrativeOf(facts)
-  const { text } = narrative
-  const found: Stretch[] = []
-  const add = (start: number, end: number): void => {
-    const passage = narrative.passageAt(start)
-    if (passage && !isPageWords(passage.chapter, text.slice(passage.start, passage.end))) found.push({ start, end })
+function strayMarks(facts: Facts): Span[] {
+  const { text } = narrativeOf(facts)
+  const found = Array.from(text.matchAll(DOUBLED), (match): Span => ({ start: match.index, end: match.index + match[0].length }))
+  for (const { index } of text.matchAll(BEFORE_VERB)) {
+    if (!LISTED.test(clauseBefore(text, index, CLAUSE))) found.push({ start: index, end: index + 2 })
   }
-  for (const match of text.matchAll(DOUBLED)) add(match.index, match.index + match[0].length)
-  for (const match of text.matchAll(BEFORE_VERB)) {
-    const clause = narrative.clauseAt(match.index)
-    if (!LISTED.test(text.slice(clause.start, match.index))) add(match.index, match.index + 2)
-  }
-  return found.sort((left, right) => left.start - right.start)
+  return found.filter((one) => !isOnPage(facts, one.start)).sort((left, right) => left.start - right.start)
 }
 
-export const c21StrayMarks = defineRule<readonly Stretch[], { marks: string; lines: string; count: number }>({
+export const c21StrayMarks = defineRule<readonly Span[], { marks: string; lines: string; count: number }>({
   id: 'C21',
   slug: 'c21-stray-marks',
   severity: 'info',

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
-import { isPageWords } from '../kit/page-words'
+import { isOnPage } from '../kit/page-words'
+import type { Span } from '../kit/spans'
 import { defineRule } from '../rule'
 
 const WORD = /[A-Za-z]{3,}/g
@@ -20,9 +21,7 @@ const USUAL =
 const ACCOUNT = /[号名址箱称为]/
 const CHINESE = /[\u3400-\u9fff]/
 
-interface LatinWord {
-  readonly start: number
-  readonly end: number
+interface LatinWord extends Span {
   readonly residue: boolean
 }
 
@@ -33,8 +32,7 @@ function standsBare(text: string, start: number, end: number): boolean {
 }
 
 function strangers(facts: Facts): LatinWord[] {
-  const narrative = narrativeOf(facts)
-  const { text } = narrative
+  const { text } = narrativeOf(facts)
   const found: LatinWord[] = []
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
@@ -45,8 +43,7 @@ function strangers(facts: Facts): LatinWord[] {
     if (!/^[A-Z]?[a-z]+$/.test(word)) continue
     const residue = RESIDUE.test(word)
     if (!residue && (!standsBare(text, start, end) || USUAL.test(word))) continue
-    const passage = narrative.passageAt(start)
-    if (passage && !isPageWords(passage.chapter, text.slice(passage.start, passage.end))) found.push({ start, end, residue })
+    if (!isOnPage(facts, start)) found.push({ start, end, residue })
   }
   return found
 }

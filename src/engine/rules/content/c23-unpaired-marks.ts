@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts'
-import { narrativeOf, type Passage } from '../../facts/narrative'
+import { narrativeOf } from '../../facts/narrative'
 import { quotation } from '../kit/quotation'
-import { isPageWords } from '../kit/page-words'
+import { isOnPage } from '../kit/page-words'
 import { defineRule } from '../rule'
 
 const PAIRS = ['“”', '（）', '《》'] as const
@@ -14,42 +14,40 @@ interface Unpaired {
   readonly at: number
 }
 
-/** Marks of one chapter whose other half is nowhere in it: a pair may reach over passages, and over the lines of a PDF. */
-function unpairedIn(text: string, passages: readonly Passage[]): Unpaired[] {
-  const open = new Map<string, number[]>(PAIRS.map((pair) => [pair, []]))
-  const found: Unpaired[] = []
-  for (const { start, end } of passages) {
-    for (const match of text.slice(start, end).matchAll(MARK)) {
-      const at = start + match.index
-      const pair = PAIRS.find((one) => one.includes(match[0])) ?? PAIRS[0]
-      const waiting = open.get(pair) ?? []
-      if (match[0] === pair.charAt(0)) waiting.push(at)
-      else if (waiting.length > 0) waiting.pop()
-      else if (match[0] !== '）' || !NUMBER.test(text.charAt(at - 1))) found.push({ mark: match[0], at })
-    }
-  }
-  for (const waiting of open.values()) found.push(...waiting.map((at) => ({ mark: text.charAt(at), at })))
-  return found
-}
-
-function unpaired(facts: Facts): Unpaired[] {
+/** Marks whose other half is nowhere in their chapter: a pair may reach over passages, and over the lines of a PDF. */
+function halves(facts: Facts): Unpaired[] {
   const narrative = narrativeOf(facts)
   const { text } = narrative
-  const chapters = new Set(narrative.passages.map((one) => one.chapter))
-  const found = [...chapters].flatMap((chapter) =>
-    unpairedIn(
-      text,
-      narrative.of(chapter).filter((one) => !isPageWords(chapter, text.slice(one.start, one.end)))
-    )
-  )
-  // “…“ is one fault: two marks of a kind in one sentence.
+  const found: Unpaired[] = []
+  const open: number[][] = PAIRS.map(() => [])
+  const close = (): void => {
+    for (const waiting of open) for (const at of waiting.splice(0)) found.push({ mark: text.charAt(at), at })
+  }
+  let chapter = narrative.passages[0]?.chapter
+  for (const { index: at, 0: mark } of text.matchAll(MARK)) {
+    if (isOnPage(facts, at)) continue
+    const here = narrative.chapterAt(at)
+    if (here !== chapter) close()
+    chapter = here
+    const kind = PAIRS.findIndex((pair) => pair.includes(mark))
+    const waiting = open[kind]
+    if (!waiting) continue
+    if (mark === PAIRS[kind]?.charAt(0)) waiting.push(at)
+    else if (waiting.length > 0) waiting.pop()
+    else if (mark !== '）' || !NUMBER.test(text.charAt(at - 1))) found.push({ mark, at })
+  }
+  close()
+  return found.sort((left, right) => left.at - right.at)
+}
+
+/** “…“ is one fault: of each pair one in a passage. */
+function unpaired(facts: Facts): Unpaired[] {
+  const narrative = narrativeOf(facts)
   const seen = new Set<string>()
-  return found
-    .sort((left, right) => left.at - right.at)
-    .filter(({ mark, at }) => {
-      const key = `${PAIRS.findIndex((pair) => pair.includes(mark))} ${narrative.passageAt(at)?.start ?? 0}`
-      return !seen.has(key) && seen.add(key)
-    })
+  return halves(facts).filter(({ mark, at }) => {
+    const key = `${PAIRS.findIndex((pair) => pair.includes(mark))} ${narrative.passageAt(at)?.start ?? 0}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** Quotation marks, brackets and marks of titles without their other half. */

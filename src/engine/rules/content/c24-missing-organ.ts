@@ -1,7 +1,9 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
+import { clauseBefore } from '../kit/clause-words'
 import { isInTitle } from '../kit/quoted-titles'
 import { isQuoted } from '../kit/quoted-words'
+import type { Span } from '../kit/spans'
 import { defineRule } from '../rule'
 
 /**
@@ -13,16 +15,15 @@ const BARE =
 /** 自我, 忘我, 大我 and the like, and slogans: 你我, 让我, 问我. */
 const BEFORE = /[自忘大小无你他她让请问帮教给跟替]/
 
-function bare(facts: Facts): { readonly start: number; readonly end: number }[] {
-  const narrative = narrativeOf(facts)
-  const { text } = narrative
-  return Array.from(text.matchAll(BARE), (match) => ({ start: match.index, end: match.index + match[0].length })).filter(
-    ({ start }) => !BEFORE.test(text.charAt(start - 1)) && !isInTitle(facts, start) && !isQuoted(narrative, start)
+function bare(facts: Facts): Span[] {
+  const { text } = narrativeOf(facts)
+  return Array.from(text.matchAll(BARE), (match): Span => ({ start: match.index, end: match.index + match[0].length })).filter(
+    ({ start }) => !BEFORE.test(text.charAt(start - 1)) && !isInTitle(facts, start) && !isQuoted(facts, start)
   )
 }
 
 /** 我 without the word for the office. */
-export const c24MissingOrgan = defineRule<{ readonly start: number; readonly end: number } | null, { words: string }>({
+export const c24MissingOrgan = defineRule<Span | null, { words: string }>({
   id: 'C24',
   slug: 'c24-missing-organ',
   severity: 'info',
@@ -46,7 +47,7 @@ export const c24MissingOrgan = defineRule<{ readonly start: number; readonly end
   check(facts, { at: one }) {
     if (!one) return undefined
     const narrative = narrativeOf(facts)
-    const words = narrative.text.slice(Math.max(narrative.clauseAt(one.start).start, one.start - 4), one.end)
+    const words = clauseBefore(narrative.text, one.start, 4) + narrative.text.slice(one.start, one.end)
     return { data: { words }, at: [narrative.place(one.start, one.end)], found: words }
   },
   say: ({ words }) => `“${words}”里“我”后面没有单位，请核对是否漏字（如我县、我局、我单位）。`

@@ -1,31 +1,31 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
+import type { Span } from '../kit/spans'
 import { defineRule } from '../rule'
 
 /** 造成…及时: a bad thing led to a good one. The good word ends its clause; 及时性 and 规范性文件 go on. */
-const TURN = /(造成|导致)([^，。；：！？\n]{0,40}?)(及时|到位|规范|完善|健全|准确|全面)(?=[，。；、\n])/g
+const TURN = /(?:造成|导致)[^，。；：！？\n]{0,40}?(及时|到位|规范|完善|健全|准确|全面)(?=[，。；、\n])/g
 const NEGATION = /[不未欠没无非难缺差低慢少弱漏误需待尚]/
 /** 避免造成…, 没有导致…. */
 const AVERTED = /(?:避免|防止|防范|杜绝|减少|未|不会|没有|没)$/
 
-interface Turn {
-  readonly start: number
+interface Turn extends Span {
   readonly word: number
   readonly good: string
-  readonly end: number
 }
 
 function turns(facts: Facts): Turn[] {
   const narrative = narrativeOf(facts)
   const { text } = narrative
-  return Array.from(text.matchAll(TURN), (match): Turn => {
-    const good = match[3] ?? ''
-    const end = match.index + match[0].length
-    return { start: match.index, word: end - good.length, good, end }
-  }).filter(
-    ({ start, word }) =>
-      narrative.chapterAt(start) === 'problems' && !NEGATION.test(text.slice(start + 2, word)) && !AVERTED.test(text.slice(Math.max(0, start - 2), start))
+  const found = narrative.of('problems').flatMap((passage) =>
+    Array.from(text.slice(passage.start, passage.end + 1).matchAll(TURN), (match): Turn => {
+      const good = match[1] ?? ''
+      const start = passage.start + match.index
+      const end = start + match[0].length
+      return { start, word: end - good.length, good, end }
+    })
   )
+  return found.filter(({ start, word }) => !NEGATION.test(text.slice(start + 2, word)) && !AVERTED.test(text.slice(Math.max(0, start - 2), start)))
 }
 
 /** 不 or 未 left out among the problems of chapter five. */

@@ -2,7 +2,8 @@ import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
 import { lineList } from '../kit/line-list'
 import { isInTitle } from '../kit/quoted-titles'
-import { isPageWords } from '../kit/page-words'
+import { isOnPage } from '../kit/page-words'
+import type { Span } from '../kit/spans'
 import { defineRule } from '../rule'
 
 /** 项目前期, 栏目前, 如今年轻, 过去年度 hold these characters and are other words; 上年度结转 is a term of the form. */
@@ -13,24 +14,17 @@ const OTHER_WORD: Readonly<Record<string, { readonly before: RegExp; readonly be
   去年: { before: /[过失逝减除]/, behind: /[轻龄]/ }
 }
 
-interface Relative {
-  readonly start: number
-  readonly end: number
-}
-
-function relativeTimes(facts: Facts): Relative[] {
-  const narrative = narrativeOf(facts)
-  const { text } = narrative
-  return Array.from(text.matchAll(RELATIVE), (match): Relative => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => {
+function relativeTimes(facts: Facts): Span[] {
+  const { text } = narrativeOf(facts)
+  return Array.from(text.matchAll(RELATIVE), (match): Span => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => {
     const other = OTHER_WORD[text.slice(start, end)]
     if (other && (other.before.test(text.charAt(start - 1)) || other.behind.test(text.charAt(end)))) return false
-    const passage = narrative.passageAt(start)
-    return !isInTitle(facts, start) && passage !== undefined && !isPageWords(passage.chapter, text.slice(passage.start, passage.end))
+    return !isInTitle(facts, start) && !isOnPage(facts, start)
   })
 }
 
 /** 今年 and 目前 mean another time to whoever reads the report next year. */
-export const c26RelativeTime = defineRule<readonly Relative[], { words: string; lines: string; count: number; year: number | null }>({
+export const c26RelativeTime = defineRule<readonly Span[], { words: string; lines: string; count: number; year: number | null }>({
   id: 'C26',
   slug: 'c26-relative-time',
   severity: 'info',

@@ -1,5 +1,7 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
+import { sentenceReader } from '../kit/sentence-reader'
+import type { Span } from '../kit/spans'
 import { defineRule } from '../rule'
 
 /** What a report must no longer rest on, from which report year on, and what took its place. */
@@ -37,9 +39,7 @@ const SUPERSEDED: readonly Superseded[] = [
 /** The sentence tells how things were, or that they are no longer so. */
 const HISTORY = /[原旧曾]|废止|失效|停止|不再|修订前|替代|代替|取代|此前|以前|相比|试行期/
 
-interface Citing {
-  readonly start: number
-  readonly end: number
+interface Citing extends Span {
   readonly document: Superseded
 }
 
@@ -47,14 +47,15 @@ function outdated(facts: Facts): Citing[] {
   const narrative = narrativeOf(facts)
   const { text } = narrative
   return SUPERSEDED.flatMap((document) => {
+    const sentenceAt = sentenceReader(narrative)
     let last = -1
     return Array.from(text.matchAll(document.words), (match): Citing => ({ start: match.index, end: match.index + match[0].length, document })).filter(
       ({ start }) => {
-        const sentence = narrative.sentenceAt(start)
+        const sentence = sentenceAt(start)
         // Title and number of the same document in one sentence are one citation.
-        if (sentence.start === last || HISTORY.test(text.slice(sentence.start, sentence.end))) return false
+        if (sentence.start === last) return false
         last = sentence.start
-        return true
+        return !HISTORY.test(text.slice(sentence.start, sentence.end))
       }
     )
   }).sort((left, right) => left.start - right.start)

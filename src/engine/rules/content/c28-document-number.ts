@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
 import { quotation } from '../kit/quotation'
+import type { Span } from '../kit/spans'
 import { defineRule } from '../rule'
 
 /** 国办函[2020]109号. Court cases have the court behind the year ((2023)豫行初12号), licenses no such word before it. */
@@ -11,9 +12,7 @@ const ORDER = /国务院令\d{3}号/g
 const ORGAN = /[\u3400-\u9fff]{1,9}$/
 const LEADING = /^.*(?:依据|根据|按照|依照|贯彻|落实|执行|印发|以及|[和及与的])/
 
-interface WrittenNumber {
-  readonly start: number
-  readonly end: number
+interface WrittenNumber extends Span {
   readonly expected: string
 }
 

@@ -1,8 +1,11 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
-import { isPageWords } from '../kit/page-words'
+import { clauseBefore } from '../kit/clause-words'
+import { isOnPage } from '../kit/page-words'
 import { quotation } from '../kit/quotation'
 import { isQuoted } from '../kit/quoted-words'
+import { sentenceReader } from '../kit/sentence-reader'
+import type { Span } from '../kit/spans'
 import { defineRule } from '../rule'
 
 const COUNTED = '[年月日件条份个次篇项期宗场元%]'
@@ -30,34 +33,31 @@ const CASE = /诉|[原被]告|申请人|当事人|第三人|案[件例由]|[本�
 const MASK = new RegExp(`^(?:[Xx]{2,6}|×{2,6}|某{2,6})${ORGAN}`)
 const LATIN = /[A-Za-z0-9]/
 
-interface Placeholder {
-  readonly start: number
-  readonly end: number
-}
-
-function placeholders(facts: Facts): Placeholder[] {
+function placeholders(facts: Facts): Span[] {
   const narrative = narrativeOf(facts)
   const { text } = narrative
-  const stars = Array.from(text.matchAll(STARS), (match): Placeholder => ({ start: match.index + 1, end: match.index + match[0].length }))
-  const found = Array.from(text.matchAll(LEFT), (match): Placeholder => ({ start: match.index, end: match.index + match[0].length }))
-  let last = -1
-  return [...found, ...stars]
-    .sort((left, right) => left.start - right.start)
-    .filter(({ start, end }) => {
-      const passage = narrative.passageAt(start)
-      const sentence = narrative.sentenceAt(start)
-      const words = text.slice(start, end)
-      if (!passage || sentence.start === last || isPageWords(passage.chapter, text.slice(passage.start, passage.end))) return false
-      const masked = MASK.test(text.slice(start, end + 2))
-      if (/^[XxT]/.test(words) && (LATIN.test(text.charAt(start - 1)) || LATIN.test(text.charAt(end)))) return false
-      if (masked && (CASE.test(text.slice(sentence.start, sentence.end)) || isQuoted(narrative, start))) return false
-      last = sentence.start
-      return true
-    })
+  const found = Array.from(text.matchAll(LEFT), (match): Span => ({ start: match.index, end: match.index + match[0].length }))
+  for (const match of text.matchAll(STARS)) found.push({ start: match.index + 1, end: match.index + match[0].length })
+  found.sort((left, right) => left.start - right.start)
+  const sentenceAt = sentenceReader(narrative)
+  const isJoined = ({ start, end }: Span): boolean => /[XxT]/.test(text.charAt(start)) && (LATIN.test(text.charAt(start - 1)) || LATIN.test(text.charAt(end)))
+  const isMask = ({ start, end }: Span): boolean => MASK.test(text.slice(start, end + 2))
+  let told = -1
+  let [sentence, speaksOfCase] = [-1, false]
+  return found.filter((one) => {
+    const { start, end } = sentenceAt(one.start)
+    if (start === told || isJoined(one) || isOnPage(facts, one.start)) return false
+    if (isMask(one)) {
+      if (start !== sentence) [sentence, speaksOfCase] = [start, CASE.test(text.slice(start, end))]
+      if (speaksOfCase || isQuoted(facts, one.start)) return false
+    }
+    told = start
+    return true
+  })
 }
 
 /** What a template left to be filled in. */
-export const c29Placeholders = defineRule<Placeholder | null, { words: string }>({
+export const c29Placeholders = defineRule<Span | null, { words: string }>({
   id: 'C29',
   slug: 'c29-placeholders',
   severity: 'warning',
@@ -82,7 +82,7 @@ export const c29Placeholders = defineRule<Placeholder | null, { words: string }>
   check(facts, { at: one }) {
     if (!one) return undefined
     const narrative = narrativeOf(facts)
-    const words = quotation(narrative.text.slice(Math.max(narrative.clauseAt(one.start).start, one.start - 6), one.end + 2).replace(/\n.*/, ''))
+    const words = quotation(clauseBefore(narrative.text, one.start, 6) + narrative.text.slice(one.start, one.end + 2))
     return { data: { words }, at: [narrative.place(one.start, one.end)], found: words }
   },
   say: ({ words }) => `“${words}”像是模板里留着待填的文字，请核对后填写或删去。`

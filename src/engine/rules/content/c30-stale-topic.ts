@@ -1,6 +1,8 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
 import { isInTitle } from '../kit/quoted-titles'
+import { sentenceReader } from '../kit/sentence-reader'
+import type { Span } from '../kit/spans'
 import { defineRule } from '../rule'
 
 /** A topic of its time: from which report year on it is asked about, and the words of a sentence that speaks of it rightly later. */
@@ -24,21 +26,19 @@ const ANY = /疫情|新冠|脱贫攻坚|十三五|十四五|挂牌成立/
 /** An organ was set up in the reforms of a year: 2019年3月正式挂牌成立. */
 const SET_UP = /((?:19|20)\d\d)年[^。；\n]{0,20}挂牌成立/g
 
-interface Mention {
-  readonly start: number
-  readonly end: number
-}
-
-function staleMentions(facts: Facts, year: number | null): Mention[] {
+function staleMentions(facts: Facts, year: number | null): Span[] {
   const narrative = narrativeOf(facts)
   const { text } = narrative
   if (!ANY.test(text)) return []
-  const found: Mention[] = []
+  const found: Span[] = []
   for (const { words, from, still } of TOPICS) {
     if (year !== null && year < from) continue
+    const sentenceAt = sentenceReader(narrative)
+    let [sentence, rightly] = [-1, false]
     for (const match of text.matchAll(words)) {
-      const sentence = narrative.sentenceAt(match.index)
-      if (still.test(text.slice(sentence.start, sentence.end)) || isInTitle(facts, match.index)) continue
+      const { start, end } = sentenceAt(match.index)
+      if (start !== sentence) [sentence, rightly] = [start, still.test(text.slice(start, end))]
+      if (rightly || isInTitle(facts, match.index)) continue
       found.push({ start: match.index, end: match.index + match[0].length })
     }
   }
@@ -49,7 +49,7 @@ function staleMentions(facts: Facts, year: number | null): Mention[] {
 }
 
 /** What was a topic in other years. */
-export const c30StaleTopic = defineRule<readonly Mention[], { topics: string; year: number }>({
+export const c30StaleTopic = defineRule<readonly Span[], { topics: string; year: number }>({
   id: 'C30',
   slug: 'c30-stale-topic',
   severity: 'info',

@@ -1,4 +1,6 @@
-import type { Where } from '../../facts/narrative'
+import type { Facts } from '../../facts/facts'
+import { narrativeOf, type Where } from '../../facts/narrative'
+import { isWithinSpan } from './spans'
 
 /** What web pages print around and below a report. */
 const AROUND =
@@ -8,4 +10,13 @@ const AROUND =
 export function isPageWords(chapter: Where, words: string): boolean {
   if (words.includes('。')) return false
   return chapter === 'preamble' || AROUND.test(words)
+}
+
+/** Whether the character of the narrative belongs to a passage of the page's own words. */
+export function isOnPage(facts: Facts, index: number): boolean {
+  const passages = facts.once('page-passages', () => {
+    const narrative = narrativeOf(facts)
+    return narrative.passages.filter(({ chapter, start, end }) => isPageWords(chapter, narrative.text.slice(start, end)))
+  })
+  return isWithinSpan(passages, index)
 }

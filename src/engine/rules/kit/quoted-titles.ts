@@ -1,10 +1,9 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
+import { isWithinSpan, type Span } from './spans'
 
 /** A title in 《》 or 〈〉 in the running text, the innermost where titles stand in titles; offsets are those of the narrative, marks included. */
-export interface QuotedTitle {
-  readonly start: number
-  readonly end: number
+export interface QuotedTitle extends Span {
   /** Without its marks. */
   readonly words: string
 }
@@ -29,6 +28,5 @@ export function outerTitles(facts: Facts): readonly QuotedTitle[] {
 
 /** Whether the character of the narrative belongs to a title. */
 export function isInTitle(facts: Facts, index: number): boolean {
-  const holds = (one: QuotedTitle): boolean => one.start <= index && index < one.end
-  return quotedTitles(facts).some(holds) || outerTitles(facts).some(holds)
+  return isWithinSpan(quotedTitles(facts), index) || isWithinSpan(outerTitles(facts), index)
 }
