@@ -1,4 +1,5 @@
 /** Deadlines for publishing a report: those of the regulation, those of a county. */
+import type { CheckContext } from '../../contract'
 import type { Place } from '../../document/place'
 import type { Facts, Publication } from '../../facts/facts'
 
@@ -8,9 +9,10 @@ export interface Dated {
   readonly year: number
 }
 
-/** null where the date or the year is not known: nothing to be judged (D06 says so). */
-export function datedOf(facts: Facts): Dated | null {
-  const { published, year } = facts.form
+/** null where the date or the year is not known: nothing to be judged (D06 says so). The year is the report's own, else the one being collected. */
+export function datedOf({ form }: Facts, { expectedYear }: CheckContext): Dated | null {
+  const { published } = form
+  const year = form.year ?? expectedYear ?? null
   return published && year !== null ? { published, year } : null
 }
 

@@ -1,3 +1,4 @@
+import type { CheckContext } from '../../contract'
 import type { Facts } from '../../facts/facts'
 import { dateAt, datedOf, dateName, deadlineAfter, isSure } from '../kit/deadline'
 import { defineRule } from '../rule'
@@ -8,8 +9,8 @@ const GOVERNMENT_DEADLINE = '3月31日'
 /** What there is to judge, or to ask: the kind or the level of the organ is not known, or an office reports for itself or for its government. */
 type Question = 'date' | 'kind' | 'level' | 'office'
 
-function questionOf(facts: Facts): Question | null {
-  const dated = datedOf(facts)
+function questionOf(facts: Facts, context: CheckContext): Question | null {
+  const dated = datedOf(facts, context)
   const { organKind, organLevel } = facts.form
   if (!dated) return null
   if (organKind === null) return 'kind'
@@ -43,13 +44,13 @@ export const d01DepartmentDeadline = defineRule<Question, { on: string; called: 
     ],
     good: [{ replace: [['云溪县人民政府2023年政府信息公开工作年度报告\n', '云溪县财政局2023年政府信息公开工作年度报告\n发布日期：2024-01-31\n']] }]
   },
-  cases(facts) {
-    const question = questionOf(facts)
+  cases(facts, context) {
+    const question = questionOf(facts, context)
     return question === null ? [] : [{ at: question, by: [] }]
   },
-  check(facts, { at }) {
+  check(facts, { at }, context) {
     if (at !== 'date') return { unchecked: at === 'office' ? 'ambiguous' : 'no-context', message: ASKED[at] }
-    const dated = datedOf(facts)
+    const dated = datedOf(facts, context)
     if (!dated || dated.published.on <= (deadlineAfter(dated.year, DEADLINE) ?? '')) return undefined
     const { published } = dated
     return {

@@ -15,14 +15,14 @@ export const d02GovernmentDeadline = defineRule<'date' | 'level', { on: string; 
     bad: [{ replace: [['年度报告\n', '年度报告\n发布日期：2024-04-01\n']] }, { replace: [['年度报告\n', '年度报告\n发布时间：2024/05/06\n']] }],
     good: [{ replace: [['年度报告\n', '年度报告\n发布日期：2024-03-31\n']] }]
   },
-  *cases(facts) {
+  *cases(facts, context) {
     const { organKind, organLevel } = facts.form
-    if (!datedOf(facts) || (organKind !== 'government' && organKind !== 'office') || organLevel === 'township') return
+    if (!datedOf(facts, context) || (organKind !== 'government' && organKind !== 'office') || organLevel === 'township') return
     yield { at: organLevel === null && organKind === 'government' ? 'level' : 'date', by: [] }
   },
-  check(facts, { at }) {
+  check(facts, { at }, context) {
     if (at === 'level') return { unchecked: 'no-context', message: '没有检查公布时限：看不出是哪一级人民政府。请更正单位名称或层级后再核对。' }
-    const dated = datedOf(facts)
+    const dated = datedOf(facts, context)
     if (!dated || dated.published.on <= (deadlineAfter(dated.year, DEADLINE) ?? '')) return undefined
     const { published } = dated
     return {

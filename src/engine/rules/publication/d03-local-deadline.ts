@@ -45,12 +45,12 @@ export const d03LocalDeadline = defineRule<Deadline, { on: string; called: strin
     good: [{ replace: [['云溪县人民政府2023年政府信息公开工作年度报告\n', '云溪县甲镇人民政府2023年政府信息公开工作年度报告\n发布日期：2024-01-31\n']] }]
   },
   cases(facts, context) {
-    const dated = datedOf(facts)
+    const dated = datedOf(facts, context)
     const deadline = dated && deadlineOf(facts, dated.year, context)
     return deadline ? [{ at: deadline, by: [] }] : []
   },
-  check(facts, { at: { day, local } }) {
-    const published = datedOf(facts)?.published
+  check(facts, { at: { day, local } }, context) {
+    const published = datedOf(facts, context)?.published
     if (!published || published.on <= day) return undefined
     return {
       data: { on: published.on, called: dateName(published), deadline: dayName(day), local: local ? '本地要求' : null },

@@ -12,9 +12,9 @@ export const d04BeforeYearEnd = defineRule<null, { on: string; called: string; y
     bad: [{ replace: [['年度报告\n', '年度报告\n发布日期：2023-12-31\n']] }, { replace: [['年度报告\n', '年度报告\n公开日期：2023年12月8日\n']] }],
     good: [{ replace: [['年度报告\n', '年度报告\n发布日期：2024-01-01\n']] }]
   },
-  cases: (facts) => (datedOf(facts) ? [{ at: null, by: [] }] : []),
-  check(facts) {
-    const dated = datedOf(facts)
+  cases: (facts, context) => (datedOf(facts, context) ? [{ at: null, by: [] }] : []),
+  check(facts, _one, context) {
+    const dated = datedOf(facts, context)
     if (!dated || Number(dated.published.on.slice(0, 4)) > dated.year) return undefined
     const { published, year } = dated
     return { data: { on: published.on, called: dateName(published), year }, at: dateAt(facts, published), found: published.on }

@@ -13,9 +13,9 @@ export const d05OtherYear = defineRule<null, { on: string; called: string; year:
     bad: [{ replace: [['年度报告\n', '年度报告\n发布日期：2025-01-08\n']] }, { replace: [['年度报告\n', '年度报告\n发布时间：2026年12月4日\n']] }],
     good: [{ replace: [['年度报告\n', '年度报告\n发布日期：2024-12-31\n']] }]
   },
-  cases: (facts) => (datedOf(facts) ? [{ at: null, by: [] }] : []),
-  check(facts) {
-    const dated = datedOf(facts)
+  cases: (facts, context) => (datedOf(facts, context) ? [{ at: null, by: [] }] : []),
+  check(facts, _one, context) {
+    const dated = datedOf(facts, context)
     if (!dated || Number(dated.published.on.slice(0, 4)) <= dated.year + 1) return undefined
     const { published, year } = dated
     return { data: { on: published.on, called: dateName(published), year }, at: dateAt(facts, published), found: published.on }

@@ -14,7 +14,7 @@ export const d06NoDate = defineRule({
     bad: [{}, { replace: [['年度报告\n', '年度报告\n成文日期：2024-01-08\n']] }],
     good: [{ replace: [['年度报告\n', '年度报告\n发布日期：2024-01-08\n']] }]
   },
-  cases: (facts) => (datedOf(facts) ? [] : [{ at: null, by: [] }]),
+  cases: (facts, context) => (datedOf(facts, context) ? [] : [{ at: null, by: [] }]),
   check: (facts) => ({
     unchecked: 'no-context',
     message: facts.form.published ? '没有检查公布时限：没有读到报告的年度。' : '没有检查公布时限：没有发布日期。填写公布日期后就能核对。'

@@ -2,7 +2,40 @@ import { describe, expect, it } from 'vitest'
 import { above, beside } from '../../../support/beside'
 import { check, fired, quotes } from '../../../support/check'
 
+/** An identity number of a region and a day, its last digit by the closed form of GB 11643. */
+function numberOf(region: string, day: string): string {
+  const digits = `${region}${day}003`
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11), 0)
+  const last = (12 - (sum % 11)) % 11
+  return digits + (last === 10 ? 'X' : String(last))
+}
+const isFound = async (number: string): Promise<boolean> => fired(await check(beside(`经办人${number}。`)), 'P01').length === 1
+
 describe('P01 no identity number', () => {
+  it.each(['11', '15', '21', '23', '31', '37', '41', '46', '50', '54', '61', '65', '71', '81', '82', '83'])('knows the region %s', async (region) => {
+    expect(await isFound(numberOf(`${region}0101`, '19900101'))).toBe(true)
+  })
+
+  it.each(['10', '16', '20', '24', '30', '38', '40', '47', '55', '60', '66', '70', '72', '80', '84'])('knows no region %s', async (region) => {
+    expect(await isFound(numberOf(`${region}0101`, '19900101'))).toBe(false)
+  })
+
+  it.each(['19960229', '20000229', '19900131', '19900430', '19901231', '18991231', '20231231'])('takes %s for a day', async (day) => {
+    expect(await isFound(numberOf('410302', day))).toBe(true)
+  })
+
+  it.each(['19970229', '19000229', '19900431', '19900631', '19900931', '19901131', '19900132', '19900001', '19901301', '17991231', '21000101'])(
+    'takes %s for none',
+    async (day) => {
+      expect(await isFound(numberOf('410302', day))).toBe(false)
+    }
+  )
+
+  it.each(['统一社会信用代码', '信用代码', '索引号', '组织机构代码'])('takes what stands behind %s for something else', async (name) => {
+    expect(await isFound(`的${name}：410302199001011235`)).toBe(false)
+    expect(await isFound(`的${name}（十个字以外的说明）410302199001011235`)).toBe(true)
+  })
+
   it.each([
     ['11010519491231002X', 18],
     ['11010519491231002x', 18],

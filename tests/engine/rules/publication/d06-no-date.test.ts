@@ -29,4 +29,20 @@ describe('D06 the date of publication is asked for', () => {
     expect(unchecked(result, 'D06')).toMatchObject([{ message: expect.stringContaining('年度') as string }])
     expect(fired(result, 'D06')).toEqual([])
   })
+
+  it('takes the year that is being collected where the report names none', async () => {
+    const nameless = {
+      replace: [
+        ['云溪县人民政府2023年', '云溪县人民政府'],
+        ['本报告所列数据的统计期限为2023年1月1日至12月31日。', '']
+      ]
+    } as const
+    const late = await check(nameless, { publishedOn: '2024-04-08', expectedYear: 2023 })
+    expect(unchecked(late, 'D06')).toEqual([])
+    expect(fired(late, 'D02')).toMatchObject([{ severity: 'error' }])
+    const early = await check(nameless, { publishedOn: '2024-04-08', expectedYear: 2024 })
+    expect(fired(early, 'D04')).toMatchObject([{ data: { year: 2024 } }])
+    // The report's own year counts before it.
+    expect(fired(await check({}, { publishedOn: '2024-04-08', expectedYear: 2024 }), 'D04')).toEqual([])
+  })
 })
