@@ -25,6 +25,11 @@ export class ProfileState {
     return this.#profile
   }
 
+  /** Whether anybody has said what the check is for, or changed anything else of the profile. */
+  get chosen(): boolean {
+    return this.#profile !== FRESH
+  }
+
   /** The name under which things were set aside last; empty until somebody gave one. */
   get person(): string {
     return this.#person

@@ -65,11 +65,13 @@ beforeEach(async () => {
 describe('the profile of the page', () => {
   it('is 自查 at first, and is kept with the name of the person', async () => {
     expect(desk.profile.profile).toEqual(FRESH)
+    expect(desk.profile.chosen).toBe(false)
     expect(await desk.profile.change(withRuleOff(FRESH, LINE))).toBe(true)
     await desk.profile.sign('张三')
     const reloaded = await sit()
     expect(reloaded.profile.profile).toEqual(withRuleOff(FRESH, LINE))
     expect(reloaded.profile.person).toBe('张三')
+    expect(reloaded.profile.chosen).toBe(true)
   })
 
   it('holds for this window with 本次不保存, also when another window has news', async () => {

@@ -3,6 +3,7 @@ import type { Severity } from '../../engine/contract'
 
 export const zhModes = {
   label: '用途',
+  ask: '这次是做什么？',
   names: { draft: '自查', collect: '收集汇总', review: '抽查评估', research: '研究、公众' },
   about: {
     draft: '改自己的稿子',
