@@ -110,7 +110,9 @@ function documentsSentence(random: Random, { year, edition, numbers }: ProseSubj
 
 function feeSentence(random: Random, { year, numbers }: ProseSubject): string {
   const unpaid = numbers['requests.otherwise.feeUnpaid.total'] ?? 0
-  if (unpaid > 0) return `${year}年按照信息处理费管理办法发出收费通知${unpaid + random.int(1, 5)}件，收取信息处理费${random.int(1, 40) * 10}元。`
+  // The fee is one of the charges of table two, which are counted in 10,000 yuan.
+  const most = Math.min(40, Math.floor((numbers['disclosure.fees.amount'] ?? Infinity) * 1000))
+  if (unpaid > 0) return `${year}年按照信息处理费管理办法发出收费通知${unpaid + random.int(1, 5)}件，收取信息处理费${random.int(Math.min(1, most), most) * 10}元。`
   return random.pick([
     `${year}年，本机关未发出信息处理费收费通知，未收取信息处理费。`,
     '依据《政府信息公开信息处理费管理办法》，全年没有发出收费通知，收取信息处理费0元。',
