@@ -30,10 +30,13 @@ const COLUMN = /(维持)|(纠正|纠错)|(其他结果|其他)|([尚还]?未审�
 const WITHOUT_COLUMN = /撤销|确认违|责令|驳回|终止|撤[诉回]|调解|变更|败诉|胜诉|不予受理/
 export const UNSURE_PENDING = /审理|在审/
 
-/** The column whose word stands last, `none` for an outcome without one; undefined where no outcome is named. */
+/** Between the word for an outcome and its figure stands 案件, 的有, 分别为, no more. */
+const NEAR = 16
+
+/** The column whose word stands last and near, `none` for an outcome without one; undefined where no outcome is named. */
 export function columnIn(words: string): DisputeColumn | 'none' | undefined {
   let column: DisputeColumn | 'none' | undefined
-  for (const match of words.matchAll(COLUMN)) column = match[1] ? 'upheld' : match[2] ? 'corrected' : match[3] ? 'other' : 'pending'
+  for (const match of words.slice(-NEAR).matchAll(COLUMN)) column = match[1] ? 'upheld' : match[2] ? 'corrected' : match[3] ? 'other' : 'pending'
   return column ?? (WITHOUT_COLUMN.test(words) ? 'none' : undefined)
 }
 

@@ -149,6 +149,8 @@ export class ClaimReader {
     if (!COUNTED.has(unit) && unit !== '元') return null
     // 1至6月: the beginning of a span, no count.
     if (unit === '' && /^[至到~～—-]/.test(around.behind)) return null
+    // A number at the end of a line that was torn off, and 六个部分 behind a list of the chapters.
+    if ((unit === '' && figure.end === around.sentence.text.length) || /^(?:部分|方面|章)/.test(around.behind)) return null
     if (comparesOrAims(before) || tellsManyYears(before)) return null
     if (PART.test(before)) carried.part = true
     const over = carriedIn(before, this.facts.year)
@@ -366,7 +368,7 @@ export function* aroundFigures(sentence: ClaimSentence): Generator<{ readonly ar
         figure,
         before,
         behind: text.slice(figure.end, behindEnd),
-        next: followed ? nextClause : '',
+        next: followed && !/\d/.test(nextClause) ? nextClause : '',
         previous: clauses[clauses.length - 1] ?? ''
       }
     }

@@ -62,7 +62,8 @@ function sides(facts: Facts, subject: ClaimSubject): readonly (readonly FactId[]
     case 'fee':
       return [[]]
     case 'noFeeNotice':
-      return [[requests('otherwise.feeUnpaid')]]
+      // One row for all of （六）: nothing in the table tells unpaid charges.
+      return [facts.reading(requests('otherwise')) === undefined ? [requests('otherwise.feeUnpaid')] : []]
     default:
       return [outcome(facts, subject)]
   }
