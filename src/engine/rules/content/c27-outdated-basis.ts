@@ -37,7 +37,7 @@ const SUPERSEDED: readonly Superseded[] = [
 ]
 
 /** The sentence tells how things were, or that they are no longer so. */
-const HISTORY = /[原旧曾]|废止|失效|停止|不再|修订前|替代|代替|取代|此前|以前|相比|试行期/
+const HISTORY = /[旧曾]|原(?![则因件文])|废止|失效|停止|不再|修订前|替代|代替|取代|此前|以前|相比|试行期/
 
 interface Citing extends Span {
   readonly document: Superseded

@@ -10,6 +10,8 @@ const YEAR_IN_BRACKETS = /[发函字文办令秘规通电][[（【〈《](?:19|2
 const ORDER = /国务院令\d{3}号/g
 /** The organ's part of the number: 国办公开办函, without what leads to it. */
 const ORGAN = /[\u3400-\u9fff]{1,9}$/
+/** 印发（2021）3号 names no organ. */
+const LEAST_ORGAN = 2
 const LEADING = /^.*(?:依据|根据|按照|依照|贯彻|落实|执行|印发|以及|[和及与的])/
 
 interface WrittenNumber extends Span {
@@ -18,10 +20,11 @@ interface WrittenNumber extends Span {
 
 function misprinted(facts: Facts): WrittenNumber[] {
   const { text } = narrativeOf(facts)
-  const bracketed = Array.from(text.matchAll(YEAR_IN_BRACKETS), (match): WrittenNumber => {
+  const bracketed = Array.from(text.matchAll(YEAR_IN_BRACKETS)).flatMap((match): WrittenNumber[] => {
     const organ = (ORGAN.exec(text.slice(Math.max(0, match.index - 9), match.index + 1))?.[0] ?? '').replace(LEADING, '')
     const [year, number] = match[0].match(/\d+/g) ?? []
-    return { start: match.index + 1 - organ.length, end: match.index + match[0].length, expected: `${organ}〔${year ?? ''}〕${number ?? ''}号` }
+    if (organ.length < LEAST_ORGAN) return []
+    return [{ start: match.index + 1 - organ.length, end: match.index + match[0].length, expected: `${organ}〔${year ?? ''}〕${number ?? ''}号` }]
   })
   const orders = Array.from(text.matchAll(ORDER), (match): WrittenNumber => ({
     start: match.index,

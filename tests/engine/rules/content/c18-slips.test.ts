@@ -69,6 +69,10 @@ describe('C18 slips that reports often hold', () => {
     expect(fired(await check(saying(words)), 'C18')).toEqual([])
   })
 
+  it('sees a slip that begins the text', async () => {
+    expect(fired(await check({ replace: [['本报告所列数据的', '布署情况和所列数据的']] }), 'C18')).toMatchObject([{ found: '布署' }])
+  })
+
   it('has a finding for each place, each with a fingerprint of its own', async () => {
     const result = await check({ replace: [['逐件清理，', '建立台帐，逐件清理，更新台帐，']] })
     const findings = fired(result, 'C18')

@@ -72,6 +72,14 @@ describe('C27 a basis that held for the year', () => {
     expect(fired(await check({ replace: resting(words) }), 'C27')).toEqual([])
   })
 
+  it.each(['公开为常态的原则', '原因分析', '原件', '原文'])('is not led astray by %s', async (words) => {
+    expect(fired(await check({ replace: resting(`${words}和国办公开办函〔2019〕60号`) }), 'C27')).toHaveLength(1)
+  })
+
+  it.each(['旧的', '曾经的'])('leaves what was %s alone', async (words) => {
+    expect(fired(await check({ replace: resting(`${words}国办公开办函〔2019〕60号`) }), 'C27')).toEqual([])
+  })
+
   it('takes title and number in one sentence for one citation, and sentences apart', async () => {
     expect(fired(await check({ replace: resting('《年度报告格式（试行）》（国办公开办函〔2019〕60号）') }), 'C27')).toHaveLength(1)
     const both: Patch = { replace: [...(resting('国办公开办函〔2019〕60号') ?? []), ['逐件清理，', '按照国办公开办函〔2019〕60号和国务院令第492号逐件清理，']] }

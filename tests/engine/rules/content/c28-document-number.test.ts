@@ -36,6 +36,8 @@ describe('C28 how numbers of documents are written', () => {
     '依据云政发[22]8号',
     '依据云政发[2022]12345号',
     '依据许可证[2022]8号',
+    '全年印发（2022）8号文件',
+    '与发（2022）8号文件一并',
     '全年制发（2022）8件'
   ])('leaves %s alone', async (words) => {
     expect(fired(await check(resting(words)), 'C28')).toEqual([])
