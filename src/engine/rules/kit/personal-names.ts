@@ -13,8 +13,14 @@ const NEVER_GIVEN =
 /** A name; blanks are typed inside one of two characters to fill the width of three. */
 export const NAME = `(?:${COMPOUND}|[${SURNAMES}])[ \\u3000]{0,2}(?:(?![${NEVER_GIVEN}])[\\u4e00-\\u9fff]){1,2}`
 
-/** Two-character words that begin like a name. */
-const NO_NAMES = new Set(['高兴', '马上', '万一', '白天', '石油', '金额', '金融', '田地', '程序', '史料', '项目', '费用', '纪律', '严格', '许可', '毕竟'])
+/** Two-character words that begin like a name, as they stand behind 当事人 and 申请人 (听取当事人陈述，扩大申请人范围). */
+const NO_NAMES = new Set(
+  (
+    '陈述 陈情 范围 范例 高兴 高达 高频 郑重 谢绝 罗列 雷同 齐全 严重 严格 许可 陆续 施工 顾虑 焦虑 焦点 付款 付费 付清 付出 杜绝 钱款 庞大 ' +
+    '尤其 曲解 甘愿 温和 余额 余下 余款 曾经 任意 任性 毕竟 毕业 马上 马虎 万一 万分 万元 白天 白白 石油 金额 金融 金钱 田地 田间 程序 史料 ' +
+    '项目 费用 费率 纪律 纪录 章程 章节 段落 周边 周期 周围 周末 江河 武力 蒙受 巩固 屈服 莫名 莫不 洪水 汤药 祝贺 祝愿 沈阳 梅雨 童年 葛根'
+  ).split(' ')
+)
 
 /** Leaders whose names stand in set phrases, and models held up to all. */
 const IN_PHRASES = new Set(['毛泽东', '周恩来', '江泽民', '胡锦涛', '雷锋', '焦裕禄', '孔繁森'])

@@ -45,7 +45,8 @@ export const d07Names = defineRule<Name, { of: string; named: number | null; yea
     good: [{ name: '云溪县人民政府2023年年报（2024年1月定稿）.txt' }, { name: '年报20221231.txt' }, {}]
   },
   cases: (facts) => namesOf(facts).map((at) => ({ at, by: [] })),
-  check(facts, { at: { of, words } }) {
+  check(facts, { at: { of, words: printed } }) {
+    const words = printed.replace(/\s/g, '')
     const { titles, year, organ, organLevel } = facts.form
     const named = otherYear(words, year)
     const place = otherPlace(words, organ, organLevel === 'township')

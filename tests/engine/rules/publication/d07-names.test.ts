@@ -10,6 +10,7 @@ const named = (name: string, organ = '云溪县人民政府') => check({ ...date
 describe('D07 file and page are named after the report', () => {
   it.each([
     ['2022年年报.docx', 2022],
+    ['2022 年年报.docx', 2022],
     ['云溪县2022年度报告.txt', 2022],
     ['2024_云溪县.txt', 2024],
     ['年报（2021年）_2022年.txt', 2021]
@@ -22,6 +23,7 @@ describe('D07 file and page are named after the report', () => {
 
   it.each([
     '2023年年报（2024年1月）.docx',
+    '2023 年年报（2024 年 1 月）.docx',
     '2022年、2023年年报.docx',
     '2024年1月公布.docx',
     '20220105.docx',
