@@ -7,6 +7,8 @@ import { defineRule } from '../rule'
 
 /** 占, 占比, 占总数的 … right before the percentage: a share, not growth and not a rate of something else. */
 const SHARE = /占[^，。；\d]{0,12}$/
+/** 占总数200件的75%: the whole stands inside. */
+const SHARE_OF = /占[^，。；]{0,24}的$/
 /** N件（43.86%）: bracketed behind its part. */
 const BRACKETED = /[（(]$/
 /** What the sentence calls the whole. */
@@ -29,11 +31,18 @@ function shares(facts: Facts): Share[] {
   const list: Share[] = []
   for (const percent of quantitiesOf(facts)) {
     if (percent.unit !== '%' || percent.start !== percent.figure.start) continue
-    const before = text.slice(Math.max(0, percent.start - 14), percent.start)
+    const before = text.slice(Math.max(0, percent.start - 26), percent.start)
     const bracketed = BRACKETED.test(before)
-    if (!SHARE.test(before) && !bracketed) continue
+    const inside = SHARE_OF.exec(before)
+    if (!SHARE.test(before) && !bracketed && !inside) continue
     const sentence = narrative.sentenceAt(percent.start)
     const earlier = quantitiesIn(facts, sentence.start, percent.start).filter(counts)
+    const whole = inside ? earlier.find((one) => one.start > percent.start - before.length + inside.index) : undefined
+    if (whole) {
+      const part = earlier[earlier.indexOf(whole) - 1]
+      if (part && part.unit === whole.unit && part.to <= whole.to) list.push({ percent, part, wholes: [whole] })
+      continue
+    }
     const part = earlier[earlier.length - 1]
     if (!part || (bracketed && percent.start - part.end > 2)) continue
     const wholes = earlier

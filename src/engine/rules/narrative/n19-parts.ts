@@ -6,6 +6,8 @@ import { defineRule } from '../rule'
 const LIST = /其中|分别为|分别是|包括|包含/g
 /** The clause of a part that is no part of the list any more, or no number of the same kind. */
 const ENDS = /答复|办结|结转|累计|合计|总计|同比|此外|同时|上年|去年|达到|以来|[比较另均]|共$|共计/
+/** Between the whole and its list: 107条（其中…, 107条，二者分别为…. */
+const LEADS = /^[，（：]?(?:[二两三]者|各项|三项|两项)?$/
 const OPEN = /等|主要|超|以上|不少于/
 /** The same piece may be counted in several of these. */
 const CHANNELS = /网站|微信|公众号|微博|新媒体|客户端|APP|公开栏|平台|报刊|电视|广播/i
@@ -33,7 +35,7 @@ function listAt(facts: Facts, at: number, behind: number): Parted | null {
   const unit = after.find((one) => one.unit !== '' && one.unit !== '%')?.unit
   const whole = before.filter((one) => one.unit === unit || (one.unit !== '' && unit === undefined)).pop()
   // The list belongs to the figure right before it: 共发布107条，其中…; another clause in between makes it somebody else's.
-  if (!whole || !whole.exact || whole.torn || /[，；]/.test(text.slice(whole.end, at).replace(/[，（：]$/, ''))) return null
+  if (!whole || !whole.exact || whole.torn || !LEADS.test(text.slice(whole.end, at))) return null
   const parts: Quantity[] = []
   const labels: string[] = []
   let from = behind

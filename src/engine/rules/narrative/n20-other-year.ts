@@ -14,7 +14,9 @@ const AS_OF = /截[至止]到?((?:19|20)\d\d)年(?:年?[底末]|12月31日)/g
 /** 2021年共收到申请36件: the year, own work, and a figure in one clause. */
 const DONE = /((?:19|20)\d\d)年度?(?=[^，。；！？\n]{0,30}(?:收到|受理|公开|办理|办结|答复|制发|发布)[^，。；！？\n]{0,30}\d)/g
 /** What makes another year right: comparisons, cumulative figures, what is carried over, and documents about that year. */
-const RIGHT = /[较比拟将]|同期|同比|上年|去年|以来|历年|累计|结转|预算|决算|计划|规划|要点|方案|目录|年报|年度报告|工作报告|遗留|延续/
+const RIGHT = /[较比拟将]|同期|同比|上年|去年|以来|历年|累计|结转|预算|决算|计划|规划|要点|方案|目录|年报|年度报告|工作报告|力争|目标|预计|遗留|延续/
+/** The comparison may stand in another clause: 2023年收到90件，2022年收到120件，同比下降25%. */
+const COMPARED = /同比|相比|比上年|较上年|[增减]幅|(?:下降|增长|上升|减少|增加)了?\d/
 /** 自2021年, 从2021年, 2021—2023年, 2021年至2023年 */
 const RANGE_BEFORE = /[自从至到—～~-]$/
 const RANGE_BEHIND = /^(?:年?度?[至到—～~-]|年?度?以[来前后])/
@@ -35,7 +37,8 @@ function namings(facts: Facts): Naming[] {
       RANGE_BEHIND.test(text.slice(start + 4, start + 9))
     )
       continue
-    if (quoted(text, start)) continue
+    const sentence = narrative.sentenceAt(start)
+    if (COMPARED.test(text.slice(sentence.start, sentence.end)) || quoted(text, start)) continue
     found.push({ year: Number(match[1]), start, end })
   }
   return found

@@ -13,9 +13,15 @@ const BASE = /(?:[比较由]|上年(?:度|同期)?|去年(?:同期)?|上一年�
 /** How far the two figures stand apart at most. */
 const NEAR = 20
 
+/** The difference itself: 较上年50件减少5件，下降10%. */
+const MORE = /(?:增加|增长|多|上升)了?$/
+const LESS = /(?:减少|下降|少)了?$/
+
 interface Change {
   readonly percent: Quantity
+  /** This year's figure; its value is worked out where the sentence gives the difference. */
   readonly now: Quantity
+  readonly value: number
   readonly then: Quantity
   readonly up: boolean
 }
@@ -37,8 +43,15 @@ function changes(facts: Facts): Change[] {
     const now = counted[counted.length - 2]
     // The two stand side by side, and nothing of the same kind stands between: 22起，比上年31起下降29%.
     if (!then || !now || now.unit !== then.unit || then.start - now.end > NEAR) continue
+    const difference = MORE.test(text.slice(now.end, then.start)) ? 1 : LESS.test(text.slice(now.end, then.start)) ? -1 : 0
+    if (difference !== 0) {
+      // Here the first of the two is last year's, the second the difference.
+      if (BASE.test(text.slice(Math.max(sentence.start, now.start - 12), now.start)) && now.value > 0)
+        list.push({ percent, now: then, value: now.value + difference * then.value, then: now, up })
+      continue
+    }
     const isBase = BASE.test(text.slice(now.end, then.start)) || /^[（(]?(?:上年|去年|20\d\d年)/.test(text.slice(now.end, then.start))
-    if (isBase && then.value > 0) list.push({ percent, now, then, up })
+    if (isBase && then.value > 0) list.push({ percent, now, value: now.value, then, up })
   }
   return list
 }
@@ -60,8 +73,8 @@ export const n28Change = defineRule<Change, { printed: string; now: number; then
     ]
   },
   cases: (facts) => changes(facts).map((at) => ({ at, by: [] })),
-  check(facts, { at: { percent, now, then, up } }) {
-    const exact = ((now.value - then.value) / then.value) * 100
+  check(facts, { at: { percent, now, value, then, up } }) {
+    const exact = ((value - then.value) / then.value) * 100
     const stated = up ? [percent.from, percent.to] : [-percent.to, -percent.from]
     if (exact >= (stated[0] ?? 0) - 1e-9 && exact <= (stated[1] ?? 0) + 1e-9) return undefined
     const narrative = narrativeOf(facts)
@@ -69,7 +82,7 @@ export const n28Change = defineRule<Change, { printed: string; now: number; then
     const rounded = Number(Math.abs(exact).toFixed(Math.max(percent.decimals, 1)))
     const direction = exact >= 0 ? '增长' : '下降'
     return {
-      data: { printed: quotation(place(percent).quote), now: now.value, then: then.value, up: up ? '增长' : '下降', exact: rounded, direction },
+      data: { printed: quotation(place(percent).quote), now: value, then: then.value, up: up ? '增长' : '下降', exact: rounded, direction },
       at: [percent, now, then].map(place),
       expected: `${direction}${rounded}%`,
       found: quotation(place(percent).quote)

@@ -54,6 +54,13 @@ describe('N18 shares and the figures they are taken from', () => {
     expect(unchecked(await check(say('共发布信息200余条，其中政策文件50条，占24%。')), 'N18')).toEqual([])
   })
 
+  it('finds the whole inside the share', async () => {
+    expect(fired(await check(say('解读文件160件，占总数200件的75.0%。')), 'N18')).toMatchObject([{ data: { part: 160, whole: 200, percent: 80 } }])
+    expect(fired(await check(say('解读文件150件，占总数200件的75.0%。')), 'N18')).toEqual([])
+    expect(fired(await check(say('解读文件150件，占会议200场的80.0%。')), 'N18')).toEqual([])
+    expect(fired(await check(say('占总数200件的80.0%。')), 'N18')).toEqual([])
+  })
+
   it('may take any whole the sentence names', async () => {
     expect(fired(await check(say('共发布信息400条，共解读文件200条，其中图解50条，占12.5%。')), 'N18')).toEqual([])
     expect(fired(await check(say('共发布信息400条，共解读文件200条，其中图解50条，占25%。')), 'N18')).toEqual([])
