@@ -46,10 +46,10 @@ function change({ lastYear, given, cell, from, to }: ShownChange): string {
   return lastYear ? `去年的年报：${words}` : words
 }
 
-function example({ edition, previous, changes, more = 0, says }: ShownExample): string {
+function example({ edition, previous, changes, more = 0, says }: ShownExample, verb: string): string {
   const form = `${edition === '2019' ? '2019 年试行表：' : ''}${previous ? '同时放入去年的年报：' : ''}`
   const rest = more > 0 ? `；另有 ${more} 处` : ''
-  const answer = says === undefined ? '' : `\n  报出：${says}`
+  const answer = says === undefined ? '' : `\n  ${verb}：${says}`
   return `- ${form}${changes.length > 0 ? changes.map(change).join('；') + rest : '样本原样'}${answer}`
 }
 
@@ -65,17 +65,20 @@ function basis(id: BasisId): string {
   return `- ${name}${known}${text ? `：“${text}”` : ''}`
 }
 
+const severity = (rule: AnyRule): string => (rule.onlyAsks ? '没有检查' : SEVERITIES[rule.severity])
+
 function section(rule: AnyRule, examples: ShownExamples | undefined, record: RuleRecord): string {
   const page = PAGES[rule.id]
   if (!page) throw new Error(`rule ${rule.id} has no page: add src/engine/rules/…/${rule.slug}.page.ts to src/engine/rules/pages.ts`)
   const editions = rule.editions && rule.editions.length < EDITIONS.length ? `只查 ${rule.editions.join('、')} 年表` : '两种表样都查'
-  const bad = examples ? ['会报出：', '', example(examples.bad), ''] : []
-  const good = examples?.good ? ['不会报出：', '', example(examples.good), ''] : []
+  const verb = rule.onlyAsks ? '列出' : '报出'
+  const bad = examples ? [rule.onlyAsks ? '会列在“没有检查”里：' : '会报出：', '', example(examples.bad, verb), ''] : []
+  const good = examples?.good ? [`不会${verb}：`, '', example(examples.good, verb), ''] : []
   const so = record.rules[rule.id] ?? { reports: 0, expected: 0, found: 0, agreed: 0 }
   return [
     `### ${rule.id} ${page.title}`,
     '',
-    `${SEVERITIES[rule.severity]} · ${CERTAINTIES[rule.certainty]} · ${editions} · ${page.years}`,
+    `${severity(rule)} · ${CERTAINTIES[rule.certainty]} · ${editions} · ${page.years}`,
     '',
     page.why,
     '',
@@ -87,14 +90,14 @@ function section(rule: AnyRule, examples: ShownExamples | undefined, record: Rul
     '',
     ...bad,
     ...good,
-    measured(so, record.reports),
-    ...(page.neighbors.length > 0 ? ['', `相近的规则：${page.neighbors.join('、')}`] : [])
+    ...(rule.onlyAsks ? [] : [measured(so, record.reports), '']),
+    `相近的规则：${page.neighbors.join('、') || '没有'}`
   ].join('\n')
 }
 
 /** The whole page as Markdown. Throws where a rule has no page. */
 export function rulesPage(examples: Readonly<Record<RuleId, ShownExamples>>, record: RuleRecord): string {
-  const list = CATALOGUE.map((rule) => `| ${rule.id} | ${SEVERITIES[rule.severity]} | ${PAGES[rule.id]?.title ?? ''} |`)
+  const list = CATALOGUE.map((rule) => `| ${rule.id} | ${severity(rule)} | ${PAGES[rule.id]?.title ?? ''} |`)
   const sections = SECTIONS.filter(([letter]) => CATALOGUE.some((rule) => rule.id.startsWith(letter))).map(([letter, name]) => {
     const rules = CATALOGUE.filter((rule) => rule.id.startsWith(letter))
     return `## ${letter} ${name}\n\n${rules.map((rule) => section(rule, examples[rule.id], record)).join('\n\n')}`

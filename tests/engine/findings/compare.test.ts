@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../../src/engine'
 import type { CheckResult, Finding, Undetermined } from '../../../src/engine/contract'
@@ -82,6 +83,39 @@ describe('the findings of two checks of the same report', () => {
     const { mended, unjudged } = compareFindings(await checkReport({ text }), await checkReport({ text: part }))
     expect(mended.map((one) => one.rule)).toEqual(['A02'])
     expect(unjudged.map((one) => one.rule)).toEqual(['S06', 'A04'])
+  })
+})
+
+describe('two drafts of a report with mistakes in its prose', () => {
+  const first = readFileSync('tests/golden/reports/prose-against-tables.txt', 'utf8')
+  const changed = (...pairs: readonly (readonly [from: string, to: string])[]): string =>
+    pairs.reduce((text, [from, to]) => {
+      expect(text).toContain(from)
+      return text.replace(from, to)
+    }, first)
+  const since = async (text: string): Promise<Comparison> => compareFindings(await checkReport({ text: first }), await checkReport({ text }))
+
+  it('tell what was put right from what only moved or was put wrong in another way', async () => {
+    const second = changed(
+      ['一、总体情况\n', '一、总体情况\n\n本报告由县政府办公室编制，共六个部分。'],
+      ['公开申请27件', '公开申请25件'],
+      ['上年度结转2件', '上年度结转1件'],
+      ['405元', '415元'],
+      ['行政复议3件', '行政复议5件']
+    )
+    const { mended, remaining, added } = await since(second)
+    expect(mended.map((one) => one.rule)).toEqual(['N01', 'N02'])
+    expect(remaining.map(({ was, is }) => [was.rule, is.rule])).toEqual(['S16', 'N19', 'N20', 'N06', 'N05', 'N07', 'N16'].map((rule) => [rule, rule]))
+    expect(added).toEqual([])
+  })
+
+  it('tell a new mistake from an old one of the same rule', async () => {
+    const { mended, remaining, added } = await since(changed(['不予公开5件，予以公开11件', '不予公开4件，予以公开12件']))
+    expect([mended.map((one) => one.message), added.map((one) => one.message)]).toEqual([
+      [expect.stringContaining('不予公开5件')],
+      [expect.stringContaining('予以公开12件')]
+    ])
+    expect(remaining.map((one) => one.is.rule)).not.toContain('N05')
   })
 })
 

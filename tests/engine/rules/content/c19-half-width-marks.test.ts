@@ -57,7 +57,7 @@ describe('C19 half-width marks among Chinese characters', () => {
     const lines = Array.from({ length: 12 }, (_, index) => `（${index + 1}）${'更新,'.repeat(20)}及时。`).join('\n')
     const [finding] = fired(await check(saying(`分别如下：\n${lines}\n其余从略`)), 'C19')
     expect(finding?.data.count).toBe(240)
-    expect(finding?.data.lines).toMatch(/^(?:\d+、){9}\d+等 12 行$/)
+    expect(finding?.data.lines).toContain('等 12 行')
     expect(finding?.at).toHaveLength(200)
   })
 })
