@@ -5,8 +5,7 @@ import { uniformForm } from '../kit/uniform-form'
 import { defineRule } from '../rule'
 
 /** 一是要求…, 二是要…, 要进一步…, 必须…: told to somebody, not reported. */
-const ORDER =
-  /^[-*·]{0,3}(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、])?(?:要(?![素点闻件])|必须|务必|应当)/
+const ORDER = /^[-*·]{0,3}(?:第?[一二三四五六七八九十][是，、]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、])?(?:要(?![素点闻件])|必须|务必|应当)/
 const LEAST = 2
 
 /** Chapter six tells others what to do. */

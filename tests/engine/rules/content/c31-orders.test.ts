@@ -28,6 +28,14 @@ describe('C31 chapter six reports and gives no orders', () => {
     expect(fired(await check(ofSix(words)), 'C31')).toMatchObject([{ data: { count: 2 } }])
   })
 
+  it.each(
+    [...'一二三四五六七八九十']
+      .flatMap((one) => [`${one}是`, `第${one}，`, `第${one}、`, `第${one}是`, `（${one}）`])
+      .concat('（1）', '（12）', '1.', '1．', '1、', '12.', '* ', '· ', '- ')
+  )('finds orders behind %s', async (mark) => {
+    expect(fired(await check(ofSix(`${mark}要按时公开。\n${mark}必须责任到人。`)), 'C31')).toMatchObject([{ data: { count: 2 } }])
+  })
+
   it.each([
     '一是按照要求公开。\n二是根据需要培训。',
     '一是主要负责同志过问。\n二是需要时开会。',

@@ -20,6 +20,25 @@ describe('the items of a list', () => {
     expect(itemsOf(words)).toBe(count)
   })
 
+  it.each<[string, (numeral: string) => string]>([
+    ['一是', (one) => `${one}是甲`],
+    ['第一，', (one) => `第${one}，甲`],
+    ['第一、', (one) => `第${one}、甲`],
+    ['第一是', (one) => `第${one}是甲`],
+    ['（一）', (one) => `（${one}）甲`]
+  ])('run from %s to ten', (_, item) => {
+    expect(itemsOf([...'一二三四五六七八九十'].map(item).join('；'))).toBe(10)
+  })
+
+  it.each(['。', '；', '：', '，', '！', '\n', '\n-', '\n*', '\n·'])('begin behind %j', (mark) => {
+    expect(itemsOf(`主要有${mark}一是甲${mark}二是乙`)).toBe(2)
+  })
+
+  it('are counted in circles and brackets', () => {
+    expect(itemsOf([...'①②③④⑤⑥⑦⑧⑨⑩'].map((one) => `${one}甲`).join('；'))).toBe(10)
+    expect(itemsOf([...'123456789'].map((one) => `（${one}）甲`).join('；'))).toBe(9)
+  })
+
   it.each([
     '甲，乙，丙。',
     '二是甲；三是乙。',
