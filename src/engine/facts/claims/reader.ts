@@ -29,6 +29,8 @@ const ALREADY = /^[^；]{0,2}已[^均全；]{0,10}(?:答复|办结)/
 const APART = /分别|各为|依次/
 const EACH = /[各均](?:为|是)?$/
 const SUM = /共|合计|总计|总数|两项|含|和|及/
+/** A number in front that is no figure and no date: torn, or a page's. */
+const UNREAD_NUMBER = /\d(?![\d年月日号度〕至])/
 const PEOPLE = /^[位人名]$/
 const LINK = /^[、和与及，]?(?:和|以及|及)?$/
 const ENDS_WITH_REQUEST =
@@ -151,7 +153,7 @@ export class ClaimReader {
     if (unit === '' && /^[至到~～—-]/.test(around.behind)) return null
     // A number at the end of a line that was torn off, and 六个部分 behind a list of the chapters.
     if ((unit === '' && figure.end === around.sentence.text.length) || /^(?:部分|方面|章)/.test(around.behind)) return null
-    if (comparesOrAims(before) || tellsManyYears(before)) return null
+    if (comparesOrAims(before) || tellsManyYears(before) || UNREAD_NUMBER.test(before)) return null
     if (PART.test(before)) carried.part = true
     const over = carriedIn(before, this.facts.year)
     const reach = over === null ? (reachOf(before, this.facts.year) ?? carried.reach) : 'own'

@@ -71,9 +71,14 @@ function* stretches(narrative: Narrative): Generator<{ readonly passage: Passage
   }
 }
 
-/** A number that a line end tore apart reads as two; neither is what was meant. */
-function whole(figures: readonly Figure[]): Figure[] {
-  return figures.filter((one, index) => figures[index - 1]?.end !== one.start && figures[index + 1]?.start !== one.end)
+const UNIT = /[件份起宗条项个元次部]/
+
+/** A number that a line end tore apart reads as two, or stands at its end without a unit; neither is what was meant. */
+function whole(figures: readonly Figure[], text: string, joints: readonly number[]): Figure[] {
+  return figures.filter((one, index) => {
+    if (figures[index - 1]?.end === one.start || figures[index + 1]?.start === one.end) return false
+    return one.quantity.unit !== '' || !joints.includes(one.end) || UNIT.test(text.charAt(one.end))
+  })
 }
 
 function sentence(facts: Facts, { text, start, joints }: Stretch, from: number, to: number, section: Topic | null): ClaimSentence {
@@ -92,7 +97,9 @@ function sentence(facts: Facts, { text, start, joints }: Stretch, from: number, 
     start: local(quantity.start),
     end: local(quantity.end)
   }))
-  return { text: text.slice(from, to), offset, figures: joints.length > 0 ? whole(figures) : figures, section, opens: from === 0 }
+  const words = text.slice(from, to)
+  const inside = joints.map((joint) => joint - from)
+  return { text: words, offset, figures: joints.length > 0 ? whole(figures, words, inside) : figures, section, opens: from === 0 }
 }
 
 /** Quoted titles say nothing of this report: 《国务院办公厅关于…》 names no office, 《…申请…》 no application. */
