@@ -101,6 +101,30 @@ describe('chapter five in its two parts', () => {
     expect(partsOf(words)).toBeNull()
   })
 
+  it.each(['改进', '整改', '改善', '解决'].flatMap((verb) => ['情况', '措施', '举措', '办法', '方向', '对策', '思路', '意见'].map((noun) => verb + noun)))(
+    'knows %s',
+    (name) => {
+      expect(partsOf(`更新不及时。${name}：安排专人。`)?.improvements).toEqual([`${name}：`, '安排专人。'])
+    }
+  )
+
+  it.each(
+    ['工作', '改进', '整改'].flatMap((verb) => ['打算', '计划', '安排', '方案'].map((noun) => verb + noun)).concat('下一步的工作', '今后工作', '下步工作')
+  )('knows %s', (name) => {
+    expect(partsOf(`更新不及时。${name}：安排专人。`)?.improvements).toEqual([`${name}：`, '安排专人。'])
+  })
+
+  it.each(['整改措施和打算', '整改措施及计划', '改进情况和方向'])('knows %s on a line of its own', (name) => {
+    expect(partsOf(`更新不及时。\n${name}\n安排专人。`)?.improvements).toEqual([name, '安排专人。'])
+  })
+
+  it.each(['存在问题及改进情况：', '存在问题和改进情况：', '存在问题与改进情况：', '存在问题、改进情况：', '存在不足及改进情况：', '存在不足、改进情况：'])(
+    'parts nothing by %s',
+    (name) => {
+      expect(partsOf(`${name}更新不及时，安排专人。`)).toBeNull()
+    }
+  )
+
   it('takes them in the other order where the problems are named behind', () => {
     expect(partsOf('改进情况：安排专人。存在的主要问题：更新不及时。')).toEqual({
       problems: ['存在的主要问题：', '更新不及时。'],

@@ -56,6 +56,14 @@ describe('words that say that there is nothing', () => {
     expect(saysNone(words)).toBe(false)
   })
 
+  it.each([...'省市县区乡镇局委办院厅校'].flatMap((unit) => [`本${unit}`, `我${unit}`]))('around it: %s无', (organ) => {
+    expect(saysNone(`${organ}无。`)).toBe(true)
+  })
+
+  it.each(['1999年', '2023年度'])('around it: %s无', (year) => {
+    expect(saysNone(`${year}无。`)).toBe(true)
+  })
+
   it('are at most forty characters', () => {
     expect(saysNone(`${'目前'.repeat(19)}没有`)).toBe(true)
     expect(saysNone(`${'目前'.repeat(19)}没有。`)).toBe(false)
