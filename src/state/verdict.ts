@@ -105,6 +105,15 @@ export function verdictOf(result: CheckResult, allZero: boolean): Verdict {
   return { errors: null, rest: `${clear}${ask}${ask === '' ? '' : words.then}${checked}${words.stop}` }
 }
 
+/** All four outcomes in one line, as far as there are any: `2 处错误、3 处请核对（其中 2 处需人工判断）；已核对 120 项；没有检查 2 项（缺少对照材料）`. */
+export function outcomesLine(result: CheckResult): string {
+  const words = zh.result.verdict
+  const { error, warning, passed } = result.tally
+  const people = result.findings.filter((finding) => finding.certainty === 'human' && finding.severity !== 'info').length
+  const found = [error > 0 ? words.errors(error) : '', warning > 0 ? words.warnings(warning) : ''].filter((one) => one !== '').join(words.join)
+  return [`${found}${people > 0 ? words.people(people) : ''}`, words.checked(passed), uncheckedWords(result)].filter((one) => one !== '').join(words.then)
+}
+
 /** The conclusion as one sentence for those who hear it. */
 export function spokenVerdict(result: CheckResult, allZero: boolean): string {
   const { errors, rest } = verdictOf(result, allZero)

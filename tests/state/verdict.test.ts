@@ -5,7 +5,7 @@ import { specimenText } from '../../src/engine/form/specimen'
 import { expectation, headline } from '../../src/state/card'
 import { parseRoute, hashOf } from '../../src/state/route.svelte'
 import { sumsOf } from '../../src/state/sums'
-import { coverageLine, nameOf, partLine, refusalsOf, uncheckedGroups, unguardedLine, verdictOf } from '../../src/state/verdict'
+import { coverageLine, nameOf, outcomesLine, partLine, refusalsOf, uncheckedGroups, unguardedLine, verdictOf } from '../../src/state/verdict'
 import { zh } from '../../src/wording/zh'
 
 /** What the prose says where the tables are all 0. */
@@ -21,6 +21,15 @@ describe('what is said above a result', () => {
     expect(coverageLine(result)).toBe('三张表 200 个数全部读出，其中 190 个能用算式互相验证')
     expect(unguardedLine(result)).toBe('表二 10 个数没有算式可以验证，请与台账核对。')
     expect(partLine(result)).toBeNull()
+  })
+
+  it('tells all four outcomes in one line, each only where there is one', async () => {
+    const sound = await checkReport({ text })
+    expect(outcomesLine(sound)).toBe(`已核对 ${sound.tally.passed} 项；没有检查 ${sound.tally.undetermined} 项（缺少对照材料）`)
+    const faulty = await checkReport({ text: specimenText({ cells: { 'requests.total.naturalPerson': '12' } }) })
+    const human = { ...faulty.findings[0], certainty: 'human' as const, severity: 'warning' as const }
+    const both = { ...faulty, findings: [...faulty.findings, human], tally: { ...faulty.tally, error: 1, warning: 1, undetermined: 0 } }
+    expect(outcomesLine(both as typeof faulty)).toBe(`1 处错误、1 处请核对（其中 1 处需人工判断）；已核对 ${faulty.tally.passed} 项`)
   })
 
   it('names a part as what it is, never as something with missing pieces', async () => {
