@@ -84,6 +84,9 @@ describe('P01 no identity number', () => {
       expect(quotes(result, fired(result, 'P01')[0])).toEqual([old])
     }
     expect(fired(await check(beside('身份证410302901301123。')), 'P01')).toEqual([])
+    expect(fired(await check(above(`编号${old}\n身份证`)), 'P01')).toEqual([])
+    expect(fired(await check(beside(`编号${old}，一二三四五六身份证。`)), 'P01')).toHaveLength(1)
+    expect(fired(await check(beside(`编号${old}，一二三四五六七身份证。`)), 'P01')).toEqual([])
     // The name of the number is near, not anywhere on the page.
     expect(fired(await check(beside(`身份证办理业务由公安机关负责，全年共办理业务数量较上一年度有所增加，编号${old}。`)), 'P01')).toEqual([])
   })

@@ -39,6 +39,14 @@ describe('P02 no mobile number', () => {
     expect(fired(await check(beside(words)), 'P02')).toEqual([])
   })
 
+  it.each([...'元万亿件条次人户页字项个份平公吨'])('takes a figure counted in %s for a figure', async (unit) => {
+    for (const words of [`共13800138000${unit}。`, `共13800138000多${unit}。`]) expect(fired(await check(beside(words)), 'P02'), words).toEqual([])
+  })
+
+  it.each(['电话', '手机', '联系', '热线', '传真', '微信', 'tel', 'TEL'])('takes parted digits behind %s for a number', async (cue) => {
+    expect(fired(await check(beside(`${cue}：138 0013 8000。`)), 'P02')).toHaveLength(1)
+  })
+
   it('finds each of two, also above the chapters, and never repeats one', async () => {
     const result = await check(above('电话13800138000 13900139000'))
     const findings = fired(result, 'P02')

@@ -51,6 +51,36 @@ describe('P06 posts, not names', () => {
     expect(fired(await check(beside(words)), 'P06')).toEqual([])
   })
 
+  it('names them in the order of the text, whichever way they are named', async () => {
+    const result = await check(beside('镇长赵刚任组长，由孙丽同志负责，主任王芳兼任联络员。'))
+    expect(quotes(result, fired(result, 'P06')[0])).toEqual(['赵刚', '孙丽同志', '王芳'])
+  })
+
+  it.each([
+    '书记',
+    '主任',
+    '主席',
+    '镇长',
+    '乡长',
+    '县长',
+    '市长',
+    '区长',
+    '局长',
+    '科长',
+    '股长',
+    '处长',
+    '厅长',
+    '部长',
+    '所长',
+    '站长',
+    '院长',
+    '校长',
+    '队长',
+    '组长'
+  ])('knows the post of a %s', async (post) => {
+    expect(fired(await check(beside(`副${post}赵刚任联络员。`)), 'P06')).toHaveLength(1)
+  })
+
   it('counts those it does not name', async () => {
     const names = ['王芳', '李娜', '张伟', '刘洋', '陈静', '杨帆', '黄磊']
     const result = await check(beside(names.map((name) => `由${name}同志负责，`).join('')))
