@@ -6,7 +6,7 @@ import { applyWaivers, subjectOf, subjectOfWaiver, type Waiver } from '../engine
 import { applyProfile, setAsideBy, weightUnder } from '../engine/profile'
 import type { AsideReason } from '../exports/findings-csv'
 import { readProfile, writeProfile } from '../engine/profile/file'
-import { TRIFLES } from '../engine/profile/modes'
+import { isTrifling } from '../engine/profile/modes'
 import { problemOf } from '../library/entry'
 import type { Found } from '../library/schema'
 import type { LibraryEntry } from './library.svelte'
@@ -21,7 +21,7 @@ export function seen(result: CheckResult, profile: Profile, waivers: readonly Wa
 
 /** Small things in the text that a mode shows as one folded group. */
 export function isTrifle(finding: Finding): boolean {
-  return finding.severity === 'info' && TRIFLES.has(finding.rule)
+  return finding.severity === 'info' && isTrifling(finding.rule)
 }
 
 /** Why people set aside what is hidden in a shown result; what a mode leaves out has no reason of a person. */

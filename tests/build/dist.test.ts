@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { DATABASE_NAME } from '../../src/library/database'
 import { page as rulePage } from '../../src/engine/rules/values/v01-number.page'
-import { MODE_DEFAULTS } from '../../src/engine/profile/modes'
 import { zhProfile } from '../../src/wording/zh/modes'
 import { zhCorrections } from '../../src/wording/zh/result'
 import { zhRules } from '../../src/wording/zh/rules'
@@ -42,7 +41,6 @@ const LATE: readonly (readonly [part: string, mark: string])[] = [
   ['exports', 'escapeFormulae'],
   ['library', DATABASE_NAME],
   ['list of corrections', zhCorrections.empty],
-  ['what a mode leaves out', MODE_DEFAULTS[0]?.reason ?? 'none'],
   ['local profile', zhProfile.about],
   ['rules room', zhRules.empty],
   ['comparison with the last check', zhSince.label],

@@ -149,7 +149,10 @@ export const MODE_DEFAULTS: readonly ModeDefault[] = [
   }
 ]
 
-export const TRIFLES: ReadonlySet<RuleId> = new Set(TRIFLING.rules)
+/** Whether a rule looks at small things in the text. */
+export function isTrifling(rule: RuleId): boolean {
+  return TRIFLING.rules.includes(rule)
+}
 
 /** Harm to a person is real in every mode, and no local wish outweighs it; and what could not be read at all cannot be talked away. */
 export function isAlwaysShown(rule: RuleId): boolean {
