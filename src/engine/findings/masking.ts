@@ -12,7 +12,8 @@ const NUMBER_IN_NAME = /(^|\D)([1-8]\d{5}(?:19|20)\d{9}[\dXx]|1[3-9]\d{9})(?!\d)
 
 /** Sentences cut a quotation here. */
 const CUT = '…'
-const LEAST_CUT = 2
+/** A single character names nobody. */
+const LEAST = 2
 
 /** The words with a sign in place of each character; blanks stay, so that lines break as before. */
 export function mask(words: string): string {
@@ -28,25 +29,52 @@ export function privatePlaces({ findings, hidden = [] }: Pick<CheckResult, 'find
   return places.sort((one, other) => one.start - other.start)
 }
 
-/** The private words as printed and without blanks, the longest first. */
-function privateWords(result: Pick<CheckResult, 'findings' | 'hidden'>): string[] {
-  const words = privatePlaces(result).flatMap(({ quote }) => [quote, quote.replace(/\s/g, '')])
-  return [...new Set(words)].filter((word) => word.length > 1).sort((one, other) => other.length - one.length)
-}
+/** The private words of a result as printed and without blanks. A hostile text may hold a hundred thousand: they are looked up, not tried one by one. */
+class Masker {
+  readonly #words: ReadonlySet<string>
+  readonly #first: ReadonlySet<string>
+  /** The longest first. */
+  readonly #lengths: readonly number[]
+  #beginnings: ReadonlySet<string> | null = null
 
-/** Masks the private words of a result in any sentence, also where a quotation breaks off inside them. */
-function maskerOf(words: readonly string[]): (sentence: string) => string {
-  return (sentence) => {
-    let masked = sentence
-    for (const word of words) {
-      if (masked.includes(word)) masked = masked.split(word).join(mask(word))
-      if (!masked.includes(CUT)) continue
-      for (let length = word.length - 1; length >= LEAST_CUT; length--) {
-        const cut = word.slice(0, length)
-        masked = masked.split(cut + CUT).join(mask(cut) + CUT)
-      }
+  constructor(result: Pick<CheckResult, 'findings' | 'hidden'>) {
+    const words = privatePlaces(result).flatMap(({ quote }) => [quote, quote.replace(/\s/g, '')])
+    this.#words = new Set(words.filter((word) => word.length >= LEAST))
+    this.#first = new Set([...this.#words].map((word) => word.charAt(0)))
+    this.#lengths = [...new Set([...this.#words].map((word) => word.length))].sort((one, other) => other - one)
+  }
+
+  get idle(): boolean {
+    return this.#words.size === 0
+  }
+
+  /** The sentence with every private word masked, also where a quotation breaks off inside one. */
+  mask(sentence: string): string {
+    let out = ''
+    let from = 0
+    for (let at = 0; at < sentence.length; at++) {
+      const length = this.#lengthAt(sentence, at)
+      if (length === 0) continue
+      out += sentence.slice(from, at) + mask(sentence.slice(at, at + length))
+      from = at + length
+      at = from - 1
     }
-    return masked
+    return from === 0 ? sentence : out + sentence.slice(from)
+  }
+
+  /** How long the private word is that begins here, or what is left of one before a cut; 0 for none. */
+  #lengthAt(sentence: string, at: number): number {
+    if (!this.#first.has(sentence.charAt(at))) return 0
+    const whole = this.#lengths.find((length) => this.#words.has(sentence.slice(at, at + length)))
+    if (whole !== undefined) return whole
+    const ahead = sentence.slice(at, at + (this.#lengths[0] ?? 0))
+    const cut = ahead.indexOf(CUT)
+    return cut >= LEAST && this.#begins(ahead.slice(0, cut)) ? cut : 0
+  }
+
+  #begins(words: string): boolean {
+    this.#beginnings ??= new Set([...this.#words].flatMap((word) => Array.from(word, (_unit, length) => word.slice(0, length))))
+    return this.#beginnings.has(words)
   }
 }
 
@@ -100,9 +128,9 @@ const known = new WeakMap<CheckResult, CheckResult>()
 export function masked(result: CheckResult): CheckResult {
   const before = known.get(result)
   if (before) return before
-  const words = privateWords(result)
+  const masker = new Masker(result)
   const { name } = result.source
-  const after = words.length === 0 && (name === null || maskName(name) === name) ? result : maskedResult(result, maskerOf(words))
+  const after = masker.idle && (name === null || maskName(name) === name) ? result : maskedResult(result, (words) => masker.mask(words))
   known.set(result, after)
   return after
 }
@@ -133,5 +161,5 @@ export function maskedToLeave(result: CheckResult): CheckResult {
 
 /** Masks the private words of `result` in a sentence that is kept or shown beside it. */
 export function maskIn(result: CheckResult, sentence: string): string {
-  return maskerOf(privateWords(result))(sentence)
+  return new Masker(result).mask(sentence)
 }

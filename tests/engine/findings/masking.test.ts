@@ -125,7 +125,25 @@ describe('words beside a result', () => {
     expect(maskIn(result, '“电话1…”')).toBe('“电话1…”')
     expect(maskIn(result, '1380013')).toBe('1380013')
   })
+
+  it('prefer the longer of two words, and take what follows on', async () => {
+    const result = await check(beside('原告李明、原告李明华不服答复，原告李明不服答复。'))
+    expect(maskIn(result, '李明华来电，李明李明来电')).toBe('***来电，****来电')
+  })
+
+  it('are masked in good time where there are very many', async () => {
+    const result = await check()
+    const numbers = Array.from({ length: 50_000 }, (_one, index) => String(13_800_000_000 + index * 7))
+    const text = numbers.join('，')
+    const at = numbers.map((quote, index) => ({ quote, start: index * 12, end: index * 12 + 11 }))
+    const [start, many] = [performance.now(), { ...result, text, findings: at.map((place) => ({ ...noted, at: [place] })) }]
+    expect(masked(many).text).toBe(numbers.map(() => '*'.repeat(11)).join('，'))
+    expect(masked({ ...many, notes: ['1'.repeat(500_000)] }).notes).toEqual(['1'.repeat(500_000)])
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
 })
+
+const noted: Finding = { rule: 'P02', severity: 'warning', data: {}, certainty: 'human', facts: [], at: [], message: '', fingerprint: '' }
 
 describe('a result that leaves', () => {
   it('gives no fingerprint from which private words could be reckoned, and keeps the others', async () => {
