@@ -13,6 +13,8 @@ export class ProfileState {
   #started: Promise<void> | null = null
   /** What was changed here and could not be kept holds until the page closes. */
   #loose = false
+  /** The text that the profile was read from, so that news of something else changes nothing. */
+  #text: string | undefined
   #lens = $state.raw<typeof lens | null>(null)
   #profile = $state.raw<Profile>(FRESH)
   #person = $state.raw('')
@@ -63,7 +65,9 @@ export class ProfileState {
   async change(profile: Profile): Promise<boolean> {
     await this.start()
     this.#profile = profile
-    const kept = this.#lens !== null && (await this.#library.keepSetting('profile', this.#lens.writeProfile(profile)))
+    const text = this.#lens?.writeProfile(profile)
+    const kept = text !== undefined && (await this.#library.keepSetting('profile', text))
+    if (kept) this.#text = text
     this.#loose = !kept
     return kept
   }
@@ -85,14 +89,17 @@ export class ProfileState {
     if (news === 'cleared') {
       this.#profile = FRESH
       this.#person = ''
+      this.#text = undefined
       this.#loose = false
     } else if (!this.#loose) await this.#read()
   }
 
   async #read(): Promise<void> {
     const { profile, person = '' } = await this.#library.settings()
+    this.#person = person
+    if (profile === this.#text) return
+    this.#text = profile
     const reading = profile === undefined ? null : this.#lens?.readProfile(profile)
     this.#profile = reading && 'profile' in reading ? reading.profile : FRESH
-    this.#person = person
   }
 }

@@ -154,6 +154,9 @@ describe('the use of a check', () => {
     expect(await ask.count()).toBe(0)
     await choice.selectOption('draft')
     await spoken(page, `“${zhModes.names.draft}”`)
+    await goTo(page, 'library')
+    await choice.selectOption('review')
+    await spoken(page, zhModes.chosenHere(zhModes.names.review))
     await end()
   })
 

@@ -91,6 +91,14 @@ describe('the profile of the page', () => {
     await expect.poll(() => desk.profile.profile.mode).toBe('collect')
   })
 
+  it('is not made anew by news of something else', async () => {
+    await desk.profile.change(withMode(FRESH, 'review'))
+    const { profile } = desk.profile
+    await put(await sit(), FOUND)
+    await expect.poll(() => desk.library.entries).toHaveLength(1)
+    expect(desk.profile.profile).toBe(profile)
+  })
+
   it('starts afresh where what was kept is not sound', async () => {
     const database = new Database()
     await writeSetting(database, 'profile', '{"schema":"gouji/profile@1","mode":"strict"}')
