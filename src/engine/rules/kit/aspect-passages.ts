@@ -10,10 +10,10 @@ export interface AspectPassages {
   readonly end: number
 }
 
-const KINDS = [/^（[一二三四五六七八九十]/, /^[一二三四五六七八九十]、/, /^（\d/, /^\d/]
+const KINDS = [/^（\D/, /^（/, /^\d/]
 const LONGEST_HEADING = 24
 
-/** （一） 1. 一、: sub-headings of one level are marked alike. */
+/** （一） （1） 1. 一、: sub-headings of one level are marked alike. */
 const kindOf = (mark: string): number => KINDS.findIndex((kind) => kind.test(mark))
 
 /** The passages of chapter one under the sub-heading that `name` fits; undefined where chapter one has no such sub-heading. */
@@ -21,7 +21,7 @@ export function aspectPassages(facts: Facts, name: RegExp): AspectPassages | und
   const narrative = narrativeOf(facts)
   const { text } = narrative
   const passages = narrative.of('overview')
-  const markOf = ({ start, body }: Passage): string => (body - start > 2 && body - start <= LONGEST_HEADING ? text.slice(start, body) : '')
+  const markOf = ({ start, body }: Passage): string => (body - start <= LONGEST_HEADING ? text.slice(start, body) : '')
   const first = passages.findIndex((one) => name.test(markOf(one)))
   const own = passages[first]
   const last = passages[passages.length - 1]

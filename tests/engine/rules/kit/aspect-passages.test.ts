@@ -37,6 +37,24 @@ describe('the passages under the sub-heading of an aspect', () => {
     expect(passagesOf(words)).toEqual({ heading, words: own })
   })
 
+  it.each([
+    [
+      '（一）主动公开。发布12条。\n（1）网站。改版。\n1.公众号。更新。\n一、公开栏。更新。\n（二）依申请公开。收到3件。',
+      '发布12条。\n（1）网站。改版。\n1.公众号。更新。\n一、公开栏。更新。\n'
+    ],
+    ['（1）主动公开。发布12条。\n（一）网站。改版。\n（2）依申请公开。收到3件。', '发布12条。\n（一）网站。改版。\n'],
+    ['1.主动公开。发布12条。\n（1）网站。改版。\n2.依申请公开。收到3件。', '发布12条。\n（1）网站。改版。\n'],
+    ['一、主动公开\n发布12条。\n1.网站。改版。\n二、依申请公开\n收到3件。', '\n发布12条。\n1.网站。改版。\n']
+  ])('end at a mark of the same kind: %s', (words, own) => {
+    expect(passagesOf(words)?.words).toBe(own)
+  })
+
+  it('know a sub-heading of at most twenty-four characters by its mark', () => {
+    const heading = (length: number) => `（一）${'甲'.repeat(length - 7)}主动公开`
+    expect(passagesOf(`${heading(23)}。发布12条。\n（二）依申请公开。收到3件。`)?.heading).toBe(heading(23))
+    expect(passagesOf(`${heading(24)}。发布12条。\n（二）依申请公开。收到3件。`)).toBeNull()
+  })
+
   it('are none without a short sub-heading that names it', () => {
     expect(passagesOf('主动公开12条。\n依申请公开3件。')).toBeNull()
     expect(passagesOf('（一）公开平台。主动公开12条。\n（二）依申请公开。收到3件。')).toBeNull()

@@ -125,6 +125,39 @@ describe('chapter five in its two parts', () => {
     }
   )
 
+  it('knows a name behind （二） or a mark that begins its line, in the middle of neither', () => {
+    expect(partsOf('更新不及时。（二）改进措施。安排专人。')?.improvements).toEqual(['（二）改进措施', '。安排专人。'])
+    expect(partsOf('1.更新不及时。\n2.改进措施。安排专人。')?.improvements).toEqual(['2.改进措施', '。安排专人。'])
+    expect(partsOf('更新不及时。改进措施。安排专人。')).toBeNull()
+    expect(partsOf('改进措施。安排专人。')).toBeNull()
+  })
+
+  it.each(['下步本县', '今后本县', '今后将', '2024年本县将', '明年将', '明年，我县将', '针对这些薄弱环节，', '针对问题，'])(
+    'lets %s open the improvements too',
+    (opening) => {
+      expect(partsOf(`更新不及时。${opening}安排专人。`)?.improvements).toEqual(['', `${opening}安排专人。`])
+    }
+  )
+
+  it.each([
+    '2024年，我县工作平稳，将安排专人。',
+    '2024年，我县工作平稳：将安排专人。',
+    '针对性不强，有问题，安排专人。',
+    '下一步棋。',
+    '今后的公开。',
+    '1999年将安排专人。'
+  ])('does not let %s', (words) => {
+    expect(partsOf(`更新不及时。${words}`)).toBeNull()
+  })
+
+  it('goes by the first name of each part', () => {
+    expect(partsOf('存在的问题：更新不及时。主要问题：栏目少。改进情况：安排专人。下一步，增加栏目。')).toEqual({
+      problems: ['存在的问题：', '更新不及时。主要问题：栏目少。'],
+      improvements: ['改进情况：', '安排专人。下一步，增加栏目。']
+    })
+    expect(partsOf('更新不及时。问题整改措施：安排专人。')).toEqual({ problems: ['', '更新不及时。'], improvements: ['问题整改措施：', '安排专人。'] })
+  })
+
   it('takes them in the other order where the problems are named behind', () => {
     expect(partsOf('改进情况：安排专人。存在的主要问题：更新不及时。')).toEqual({
       problems: ['存在的主要问题：', '更新不及时。'],
