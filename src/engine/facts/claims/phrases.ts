@@ -38,7 +38,8 @@ const NOT_RECEIVED = new RegExp(
   'g'
 )
 const NO_REQUEST = new RegExp(`(?:没有|[尚暂并均]无|不存在|无)(${CLAUSE}{0,24}?)(依申请公开|公开申请|申请(?!人))(${CLAUSE}{0,30})`, 'g')
-const REQUEST_NONE = /(?:依申请公开|公开申请|申请)(?:公开)?(?:政府信息)?(?:情况|事项|件|数量|总量|量|数)?：?(?:均|都)?[为是]?(?:无|零|没有)(?=$|[，；、）])/g
+const REQUEST_NONE =
+  /(?:依申请公开|公开申请|申请)(?:公开)?(?:政府信息)?(?:情况|事项|件|数量|总量|量|数)?：?(?:均|都)?[为是]?(?:无|没有|零(?:申请|受理|发生)?)(?=$|[，；、）])/g
 /** Behind 申请, what makes it the ground of something else that did not happen. */
 const OTHER_HEAD = /复议|诉讼|投诉|举报|咨询|逾期|超期|收费|费用|纠纷|争议|意见|异议|补正|引发|引起|导致|行为|不满/
 const CARRIED = /结转|转入|转下/
@@ -55,15 +56,16 @@ const NO_OUTCOME =
 
 const NO_DISPUTE = new RegExp(`${NONE}(?!经|及时|对)(${CLAUSE}{0,40}?)(行政复议|复议|行政诉讼|诉讼)(${CLAUSE}{0,30})`, 'g')
 const DISPUTE_WORDS =
-  /发生|产生|引发|引起|出现|收到|受理|接到|涉及|涉|被|提起|提出|申请|起诉|因|由|政府信息|信息公开|公开|工作|开展|相关|有关|关于|任何|导致|造成|而|的|类|案件|案|情况|情形|现象|事项|问题|公民|法人|自然人|或者?|其他|组织|、|和|与|及|以及|对|针对|向|本|机关|单位|部门|我|[县市区镇乡局]|行政|复议|诉讼|当事人|申请人|群众|应诉|过|有|曾|也|在|方面|答复|办理|依|（|）|\d|年度?/g
+  /发生|产生|引发|引起|出现|收到|受理|接到|涉及|涉|被|提起|提出|申请|起诉|因|由|政府信息|信息公开|公开|工作|开展|相关|有关|关于|任何|导致|造成|而|的|类|案件|案|情况|情形|现象|事项|问题|公民|法人|自然人|或者?|其他|组织|、|和|与|及|以及|对|针对|向|本|机关|单位|部门|我|[县市区镇乡局]|行政|复议|诉讼|当事人|申请人|群众|应诉|过|有|曾|也|在|方面|答复|办理|依|（|）|\d|年度?|针对|单位|事务|申诉/g
 const NONE_CORRECTED = /(?:没有|[未无])(?:发生|出现|存在|有)?[^，。；：未无]{0,6}(?:纠正|纠错)/g
 const NONE_LOST = /(?:没有|[未无])(?:发生|出现|有)?败诉/g
-const DISPUTES_NIL = /(?:复议|诉讼)(?:案件|情况|数量|数)?：?(?:均|都)?[为是]?[无零](?=$|[，；、）])/g
+const DISPUTES_NIL = /(?:复议|诉讼)(?:案件|情况|数量|数)?：?(?:均|都)?[为是]?(?:无|零(?:发生|起|件)?)(?=$|[，；、）])/g
 const ALL_UPHELD = /(?:均|都|全部)(?:被|获|予以|得到|为|是|结果)*维持/g
 const ALL_PENDING = /(?:均|都|全部)(?:尚|还)?(?:未审结|在审理)/g
 const CORRECTION = /纠正|纠错|败诉|撤销|维持|责令|确认违/
 
 const NO_FEE = new RegExp(`(?:未曾|没有|不存在|[未无])(${CLAUSE}{0,14}?)(?:收取|征收|收缴|产生|发生|收)(${CLAUSE}{0,20}?)处理费`, 'g')
+const FEE_NONE = /(?:没有|不存在|无)(?:政府信息(?:公开)?)?信息处理费(?=收[取费]|情|的|产生|发生|$|[，；])/g
 const NO_NOTICE = new RegExp(
   `(?:未曾|没有|不存在|[未无])(${CLAUSE}{0,16}?)(?:发出|开具|下达|制发|出具|下发|发送|送达|发放|作出|寄发)(${CLAUSE}{0,24}?)收费通知书?`,
   'g'
@@ -271,7 +273,9 @@ function* dispositions(setting: Setting): Generator<Phrase> {
 }
 
 function* restPhrases({ sentence: { text } }: Setting): Generator<Phrase> {
-  for (const match of text.matchAll(NO_FEE)) yield zero(['fee'], match.index, match.index + match[0].length, [])
+  for (const pattern of [NO_FEE, FEE_NONE]) {
+    for (const match of text.matchAll(pattern)) yield zero(['fee'], match.index, match.index + match[0].length, [])
+  }
   for (const match of text.matchAll(NO_NOTICE)) yield zero(['noFeeNotice'], match.index, match.index + match[0].length, [])
   for (const match of text.matchAll(NO_DOCUMENT)) {
     const kind = match[2] === '规章' ? 'regulations' : 'normativeDocuments'

@@ -32,6 +32,12 @@ const SUM = /共|合计|总计|总数|两项|含|和|及/
 /** A number in front that is no figure and no date: torn, or a page's. */
 const UNREAD_NUMBER = /\d(?![\d年月日号度〕至])/
 const PEOPLE = /^[位人名]$/
+/** 2022年结转3件，2023年新收36件: the rows of table three, even where 申请 is not said. */
+const BALANCE = /新收[^。]{0,60}结转|结转[^。]{0,60}新收/
+/** A list of documents or an explanation of them, not the documents. */
+const ABOUT_DOCUMENTS = /(?:文件|规章)[^，；]{0,4}(?:目录|清单|汇编|信息|解读|草案|征求|专栏|制度)/
+/** 制发规章0件、行政规范性文件8件 */
+const GOES_ON = /^[、和与及](?:行政)?(?:规范性文件|规章)?$/
 const LINK = /^[、和与及，]?(?:和|以及|及)?$/
 const ENDS_WITH_REQUEST =
   /(?:申请|依申请公开)(?:公开)?(?:政府信息)?(?:的)?(?:事项|表|件|信息|总|收|受理)?(?:数量|总数|总量|量|数)?(?:一?共|总计|合计|共计|有|为|达到?|是|计|：|（|“)*(?:是|为|有)?$/
@@ -114,7 +120,7 @@ export class ClaimReader {
     const goesOn = !sentence.opens && topic !== null && topic !== 'other'
     this.#carried = {
       ...NOTHING,
-      topic: goesOn ? topic : sentence.section,
+      topic: (goesOn ? topic : null) ?? sentence.section ?? (BALANCE.test(sentence.text) ? 'requests' : null),
       block: goesOn ? block : null,
       kind: goesOn ? kind : null,
       disputeLimits: goesOn ? ofDisputes : []
@@ -152,16 +158,17 @@ export class ClaimReader {
     // 1至6月: the beginning of a span, no count.
     if (unit === '' && /^[至到~～—-]/.test(around.behind)) return null
     // A number at the end of a line that was torn off, and 六个部分 behind a list of the chapters.
-    if ((unit === '' && figure.end === around.sentence.text.length) || /^(?:部分|方面|章)/.test(around.behind)) return null
+    if ((unit === '' && !around.sentence.closed && figure.end === around.sentence.text.length) || /^(?:部分|方面|章|[增减升降上下])/.test(around.behind))
+      return null
     if (comparesOrAims(before) || tellsManyYears(before) || UNREAD_NUMBER.test(before)) return null
     if (PART.test(before)) carried.part = true
     const over = carriedIn(before, this.facts.year)
     const reach = over === null ? (reachOf(before, this.facts.year) ?? carried.reach) : 'own'
+    if (over === null) carried.reach = reach
     if (reach === 'other') {
-      if (over === null) carried.reach = 'other'
+      carried.topic = topicIn(before) ?? carried.topic
       return null
     }
-    if (over === null) carried.reach = reach
     const topic = topicIn(before) ?? (topicIn(around.behind) === 'other' ? null : topicIn(around.behind)) ?? carried.topic
     const meaning = this.#meaning(topic, around)
     carried.carriedIn = meaning?.about[0] === 'carriedIn'
@@ -284,6 +291,7 @@ export class ClaimReader {
 
   #disputes(around: Around): Meaning | null {
     const { before, behind, sentence } = around
+    if (carriedIn(before, this.facts.year) !== null) return null
     const own = blocksIn(before)
     const blocks = own.length > 0 ? own : blocksIn(behind)
     const column = columnIn(before) ?? (own.length === 0 ? columnIn(behind) : undefined)
@@ -308,8 +316,8 @@ export class ClaimReader {
     const named = DOCUMENT.test(before) || DOCUMENT.test(behind)
     const kind = documentKindIn(before) ?? documentKindIn(behind) ?? this.#carried.kind
     if (!kind || !COUNTED.has(around.figure.quantity.unit) || around.figure.quantity.unit === '条' || around.figure.quantity.unit === '项') return null
-    if (/^(?:解读|信息)/.test(behind) || /信息$/.test(before)) return null
-    const column: DocumentColumn | null = documentColumnIn(before) ?? documentColumnIn(behind) ?? (/^[、和及与]/.test(before) ? this.#carried.column : null)
+    if (/^(?:解读|信息)/.test(behind) || ABOUT_DOCUMENTS.test(before)) return null
+    const column: DocumentColumn | null = documentColumnIn(before) ?? documentColumnIn(behind) ?? (GOES_ON.test(before) ? this.#carried.column : null)
     this.#carried.kind = kind
     this.#carried.column = column
     if (column === null) return null
@@ -345,7 +353,9 @@ export function* aroundFigures(sentence: ClaimSentence): Generator<{ readonly ar
   for (let index = 0; index < figures.length; index++) {
     const figure = figures[index] as Figure
     const nextStart = figures[index + 1]?.start ?? text.length
-    let bound = end
+    // 3件维持、1件纠正: what stands before 、 belongs to the figure before.
+    const listed = end > 0 ? text.slice(end, figure.start).indexOf('、') : -1
+    let bound = listed > 0 ? end + listed : end
     for (const mark of markedBounds(text, end, figure.start)) bound = mark + 1
     let before = text.slice(bound, figure.start)
     // 予以公开（29件）: what is counted stands in front of the bracket.

@@ -21,6 +21,8 @@ export interface ClaimSentence {
   readonly section: Topic | null
   /** Begins a paragraph: nothing is carried over from the sentence before. */
   readonly opens: boolean
+  /** Ends with a mark rather than with its line. */
+  readonly closed: boolean
 }
 
 /** Without one of these no sentence says anything of the tables. */
@@ -99,7 +101,7 @@ function sentence(facts: Facts, { text, start, joints }: Stretch, from: number, 
   }))
   const words = text.slice(from, to)
   const inside = joints.map((joint) => joint - from)
-  return { text: words, offset, figures: joints.length > 0 ? whole(figures, words, inside) : figures, section, opens: from === 0 }
+  return { text: words, offset, figures: joints.length > 0 ? whole(figures, words, inside) : figures, section, opens: from === 0, closed: to < text.length }
 }
 
 /** Quoted titles say nothing of this report: 《国务院办公厅关于…》 names no office, 《…申请…》 no application. */
