@@ -22,12 +22,11 @@ function holdsLuhn(digits: string): boolean {
 
 function cardNumbers(facts: Facts): Place[] {
   if (!holdsLongNumber(facts)) return []
-  const persons = facts.once('identity-numbers', () => identityNumbers(facts))
+  const persons = new Set(facts.once('identity-numbers', () => identityNumbers(facts)).map((one) => one.start))
   return placesOf(facts, pageText(facts).matchAll(NUMBER)).filter(({ start, end }) => {
     const before = wordsBefore(facts, start, NEAR)
     const digits = pageText(facts).slice(start, end).replace(/\D/g, '')
-    if (!CALLED.test(before) || /[\dA-Za-z.]$/.test(before) || !holdsLuhn(digits)) return false
-    return !persons.some((one) => one.start < end && start < one.end)
+    return CALLED.test(before) && !/[\dA-Za-z.]$/.test(before) && holdsLuhn(digits) && !persons.has(start)
   })
 }
 

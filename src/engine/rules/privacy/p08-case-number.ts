@@ -1,7 +1,7 @@
 import type { Place } from '../../document/place'
 import type { Facts } from '../../facts/facts'
 import { lineAt } from '../kit/line-number'
-import { pageText, placesOf } from '../kit/page-text'
+import { pageText, placesOf, wordsBefore, wordsBehind } from '../kit/page-text'
 import { isPersonal, NAME } from '../kit/personal-names'
 import { defineRule } from '../rule'
 
@@ -12,6 +12,9 @@ const PARTY = new RegExp(
   'gm'
 )
 
+/** How far a sentence is followed to either side. */
+const REACH = 200
+
 interface NamedCase {
   readonly number: Place
   readonly names: readonly Place[]
@@ -19,12 +22,14 @@ interface NamedCase {
 
 /** Case numbers whose sentence names a party. */
 function namedCases(facts: Facts): NamedCase[] {
-  const text = pageText(facts)
-  return placesOf(facts, text.matchAll(CASE)).flatMap((number) => {
-    const ends = ['。', '；', '\n']
-    const start = Math.max(...ends.map((mark) => text.lastIndexOf(mark, number.start - 1) + 1))
-    const end = Math.min(...ends.map((mark) => text.indexOf(mark, number.end)).map((at) => (at < 0 ? text.length : at)))
-    const names = [...text.slice(start, end).matchAll(PARTY)].flatMap((match) => {
+  return placesOf(facts, pageText(facts).matchAll(CASE)).flatMap((number) => {
+    const before =
+      wordsBefore(facts, number.start, REACH)
+        .split(/[。；]/)
+        .pop() ?? ''
+    const behind = wordsBehind(facts, number.end, REACH).split(/[。；]/, 1)[0] ?? ''
+    const start = number.start - before.length
+    const names = [...(before + number.quote + behind).matchAll(PARTY)].flatMap((match) => {
       const name = match[1] ?? match[2] ?? ''
       const at = start + (match.index ?? 0) + match[0].lastIndexOf(name)
       return isPersonal(name) ? [facts.at(at, at + name.length)] : []

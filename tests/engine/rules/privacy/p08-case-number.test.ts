@@ -28,6 +28,13 @@ describe('P08 no case number beside the name of a party', () => {
     expect(fired(await check(beside(words)), 'P08')).toEqual([])
   })
 
+  it('follows the sentence 200 characters to either side', async () => {
+    const far = '甲'.repeat(180)
+    const near = [`原告李明诉县政府，${far}（2023）豫03行初12号。`, `（2023）豫03行初12号${far}，原告李明诉县政府。`]
+    for (const words of near) expect(fired(await check(beside(words)), 'P08'), words).toHaveLength(1)
+    for (const words of near) expect(fired(await check(beside(words.replace(far, far + far))), 'P08'), words).toEqual([])
+  })
+
   it('passes where there is no case', async () => {
     const found = await check(beside('（2023）豫03行初12号原告李明诉县政府一案已审结。'))
     // P04 speaks of the name as well.
