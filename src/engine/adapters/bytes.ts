@@ -4,6 +4,8 @@ import { foldWidth } from '../document/text'
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly notes: readonly string[] }
   | { readonly kind: 'html'; readonly html: string; readonly notes: readonly string[] }
+  /** A page saved with its pictures in one file (MIME). */
+  | { readonly kind: 'page' }
   /** A picture. */
   | { readonly kind: 'picture'; readonly what: string }
   /** A known kind of file that holds no plain text: Word, PDF, an archive. */
@@ -103,6 +105,20 @@ function textOf(bytes: Uint8Array): { text: string; notes: string[] } | null {
   return gb === null ? null : { text: gb, notes: ['按国标编码（GBK）读取。'] }
 }
 
+/** The words of a page whose file names its charset from outside; what the page says of itself counts where it does not. */
+export function decodePage(bytes: Uint8Array, charset: string | null): string {
+  const named = charset === null ? null : /^(?:gb2312|gbk|gb18030|x-gbk)$/i.test(charset) ? 'gb18030' : /^utf-?8$/i.test(charset) ? 'utf-8' : null
+  return (named ? attempt(bytes, named) : null) ?? textOf(bytes)?.text ?? new TextDecoder('gb18030').decode(bytes)
+}
+
+/** Whether the head of a file reads as a MIME message with a page in it (.mht). */
+function looksLikeMht(head: string): boolean {
+  return (
+    /^(?:from|mime-version|subject|date|content-type|snapshot-content-location|x-[\w-]{1,40})\s{0,4}:/i.test(head.trimStart()) &&
+    /^content-type\s{0,4}:\s{0,4}(?:multipart|text\/html)/im.test(head)
+  )
+}
+
 /** Control characters other than tabs and line ends. */
 function controls(text: string): number {
   let count = 0
@@ -122,6 +138,7 @@ export function decodeBytes(bytes: Uint8Array, name: string | undefined): Decode
   if (!decoded) return { kind: 'binary' }
   const head = decoded.text.slice(0, HEAD)
   if (controls(head) > head.length / 50 + 2) return { kind: 'binary' }
+  if (looksLikeMht(head)) return { kind: 'page' }
   if (looksLikeHtml(head)) {
     const lies = name !== undefined && /\.(?:doc|docx|wps|xls|txt)$/i.test(name)
     return {

@@ -8,7 +8,7 @@ import { readTags } from './markup'
 import { writeSheets, type Sheet, type SheetCell } from './sheet-writer'
 import { decodeXml } from './word-xml'
 
-export type WorkbookReading = { readonly kind: 'document'; readonly document: SourceDocument } | { readonly kind: Trouble | 'other' }
+export type WorkbookReading = { readonly kind: 'document'; readonly document: SourceDocument } | { readonly kind: Trouble } | { readonly kind: 'other' }
 
 /** All parts that are read, unpacked. A workbook of reports is below 2 MB. */
 const MOST_UNPACKED = 40 * 1024 * 1024

@@ -1,0 +1,165 @@
+/** The first stage: a source into what it says, by the reader of its kind. Readers of files are loaded when the first file of their kind comes. */
+import { decodeBytes, decodePage } from './adapters/bytes'
+import { readText } from './adapters/text'
+import type { Finding, FindingValues, Source } from './contract'
+import type { SourceDocument } from './document/document'
+import { hashOf } from './document/text'
+import { inputFinding, LARGEST_FILE, LARGEST_TEXT, type InputRule } from './findings/input'
+
+export interface Reading {
+  readonly document: SourceDocument
+  /** UTF-8 bytes of a text, bytes of a file. */
+  readonly bytes: number
+  readonly hash: string
+  /** Where the file says that it was saved from. */
+  readonly url?: string
+  /** The input cannot be read: its one finding. */
+  readonly refused: Finding | null
+}
+
+/** What the reader of a file gives: its document, or why there is none. */
+type FileReading =
+  | { readonly kind: 'document'; readonly document: SourceDocument }
+  | { readonly kind: 'locked' | 'large' | 'damaged' }
+  /** A kind that is not read; `what` chooses its sentence. */
+  | { readonly kind: 'other'; readonly what: string }
+
+const EMPTY: SourceDocument = { kind: 'unknown', text: '', grids: [], card: {}, notes: [] }
+const MEGABYTE = 1024 * 1024
+
+function utf8Length(text: string): number {
+  let length = text.length
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 0x7f) length += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1
+  }
+  return length
+}
+
+function tooLarge(size: number, limit: number): Finding {
+  return inputFinding('I04', { size: Math.ceil((size / MEGABYTE) * 10) / 10, limit: limit / MEGABYTE })
+}
+
+function refusal(finding: Finding, kind: string, bytes: number, hash: string): Reading {
+  return { document: { ...EMPTY, kind }, bytes, hash, refused: finding }
+}
+
+async function readMarkup(html: string): Promise<SourceDocument> {
+  const { readHtml } = await import('./adapters/html')
+  return readHtml(html)
+}
+
+async function readWords(words: string, html: boolean, name: string | undefined, notes: readonly string[]): Promise<Reading> {
+  const kind = html ? 'html' : 'text'
+  if (words.length > LARGEST_TEXT) return refusal(tooLarge(words.length, LARGEST_TEXT), kind, words.length, '')
+  const bytes = utf8Length(words)
+  if (bytes > LARGEST_TEXT) return refusal(tooLarge(bytes, LARGEST_TEXT), kind, bytes, '')
+  const hash = hashOf(words)
+  if (words.trim() === '') return refusal(inputFinding('I01', {}), kind, bytes, hash)
+  const document = html ? await readMarkup(words) : readText(words, name)
+  const read = notes.length > 0 ? { ...document, notes: [...notes, ...document.notes] } : document
+  const empty = read.text.trim() === ''
+  return { document: read, bytes, hash, refused: empty ? inputFinding('I01', {}) : null }
+}
+
+/** Word, then what else is a zip archive of Office or of OpenDocument. */
+async function readPackage(bytes: Uint8Array): Promise<FileReading> {
+  const { readDocx } = await import('./adapters/docx')
+  const reading = readDocx(bytes)
+  if (reading.kind !== 'other') return reading
+  if (reading.what === 'xlsx') {
+    const { readXlsx } = await import('./adapters/xlsx')
+    const workbook = readXlsx(bytes)
+    return workbook.kind === 'other' ? reading : workbook
+  }
+  if (reading.what === 'odt') {
+    const { readOdt } = await import('./adapters/odt')
+    const text = readOdt(bytes)
+    return text.kind === 'other' ? reading : text
+  }
+  return reading
+}
+
+async function readCompound(bytes: Uint8Array): Promise<FileReading> {
+  const [{ CompoundFile }, { readDoc }] = await Promise.all([import('./adapters/ole'), import('./adapters/doc')])
+  const file = CompoundFile.open(bytes)
+  if (!file) return { kind: 'damaged' }
+  if (!file.has('WordDocument')) return { kind: 'other', what: 'ole' }
+  const reading = readDoc(file)
+  return reading.kind === 'old' ? { kind: 'other', what: 'doc' } : reading
+}
+
+async function readRichText(bytes: Uint8Array): Promise<FileReading> {
+  const { readRtf } = await import('./adapters/rtf')
+  const document = readRtf(bytes)
+  return document ? { kind: 'document', document } : { kind: 'large' }
+}
+
+async function readContainer(bytes: Uint8Array, what: string): Promise<FileReading> {
+  switch (what) {
+    case 'zip':
+      return readPackage(bytes)
+    case 'ole':
+      return readCompound(bytes)
+    case 'rtf':
+      return readRichText(bytes)
+    default:
+      return { kind: 'other', what }
+  }
+}
+
+/** Takes over what a reader gave, unless it holds too much text or none. */
+function accepted(reading: FileReading, what: string, bytes: number, hash: string): Reading {
+  const refused = (rule: InputRule, data: FindingValues, kind = what): Reading => refusal(inputFinding(rule, data), kind, bytes, hash)
+  switch (reading.kind) {
+    case 'document': {
+      const { document } = reading
+      const size = utf8Length(document.text)
+      if (size > LARGEST_TEXT) return refusal(tooLarge(size, LARGEST_TEXT), document.kind, bytes, hash)
+      return { document, bytes, hash, refused: document.text.trim() === '' ? inputFinding('I01', {}) : null }
+    }
+    case 'other':
+      return refused('I02', { kind: reading.what }, reading.what)
+    case 'locked':
+      return refused('I08', {})
+    case 'large':
+      return refused('I04', { size: null, limit: null })
+    default:
+      return refused('I09', {})
+  }
+}
+
+async function readSavedPage(bytes: Uint8Array, name: string | undefined, hash: string): Promise<Reading> {
+  const { readMht } = await import('./adapters/mht')
+  const page = readMht(bytes, decodePage)
+  if (!page) return refusal(inputFinding('I09', {}), 'mht', bytes.length, hash)
+  const reading = await readWords(page.html, true, name, [])
+  return { ...reading, document: { ...reading.document, kind: 'mht' }, bytes: bytes.length, hash, ...(page.url === null ? {} : { url: page.url }) }
+}
+
+/** Reads a source of any kind, told by its bytes first and its name second (contract.md, bad input). Never rejects. */
+export async function readSource(source: Source): Promise<Reading> {
+  if ('text' in source) return readWords(source.text, false, source.name, [])
+  if ('html' in source) return readWords(source.html, true, source.name, [])
+  const { bytes } = source
+  if (bytes.length > LARGEST_FILE) return refusal(tooLarge(bytes.length, LARGEST_FILE), 'unknown', bytes.length, '')
+  const hash = hashOf(bytes)
+  if (bytes.length === 0) return refusal(inputFinding('I01', {}), 'unknown', 0, hash)
+  const decoded = decodeBytes(bytes, source.name)
+  switch (decoded.kind) {
+    case 'picture':
+      return refusal(inputFinding('I03', { kind: decoded.what }), decoded.what, bytes.length, hash)
+    case 'locked':
+      return refusal(inputFinding('I08', {}), decoded.what, bytes.length, hash)
+    case 'container':
+      return accepted(await readContainer(bytes, decoded.what), decoded.what, bytes.length, hash)
+    case 'page':
+      return readSavedPage(bytes, source.name, hash)
+    case 'binary':
+      return refusal(inputFinding('I02', { kind: 'unknown' }), 'unknown', bytes.length, hash)
+    case 'html':
+      return { ...(await readWords(decoded.html, true, source.name, decoded.notes)), bytes: bytes.length, hash }
+    default:
+      return { ...(await readWords(decoded.text, false, source.name, decoded.notes)), bytes: bytes.length, hash }
+  }
+}
