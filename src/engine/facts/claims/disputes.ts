@@ -25,7 +25,7 @@ export function blocksIn(words: string): readonly DisputeBlock[] {
 
 export type DisputeColumn = 'upheld' | 'corrected' | 'other' | 'pending'
 
-const COLUMN = /(维持)|(纠正|纠错)|(其他结果|其他)|([尚还]?未审结|未办结|未结案|审理|在审|未审结)/g
+const COLUMN = /(维持)|(纠正|纠错)|(其他结果|其他)|([尚还]?未审结|未办结|未结案|审理|在审)/g
 /** Outcomes that table four has no column of: which one an office put them into is its own doing. */
 const WITHOUT_COLUMN = /撤销|确认违|责令|驳回|终止|撤[诉回]|调解|变更|败诉|胜诉|不予受理/
 export const UNSURE_PENDING = /审理|在审/

@@ -24,11 +24,11 @@ const RECEIVES = /收到|受理|新收|接到/
 const COUNTED = new Set(['', '件', '份', '起', '宗', '个', '件次', '项', '位', '名', '人', '例', '条', '次', '部', '笔'])
 const DECIDED = new Set(['', '件', '宗', '起', '个', '份', '件次', '例', '笔'])
 const BOUNDARY = /[，；：（）]/g
-const PART = /其中|包括|[（]含|分别是/
+const PART = /其中|包括|（含|分别是/
 const ALREADY = /^[^；]{0,2}已[^均全；]{0,10}(?:答复|办结)/
 const APART = /分别|各为|依次/
 const EACH = /[各均](?:为|是)?$/
-const SUM = /共|合计|总计|总数|两项|含|和|及/
+const SUM = /[共含和及]|合计|总计|总数|两项/
 /** A number in front that is no figure and no date: torn, or a page's. */
 const UNREAD_NUMBER = /\d(?![\d年月日号度〕至])/
 const PEOPLE = /^[位人名]$/
@@ -40,7 +40,7 @@ const ABOUT_DOCUMENTS = /(?:文件|规章)[^，；]{0,4}(?:目录|清单|汇编|
 const GOES_ON = /^[、和与及](?:行政)?(?:规范性文件|规章)?$/
 const LINK = /^[、和与及，]?(?:和|以及|及)?$/
 const ENDS_WITH_REQUEST =
-  /(?:申请|依申请公开)(?:公开)?(?:政府信息)?(?:的)?(?:事项|表|件|信息|总|收|受理)?(?:数量|总数|总量|量|数)?(?:一?共|总计|合计|共计|有|为|达到?|是|计|：|（|“)*(?:是|为|有)?$/
+  /(?:申请|依申请公开)(?:公开)?(?:政府信息)?的?(?:事项|[表件总收]|信息|受理)?(?:数量|总数|总量|量|数)?(?:一?共|总计|合计|共计|[有为是计：（“]|达到?)*$/
 
 /** What one clause hands to the next. */
 interface Carried {
@@ -158,7 +158,7 @@ export class ClaimReader {
     // 1至6月: the beginning of a span, no count.
     if (unit === '' && /^[至到~～—-]/.test(around.behind)) return null
     // A number at the end of a line that was torn off, and 六个部分 behind a list of the chapters.
-    if ((unit === '' && !around.sentence.closed && figure.end === around.sentence.text.length) || /^(?:部分|方面|章|[增减升降上下])/.test(around.behind))
+    if ((unit === '' && !around.sentence.closed && figure.end === around.sentence.text.length) || /^(?:部分|方面|[章增减升降上下])/.test(around.behind))
       return null
     if (comparesOrAims(before) || tellsManyYears(before) || UNREAD_NUMBER.test(before)) return null
     if (PART.test(before)) carried.part = true

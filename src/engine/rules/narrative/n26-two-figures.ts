@@ -7,7 +7,7 @@ import { defineRule } from '../rule'
 const UNITS = new Set(['条', '件', '篇', '期', '次', '场', '个'])
 const OWN_WORK = /公开|发布|推送|解读|回应|召开|开展|举办|印发|制发|受理|收到|答复/
 /** The clause speaks of a part of the year, of another year, of a part of the whole, or of several. */
-const PARTIAL = /[上下]半年|季度|\d月|上年|去年|同比|其中|分别|各|累计|以来|第[一二三四五六七八九十\d]|每|平均|比|增|减|至少|如/
+const PARTIAL = /[上下]半年|季度|\d月|上年|去年|同比|其中|分别|[各每比增减如]|累计|以来|第[一二三四五六七八九十\d]|平均|至少/
 const THIS_YEAR = /(?:19|20)\d\d年度?|全年|本年度?|今年|年内|[，。；：、]|共计?|累计|总计|合计|一共/g
 /** Shorter clauses (发布信息) may well mean another platform each time. */
 const SHORTEST = 8
@@ -21,7 +21,7 @@ interface Pair {
 /** What stands before the figure in its clause, years and 共 left out; null where two such figures need not be one. */
 function subjectOf(text: string, quantity: Quantity, start: number): string | null {
   const words = text.slice(start, quantity.start)
-  if (words.length > LONGEST || PARTIAL.test(words) || !OWN_WORK.test(words) || /^(?:、|和|与|及)/.test(words)) return null
+  if (words.length > LONGEST || PARTIAL.test(words) || !OWN_WORK.test(words) || /^[、和与及]/.test(words)) return null
   const subject = words.replace(THIS_YEAR, '')
   return subject.length >= SHORTEST && !/\d/.test(subject) ? `${subject}${quantity.unit}` : null
 }
