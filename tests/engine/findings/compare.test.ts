@@ -139,7 +139,16 @@ function prose(
     if (start < 0) throw new Error(`no ${quote}`)
     seen.set(quote, start + 1)
     const at = [{ quote, start, end: start + quote.length }]
-    return { rule, severity: 'warning', certainty: 'human', data, facts: [], at, message: quote, fingerprint: `${rule} ${start} ${text.slice(0, 40)}` }
+    return {
+      rule,
+      severity: 'warning',
+      certainty: 'human',
+      data,
+      facts: [],
+      at,
+      message: quote,
+      fingerprint: `${rule} ${start} ${text.slice(0, 40)} ${JSON.stringify(data)}`
+    }
   })
   return {
     findings,
@@ -231,6 +240,162 @@ describe('findings in prose, whose fingerprints differ', () => {
       )
     )
     expect(rules(compareFindings(was, both))).toEqual({ ...NOTHING, remaining: 'C19' })
+  })
+})
+
+describe('findings made by hand', () => {
+  const empty = prose([[OVERVIEW, '']], [])
+  const of = (findings: readonly Finding[], more: Partial<Judged> = {}): Judged => ({ ...empty, findings: [...findings], ...more })
+  const make = (rule: string, name: string, facts: string[], broken?: readonly (readonly [rule: string, ...facts: string[]])[]): Finding => ({
+    rule,
+    severity: 'error',
+    certainty: 'arithmetic',
+    data: {},
+    facts,
+    at: [],
+    message: name,
+    fingerprint: name,
+    ...(broken && { broken: broken.map(([of, ...cells]) => ({ rule: of, facts: cells, left: 1, right: 2 })) })
+  })
+  const names = ({ mended, remaining, added, unjudged }: Comparison): string =>
+    [
+      `mended ${mended.map((one) => one.message).join(' ')}`,
+      `remaining ${remaining.map(({ was, is }) => `${was.message}=${is.message}`).join(' ')}`,
+      `added ${added.map((one) => one.message).join(' ')}`,
+      `unjudged ${unjudged.map((one) => one.message).join(' ')}`
+    ].join(', ')
+
+  it('are paired by fingerprint first, then by the same cells, then by a shared one', () => {
+    const [first, second] = [make('N01', 'first', ['x']), make('N01', 'second', ['x'])]
+    expect(names(compareFindings(of([first, second]), of([second])))).toBe('mended first, remaining second=second, added , unjudged ')
+    const [wide, narrow] = [make('T14', 'wide', ['x', 'y']), make('T14', 'narrow', ['x'])]
+    expect(names(compareFindings(of([wide, narrow]), of([make('T14', 'new', ['x'])])))).toBe('mended wide, remaining narrow=new, added , unjudged ')
+    expect(names(compareFindings(of([wide]), of([make('T14', 'new', ['y', 'z'])])))).toBe('mended , remaining wide=new, added , unjudged ')
+    expect(names(compareFindings(of([wide]), of([make('T15', 'new', ['x', 'y'])])))).toBe('mended wide, remaining , added new, unjudged ')
+  })
+
+  it('of which two became one, or one two, are not mended', () => {
+    const [row, column] = [make('A03', 'row', ['a'], [['A03', 'a', 'b']]), make('A02', 'column', ['c'], [['A02', 'c', 'd']])]
+    const both = make(
+      'A01',
+      'both',
+      ['e'],
+      [
+        ['A02', 'c', 'd'],
+        ['A03', 'a', 'b']
+      ]
+    )
+    expect(names(compareFindings(of([row, column]), of([both])))).toBe('mended , remaining column=both, added , unjudged ')
+    expect(names(compareFindings(of([both]), of([row, column])))).toBe('mended , remaining both=row both=column, added , unjudged ')
+  })
+
+  it('of an identity that still breaks count also where one of them is set aside', () => {
+    const [was, is] = [make('A03', 'was', ['a'], [['A03', 'a', 'b']]), make('A02', 'is', ['c'], [['A03', 'b', 'a']])]
+    expect(names(compareFindings(of([], { hidden: [was] }), of([is])))).toBe('mended , remaining was=is, added , unjudged ')
+    expect(names(compareFindings(of([was]), of([], { hidden: [is] })))).toBe('mended , remaining , added , unjudged ')
+  })
+
+  it('are unjudged where a rule of theirs could not look at a cell of theirs, and mended where it could not look at another', () => {
+    const was = make('A01', 'was', ['a'], [['A03', 'b', 'c']])
+    const unread = (rule: string, ...facts: string[]): Partial<Judged> => ({ undetermined: [{ rule, facts, reason: 'unread', message: '' }] })
+    expect(names(compareFindings(of([was]), of([], unread('A03', 'c'))))).toBe('mended , remaining , added , unjudged was')
+    expect(names(compareFindings(of([was]), of([], unread('A01', 'a'))))).toBe('mended , remaining , added , unjudged was')
+    expect(names(compareFindings(of([was]), of([], unread('A03', 'z'))))).toBe('mended was, remaining , added , unjudged ')
+    expect(names(compareFindings(of([was]), of([], unread('A04', 'a'))))).toBe('mended was, remaining , added , unjudged ')
+  })
+
+  it('are mended where the cell is gone with the old form, unjudged where it is gone from the same form', () => {
+    const fact = { value: 1, raw: '1', at: { quote: '1', start: 0, end: 1 } }
+    const before = of([make('V03', 'was', ['a'])], { report: { ...empty.report, edition: '2019', facts: { a: fact } } })
+    expect(names(compareFindings(before, of([])))).toBe('mended was, remaining , added , unjudged ')
+    expect(names(compareFindings(before, of([], { report: { ...empty.report, edition: '2019' } })))).toBe('mended , remaining , added , unjudged was')
+    const never = of([make('V03', 'was', ['a'])])
+    expect(names(compareFindings(never, of([])))).toBe('mended was, remaining , added , unjudged ')
+  })
+
+  it('without a cell are judged again by a part where the last check had a part alone', () => {
+    const was = make('C32', 'was', [])
+    expect(names(compareFindings(of([was], { scope: 'part' }), of([], { scope: 'part' })))).toBe('mended was, remaining , added , unjudged ')
+    expect(names(compareFindings(of([was]), of([], { scope: 'part' })))).toBe('mended , remaining , added , unjudged was')
+  })
+})
+
+describe('places in prose', () => {
+  const one = (text: string, quote: string, data: Finding['data'] = {}, chapter = OVERVIEW): Judged => prose([[chapter, text]], [['C26', quote, data]])
+  const become = (was: Judged, is: Judged): string => {
+    const { mended, remaining, added } = compareFindings(was, is)
+    return [mended.length, remaining.length, added.length].join(' ')
+  }
+  const SAME = '0 1 0'
+  const OTHER = '1 0 1'
+
+  it('are the same by their words alone, blanks and figures aside, wherever in the chapter', () => {
+    expect(become(one('甲乙丙丁戊己庚辛，第3稿。', '第3稿'), one('子丑寅卯辰巳午未，第 4 稿。', '第 4 稿'))).toBe(SAME)
+    expect(become(one('甲乙丙丁戊己庚辛，第３稿。', '第３稿'), one('子丑寅卯辰巳午未，第4稿。', '第4稿'))).toBe(SAME)
+    expect(become(one('甲乙丙丁戊己庚辛，第3稿。', '第3稿'), one('子丑寅卯辰巳午未，定稿。', '定稿'))).toBe(OTHER)
+  })
+
+  it('are the same where only a number of what is said has changed, and others where a word has', () => {
+    expect(become(one('有缺项。', '有缺项', { count: 3, of: '甲' }), one('有缺项。', '有缺项', { count: 2, of: '甲' }))).toBe(SAME)
+    expect(become(one('有缺项。', '有缺项', { count: 3, of: '甲' }), one('有缺项。', '有缺项', { count: 3, of: '乙' }))).toBe(OTHER)
+  })
+
+  it('are the same in the same sentence, though the word itself was changed', () => {
+    expect(become(one('县政府办公室于今年年底组织了两次业务培训。', '今年'), one('县政府办公室于目前年底组织了两次业务培训。', '目前'))).toBe(SAME)
+  })
+
+  it('are others where the sentences have little in common', () => {
+    expect(become(one('县政府办公室今年组织了培训。', '今年'), one('县政府网站目前调整了若干栏目。', '目前'))).toBe(OTHER)
+  })
+
+  it('are told by their own line, not by the one above', () => {
+    const above = '这一行很长，两份里完全相同，一字不差'
+    expect(become(one(`${above}\n今年好。`, '今年'), one(`${above}\n目前坏。`, '目前'))).toBe(OTHER)
+    expect(become(one(`今年好。\n${above}`, '今年'), one(`目前坏。\n${above}`, '目前'))).toBe(OTHER)
+  })
+
+  it('at a heading belong to the chapter that it opens', () => {
+    const heading = PROBLEMS.trim()
+    const was = prose(
+      [
+        [OVERVIEW, '正文。'],
+        [PROBLEMS, '正文。']
+      ],
+      [['S06', heading]]
+    )
+    const is = prose(
+      [
+        [OVERVIEW, '正文。'],
+        [PROBLEMS, `见“${heading}”。`]
+      ],
+      [
+        ['S17', heading],
+        ['S06', heading]
+      ]
+    )
+    expect(become(was, { ...is, findings: is.findings.slice(1) })).toBe(SAME)
+  })
+
+  it('with cells are told by the cells, not by the words that stand there', () => {
+    const was = one('73件', '73件')
+    const withFact = (judged: Judged, fact: string): Judged => ({ ...judged, findings: judged.findings.map((each) => ({ ...each, facts: [fact] })) })
+    expect(become(withFact(was, 'a'), withFact(one('73件和', '73件'), 'b'))).toBe(OTHER)
+    expect(become(withFact(was, 'a'), withFact(one('73件和', '73件'), 'a'))).toBe(SAME)
+  })
+
+  it('are paired the most alike first, whichever stands first', () => {
+    const text = '依据《政府信息公开处理费办法》收费；依据《政府信息公开处理费用管理办法》收费。'
+    const quotes = ['《政府信息公开处理费办法》', '《政府信息公开处理费用管理办法》'] as const
+    const was = prose(
+      [[OVERVIEW, text]],
+      [
+        ['C16', quotes[0]],
+        ['C16', quotes[1]]
+      ]
+    )
+    const is = prose([[OVERVIEW, '现改为依据《政府信息公开处理费用管理的办法》收费。']], [['C16', '《政府信息公开处理费用管理的办法》']])
+    const { mended, remaining } = compareFindings(was, is)
+    expect([mended.map((each) => each.message), remaining.map((each) => each.was.message)]).toEqual([[quotes[0]], [quotes[1]]])
   })
 })
 
