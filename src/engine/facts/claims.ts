@@ -1,7 +1,7 @@
 /** Figures in prose that state what a table also states (rules.md, definitions). */
 import type { Facts } from './facts'
 import type { Claim } from './claims/claim'
-import { phrasesOf } from './claims/phrases'
+import { phrasesOf, saysWithoutFigure } from './claims/phrases'
 import { aroundFigures, ClaimReader } from './claims/reader'
 import { claimSentences, type ClaimSentence } from './claims/sentences'
 import { narrativeOf, type Narrative } from './narrative'
@@ -52,6 +52,10 @@ function read(facts: Facts): Claim[] {
   const claims: Claim[] = []
   for (const sentence of claimSentences(facts)) {
     reader.begin(sentence)
+    if (sentence.figures.length === 0 && !saysWithoutFigure(sentence.text)) {
+      reader.glance(sentence.text)
+      continue
+    }
     const { topic, block } = reader
     const figures = figureClaims(reader, sentence, narrative)
     const phrases = phrasesOf({ sentence, facts, topic, block, claims: figures }).map(({ start, end, ...phrase }): Claim => {

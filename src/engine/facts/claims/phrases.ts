@@ -30,6 +30,12 @@ export interface Setting {
 }
 
 const ANY = /[未没无零均都]|全部|不存在/
+
+/** The words may state a number without a figure. */
+export function saysWithoutFigure(words: string): boolean {
+  return ANY.test(words)
+}
+
 const NONE = '(?:未曾|从未|并未|尚未|暂未|没有|不存在|[未没无])'
 const CLAUSE = '[^，。；：！？]'
 
@@ -47,7 +53,7 @@ const CARRIED = /结转|转入|转下/
 const NONE_CARRIED_IN = /(?:没有|不存在|未有|无)[^，。；：上往]{0,6}(?:上一?年度?|往年)(?:未办结)?的?结转|上一?年度?(?:没有|无|未)有?结转/g
 const NONE_CARRIED_OUT = /(?:没有|不存在|[未无])(?:需要?|有)?(?:案?件|申请)?(?:结转(?!上)(?:[至到]?(?:下一?年度?|次年))?|(?:下一?年度?|次年)的?结转|转下年)/g
 const ALL_DONE =
-  /(其余|其他|剩余|另)?(?:申请|件)?[均都全]部?((?:[已经按照时期依法限内在了及]|予以|规定?|法定|程序|要求|进行|作出|做出|给予|当年|规范|书面|得到|[办理并]|处理){0,10}?)(办结|办理完[毕成]|处理完[毕成]|答复完[毕成]|答复|办理)/g
+  /(其余|其他|剩余|另)?(?:申请|件)?[均都全]部?((?:[已经按照时期依法限内在了及办理并]|予以|规定?|法定|程序|要求|进行|作出|做出|给予|当年|规范|书面|得到|处理){0,10}?)(办结|办理完[毕成]|处理完[毕成]|答复完[毕成]|答复|办理)/g
 const WITHIN_TIME = /[期时]/
 const ALL_PERSONS = /(?:均|都|全部)[为是由系属]?(自然人|公民|个人|法人|企业)/g
 const ALL_OUTCOME = /(?:均|都|全部)(?:[已为是]|依法|依规|按规定|作出|作)*(予以公开|同意公开|部分公开|不予公开|无法提供|不予处理)/g
@@ -290,7 +296,7 @@ function* restPhrases({ sentence: { text } }: Setting): Generator<Phrase> {
 /** The phrases of a sentence with the limits of what stands in front of them; those of other years are left out. */
 export function phrasesOf(setting: Setting): Phrase[] {
   const { text } = setting.sentence
-  if (!ANY.test(text)) return []
+  if (!saysWithoutFigure(text)) return []
   const phrases: Phrase[] = []
   if (/申请/.test(text)) phrases.push(...requestPhrases(setting))
   if (/转/.test(text)) phrases.push(...carriedPhrases(setting))

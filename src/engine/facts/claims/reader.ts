@@ -19,7 +19,7 @@ import type { ClaimSentence, Figure, Topic } from './sentences'
 import { topicIn } from './topic'
 
 /** Documents of the office by class of publicity: 制发公文 180 件，其中依申请公开 41 件，不予公开 87 件. */
-const OWN_DOCUMENTS = /(?:公文|(?:^|[^性])文件|议题)[^。]*(?:属性|主动公开|依申请公开|予公开)|属性[^。]*(?:依申请|不予)/
+const OWN_DOCUMENTS = /(?:公文|(?:^|[^性])文件|议题)[^。]{0,80}(?:属性|主动公开|依申请公开|予公开)|属性[^。]{0,80}(?:依申请|不予)/
 const RECEIVES = /收到|受理|新收|接到/
 const COUNTED = new Set(['', '件', '份', '起', '宗', '个', '件次', '项', '位', '名', '人', '例', '条', '次', '部', '笔'])
 const DECIDED = new Set(['', '件', '宗', '起', '个', '份', '件次', '例', '笔'])
@@ -125,6 +125,11 @@ export class ClaimReader {
       kind: goesOn ? kind : null,
       disputeLimits: goesOn ? ofDisputes : []
     }
+  }
+
+  /** A sentence that states nothing may still change the topic. */
+  glance(words: string): void {
+    this.#carried.topic = topicIn(words) ?? this.#carried.topic
   }
 
   /** Takes in words without a figure: a topic, a year, a limit for what follows. */

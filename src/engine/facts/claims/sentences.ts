@@ -19,7 +19,7 @@ export interface ClaimSentence {
   readonly figures: readonly Figure[]
   /** What the sub-heading or the chapter speaks of. */
   readonly section: Topic | null
-  /** Begins a paragraph: nothing is carried over from the sentence before. */
+  /** Begins a paragraph, or follows figures of something else: nothing is carried over from the sentence before. */
   readonly opens: boolean
   /** Ends with a mark rather than with its line. */
   readonly closed: boolean
@@ -83,7 +83,7 @@ function whole(figures: readonly Figure[], text: string, joints: readonly number
   })
 }
 
-function sentence(facts: Facts, { text, start, joints }: Stretch, from: number, to: number, section: Topic | null): ClaimSentence {
+function sentence(facts: Facts, { text, start, joints }: Stretch, from: number, to: number, section: Topic | null, opens: boolean): ClaimSentence {
   const offset = (index: number): number => {
     let at = start + from + index
     for (const joint of joints) if (joint <= from + index) at++
@@ -101,7 +101,7 @@ function sentence(facts: Facts, { text, start, joints }: Stretch, from: number, 
   }))
   const words = text.slice(from, to)
   const inside = joints.map((joint) => joint - from)
-  return { text: words, offset, figures: joints.length > 0 ? whole(figures, words, inside) : figures, section, opens: from === 0, closed: to < text.length }
+  return { text: words, offset, figures: joints.length > 0 ? whole(figures, words, inside) : figures, section, opens, closed: to < text.length }
 }
 
 /** Quoted titles say nothing of this report: 《国务院办公厅关于…》 names no office, 《…申请…》 no application. */
@@ -111,7 +111,7 @@ function masked(words: string): string {
   return words.includes('《') ? words.replace(TITLE, (title) => '□'.repeat(title.length)) : words
 }
 
-/** Sentences that may hold claims, in reading order; others are left out, and a reader is told by `opens` where one was skipped. */
+/** Sentences that may hold claims, in reading order; others are left out. */
 export function* claimSentences(facts: Facts): Generator<ClaimSentence> {
   const narrative = narrativeOf(facts)
   let chapter: Passage['chapter'] | null = null
@@ -126,12 +126,16 @@ export function* claimSentences(facts: Facts): Generator<ClaimSentence> {
     if (passage.body > passage.start) section = topicOfHeading(narrative.text.slice(passage.start, passage.body)) ?? subject
     if (!TRIGGER.test(stretch.text) || TABLE_ROW.test(stretch.text)) continue
     let from = 0
-    ENDS.lastIndex = 0
+    let opens = true
     while (from < stretch.text.length) {
       ENDS.lastIndex = from
       const mark = ENDS.exec(stretch.text)
       const to = mark ? mark.index : stretch.text.length
-      if (to > from) yield sentence(facts, stretch, from, to, section)
+      const words = stretch.text.slice(from, to)
+      if (TRIGGER.test(words)) {
+        yield sentence(facts, stretch, from, to, section, opens)
+        opens = false
+      } else if (/\d/.test(words)) opens = true
       from = to + 1
     }
   }
