@@ -71,6 +71,7 @@ describe('the rules room', () => {
   test('opens a page by its address over http, and says where there is none', async () => {
     const { page, end } = await visit(`${server.address}#/rules/A03`)
     await heading(page, a03.title).waitFor()
+    expect(await isInView(page, list(page).getByRole('link', { name: /^A03/ }))).toBe(true)
     await page.evaluate(() => (location.hash = '#/rules/X99'))
     await page.getByText(zhRules.unknown('X99')).waitFor()
     await end()
