@@ -60,9 +60,10 @@ test('both builds are there', () => {
   expect(first.length).toBeGreaterThan(0)
 })
 
-test('first load is 100 KB of JavaScript at most, all of it 300 KB', () => {
+/** What a rule, a reader or a room adds comes late; all of it together is what a copy on a stick weighs. */
+test('first load is 100 KB of JavaScript at most, all of it 500 KB', () => {
   expect(size(first)).toBeLessThanOrEqual(100 * KILOBYTE)
-  expect(size(chunks)).toBeLessThanOrEqual(300 * KILOBYTE)
+  expect(size(chunks)).toBeLessThanOrEqual(500 * KILOBYTE)
 })
 
 test.each(LATE)('%s: in a late chunk, not in the first load', (_part, mark) => {

@@ -161,7 +161,8 @@ describe('the single file', () => {
 
   test.each([
     ['a picture', 'stamp.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13), 'I03'],
-    ['a binary', 'report.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0), 'I02'],
+    ['a cut Word file', 'report.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0), 'I09'],
+    ['a binary', 'report.dat', Uint8Array.of(0, 1, 2, 3, 0xff, 0xfe, 0, 0, 7, 9), 'I02'],
     ['text beyond 5 MB', 'long.txt', Buffer.alloc(5 * 1024 * 1024 + 1, '0 '), 'I04']
   ])('%s gets its sentence', async (_name, name, bytes, rule) => {
     const { page, end } = await visit(SINGLE_FILE)
