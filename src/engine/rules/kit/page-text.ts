@@ -28,12 +28,11 @@ function isValue(facts: Facts, start: number, end: number): boolean {
 }
 
 /** Where the words of the match stand, all of them or those of `group`; values of the statutory tables left out. */
-export function placesOf(facts: Facts, matches: Iterable<RegExpMatchArray>, group = 0): Place[] {
+export function placesOf(facts: Facts, matches: Iterable<RegExpExecArray>, group = 0): Place[] {
   const places: Place[] = []
   for (const match of matches) {
-    const words = match[group]
-    if (words === undefined || words === '') continue
-    const start = (match.index ?? 0) + match[0].lastIndexOf(words)
+    const words = match[group] ?? ''
+    const start = match.index + match[0].lastIndexOf(words)
     if (!isValue(facts, start, start + words.length)) places.push(facts.at(start, start + words.length))
   }
   return places

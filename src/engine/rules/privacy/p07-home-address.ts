@@ -22,7 +22,7 @@ function homeAddresses(facts: Facts): Place[] {
     if (OFFICE.test(wordsBefore(facts, start, 50))) return []
     const before = ESTATE.exec(wordsBefore(facts, start, 20))?.[0] ?? ''
     const leads = [...before.matchAll(LEADS)].pop()
-    const from = leads ? (leads.index ?? 0) + leads[0].length : 0
+    const from = leads ? leads.index + leads[0].length : 0
     return [facts.at(start - before.length + from, end)]
   })
 }

@@ -31,7 +31,7 @@ function namedCases(facts: Facts): NamedCase[] {
     const start = number.start - before.length
     const names = [...(before + number.quote + behind).matchAll(PARTY)].flatMap((match) => {
       const name = match[1] ?? match[2] ?? ''
-      const at = start + (match.index ?? 0) + match[0].lastIndexOf(name)
+      const at = start + match.index + match[0].lastIndexOf(name)
       return isPersonal(name) ? [facts.at(at, at + name.length)] : []
     })
     return names.length > 0 ? [{ number, names }] : []

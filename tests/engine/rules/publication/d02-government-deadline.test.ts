@@ -37,4 +37,15 @@ describe('D02 a local government publishes by the end of March', () => {
     expect(fired(await check(dated('云溪人民政府', line), { organLevel: 'township' }), 'D02')).toEqual([])
     expect(fired(await check({}, { publishedOn: '2024-04-01' }), 'D02')).toMatchObject([{ severity: 'error', data: { called: '填写的公布日期' } }])
   })
+
+  it('does not ask it of a part', async () => {
+    const part = await check('四、政府信息公开行政复议、行政诉讼情况\n没有发生。', {
+      organKind: 'government',
+      organLevel: 'county',
+      publishedOn: '2024-05-01',
+      expectedYear: 2023
+    })
+    expect(part.scope).toBe('part')
+    expect([...fired(part, 'D02'), ...unchecked(part, 'D02')]).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../../../src/engine/contract'
-import { check, fired, quotes } from '../../../support/check'
+import { check, fired, quotes, unchecked } from '../../../support/check'
 import { dated } from '../../../support/dated'
 
 const county = (deadlines: NonNullable<Profile['deadlines']>): Profile => ({ id: 'a', name: '云溪县', mode: 'collect', deadlines })
@@ -45,5 +45,16 @@ describe('D03 the county sets the day of townships and others', () => {
   it('has nothing to judge without a date, or where nobody knows the kind', async () => {
     expect(fired(await check(dated('云溪县甲镇人民政府')), 'D03')).toEqual([])
     expect(fired(await check(dated('', '发布日期：2024-02-05')), 'D03')).toEqual([])
+  })
+
+  it('does not ask it of a part', async () => {
+    const part = await check('四、政府信息公开行政复议、行政诉讼情况\n没有发生。', {
+      organKind: 'subdistrict',
+      organLevel: 'county',
+      publishedOn: '2024-05-01',
+      expectedYear: 2023
+    })
+    expect(part.scope).toBe('part')
+    expect([...fired(part, 'D03'), ...unchecked(part, 'D03')]).toEqual([])
   })
 })

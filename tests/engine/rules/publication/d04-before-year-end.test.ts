@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check, fired, quotes } from '../../../support/check'
+import { check, fired, quotes, unchecked } from '../../../support/check'
 import { dated } from '../../../support/dated'
 
 const on = (line: string) => check(dated('云溪县人民政府', line))
@@ -25,5 +25,16 @@ describe('D04 not published before the year is over', () => {
   it('points at the title where a person gave the date', async () => {
     const result = await check({}, { publishedOn: '2023-12-20' })
     expect(quotes(result, fired(result, 'D04')[0])).toEqual(['云溪县人民政府2023年政府信息公开工作年度报告'])
+  })
+
+  it('points nowhere where there is no title either', async () => {
+    const result = await check({ replace: [['云溪县人民政府2023年政府信息公开工作年度报告\n', '']] }, { publishedOn: '2023-12-20' })
+    expect(fired(result, 'D04')).toMatchObject([{ at: [] }])
+  })
+
+  it('does not ask it of a part', async () => {
+    const part = await check('四、政府信息公开行政复议、行政诉讼情况\n没有发生。', { publishedOn: '2023-05-01', expectedYear: 2023 })
+    expect(part.scope).toBe('part')
+    expect([...fired(part, 'D04'), ...unchecked(part, 'D04')]).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check, fired, quotes } from '../../../support/check'
+import { check, fired, quotes, unchecked } from '../../../support/check'
 import { dated } from '../../../support/dated'
 
 const on = (line: string) => check(dated('云溪县人民政府', line))
@@ -22,5 +22,11 @@ describe('D05 published in the year after', () => {
 
   it('takes a date that a person gave', async () => {
     expect(fired(await check({}, { publishedOn: '2025-03-01' }), 'D05')).toMatchObject([{ data: { called: '填写的公布日期' } }])
+  })
+
+  it('does not ask it of a part', async () => {
+    const part = await check('四、政府信息公开行政复议、行政诉讼情况\n没有发生。', { publishedOn: '2025-05-01', expectedYear: 2023 })
+    expect(part.scope).toBe('part')
+    expect([...fired(part, 'D05'), ...unchecked(part, 'D05')]).toEqual([])
   })
 })

@@ -83,4 +83,10 @@ describe('D07 file and page are named after the report', () => {
     expect(result.report).toMatchObject({ year: null, organ: null })
     expect(fired(result, 'D07')).toEqual([])
   })
+
+  it('does not ask it of a part', async () => {
+    const part = await checkReport({ text: '一、总体情况\n本报告的统计期限为2023年1月1日至12月31日。', name: '2022年年报.txt' })
+    expect(part).toMatchObject({ scope: 'part', report: { year: 2023 } })
+    expect(fired(part, 'D07')).toEqual([])
+  })
 })
