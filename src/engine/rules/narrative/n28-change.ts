@@ -1,8 +1,11 @@
+import type { CheckContext } from '../../contract'
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
 import { quantitiesIn, quantitiesOf, type Quantity } from '../../facts/quantities'
+import { isCarriedIn } from '../kit/carried-in'
 import { quotation } from '../kit/quotation'
-import { defineRule } from '../rule'
+import { fitsLastYear, lastYearValues, statedGrowth, type StatedGrowth } from '../kit/stated-growth'
+import { defineRule, type Fault, type Unchecked } from '../rule'
 
 /** The word of change right before the percentage: 增长12.3%, 同比下降约29%. */
 const GREW = /(?:增长|上升|增加|提高|提升|增幅|上涨)(?:[了为达]|率为?|幅度为?)?$/
@@ -38,9 +41,12 @@ function changes(facts: Facts): Change[] {
     const up = GREW.test(before)
     if (!up && !FELL.test(before)) continue
     const sentence = narrative.sentenceAt(percent.start)
-    const counted = quantitiesIn(facts, sentence.start, percent.start).filter(counts)
+    const all = quantitiesIn(facts, sentence.start, percent.start).filter(counts)
+    const counted = all.filter((one) => !isCarriedIn(text, one))
     const then = counted[counted.length - 1]
     const now = counted[counted.length - 2]
+    // 受理16件（含2022年结转的2件），较上年增长: with or without them, the sentence does not say.
+    if (now && all.some((one) => one.start > now.end && one.end < (then?.start ?? 0))) continue
     // The two stand side by side, and nothing of the same kind stands between: 22起，比上年31起下降29%.
     if (!then || !now || now.unit !== then.unit || then.start - now.end > NEAR) continue
     const difference = MORE.test(text.slice(now.end, then.start)) ? 1 : LESS.test(text.slice(now.end, then.start)) ? -1 : 0
@@ -56,7 +62,60 @@ function changes(facts: Facts): Change[] {
   return list
 }
 
-export const n28Change = defineRule<Change, { printed: string; now: number; then: number; up: string; exact: number; direction: string }>({
+interface Values {
+  readonly [name: string]: string | number
+  readonly printed: string
+  readonly now: number
+  readonly then: number
+  readonly up: string
+  readonly exact: number
+  readonly direction: string
+  /** The sentence's own two figures, a percentage beside last year's tables, or last year's figure beside them. */
+  readonly kind: 'sentence' | 'growth' | 'base'
+}
+
+/** How `to` differs from `from`, in percent as the sentence prints it. */
+function changeOf(from: number, to: number, decimals: number): { exact: number; direction: string } {
+  const change = ((to - from) / from) * 100
+  return { exact: Number(Math.abs(change).toFixed(Math.max(decimals, 1))), direction: change >= 0 ? '增长' : '下降' }
+}
+
+function inSentence(facts: Facts, { percent, now, value, then, up }: Change): Fault<Values> | undefined {
+  const change = ((value - then.value) / then.value) * 100
+  const stated = up ? [percent.from, percent.to] : [-percent.to, -percent.from]
+  if (change >= (stated[0] ?? 0) - 1e-9 && change <= (stated[1] ?? 0) + 1e-9) return undefined
+  const narrative = narrativeOf(facts)
+  const place = (one: Quantity) => narrative.place(one.start, one.end)
+  const printed = quotation(place(percent).quote)
+  const { exact, direction } = changeOf(then.value, value, percent.decimals)
+  return {
+    data: { printed, now: value, then: then.value, up: up ? '增长' : '下降', exact, direction, kind: 'sentence' },
+    at: [percent, now, then].map(place),
+    expected: `${direction}${exact}%`,
+    found: printed
+  }
+}
+
+function besideLastYear(facts: Facts, context: CheckContext, growth: StatedGrowth): Fault<Values> | Unchecked | undefined {
+  const values = lastYearValues(facts, context, growth)
+  const before = values[0]
+  if (before === undefined) return { unchecked: 'no-context', message: '没有检查：正文说到与上年相比，去年的年报里没有读到这个数。' }
+  if (fitsLastYear(growth, values)) return undefined
+  const { now, stated, kind, up } = growth
+  const at = narrativeOf(facts).place(stated.start, stated.end)
+  const printed = quotation(at.quote)
+  const { exact, direction } = before > 0 ? changeOf(before, now.from, stated.decimals) : { exact: 0, direction: '增长' }
+  return {
+    data: { printed, now: now.from, then: before, up: up ? '增长' : '下降', exact, direction, kind },
+    at: [at, now.at],
+    expected: kind === 'base' ? before : `${direction}${exact}%`,
+    found: printed
+  }
+}
+
+const isGrowth = (one: Change | StatedGrowth): one is StatedGrowth => 'sides' in one
+
+export const n28Change = defineRule<Change | StatedGrowth, Values>({
   id: 'N28',
   slug: 'n28-change',
   severity: 'warning',
@@ -65,28 +124,22 @@ export const n28Change = defineRule<Change, { printed: string; now: number; then
   examples: {
     bad: [
       { replace: [['发布政策解读材料18篇', '发布政策解读材料18篇，比上年15篇增长12%']] },
-      { replace: [['发布政策解读材料18篇', '发布政策解读材料18篇，较上年的24篇增长25%']] }
+      { replace: [['发布政策解读材料18篇', '发布政策解读材料18篇，较上年的24篇增长25%']] },
+      { replace: [['收到政府信息公开申请36件，', '收到政府信息公开申请36件，同比增长25%，']], previous: {} }
     ],
     good: [
       { replace: [['发布政策解读材料18篇', '发布政策解读材料18篇，较上年的24篇下降25%']] },
-      { replace: [['发布政策解读材料18篇', '发布政策解读材料18篇，同比增长12%']] }
+      { replace: [['发布政策解读材料18篇', '发布政策解读材料18篇，同比增长12%']] },
+      { replace: [['收到政府信息公开申请36件，', '收到政府信息公开申请36件，同比增长25%，']] }
     ]
   },
-  cases: (facts) => changes(facts).map((at) => ({ at, by: [] })),
-  check(facts, { at: { percent, now, value, then, up } }) {
-    const exact = ((value - then.value) / then.value) * 100
-    const stated = up ? [percent.from, percent.to] : [-percent.to, -percent.from]
-    if (exact >= (stated[0] ?? 0) - 1e-9 && exact <= (stated[1] ?? 0) + 1e-9) return undefined
-    const narrative = narrativeOf(facts)
-    const place = (one: Quantity) => narrative.place(one.start, one.end)
-    const rounded = Number(Math.abs(exact).toFixed(Math.max(percent.decimals, 1)))
-    const direction = exact >= 0 ? '增长' : '下降'
-    return {
-      data: { printed: quotation(place(percent).quote), now: value, then: then.value, up: up ? '增长' : '下降', exact: rounded, direction },
-      at: [percent, now, then].map(place),
-      expected: `${direction}${rounded}%`,
-      found: quotation(place(percent).quote)
-    }
-  },
-  say: ({ printed, now, then, up, exact, direction }) => `正文写${up}“${printed}”，按同一句里的数，${then} 到 ${now} 是${direction} ${exact}%，请核对。`
+  cases: (facts, context) => [...changes(facts), ...statedGrowth(facts, context)].map((at) => ({ at, by: [] })),
+  check: (facts, { at: one }, context) => (isGrowth(one) ? besideLastYear(facts, context, one) : inSentence(facts, one)),
+  say({ printed, now, then, up, exact, direction, kind }) {
+    if (kind === 'base') return `正文写上年是“${printed}”，去年的年报表中是 ${then}，两处对不上，请核对是哪一处写错。`
+    const change = `${then} 到 ${now} 是${direction} ${exact}%`
+    return kind === 'sentence'
+      ? `正文写${up}“${printed}”，按同一句里的数，${change}，请核对。`
+      : `正文写${up}“${printed}”，按去年年报表中的数，${change}，请核对。`
+  }
 })
