@@ -9,6 +9,8 @@ import { defineRule } from '../rule'
 const SHARE = /占[^，。；\d]{0,12}$/
 /** 占总数200件的75%: the whole stands inside. */
 const SHARE_OF = /占[^，。；]{0,24}的$/
+/** The words between a part and its share: 64件，占总数的60%. 通过网站提交的占60% has a part of its own, which is not printed. */
+const OWN = /^[^，。；]*$|[，（(](?:其中|[约各均共]|分别|合计|总计|数量|件数|总量|比例|比重)?占[^，。；]*$/
 /** N件（43.86%）: bracketed behind its part. */
 const BRACKETED = /[（(]$/
 /** What the sentence calls the whole. */
@@ -44,7 +46,7 @@ function shares(facts: Facts): Share[] {
       continue
     }
     const part = earlier[earlier.length - 1]
-    if (!part || (bracketed && percent.start - part.end > 2)) continue
+    if (!part || (bracketed ? percent.start - part.end > 2 : !OWN.test(text.slice(part.end, percent.start)))) continue
     const wholes = earlier
       .slice(0, -1)
       .filter((one) => one.from >= part.to && (one.unit === part.unit || part.unit === '') && WHOLE.test(text.slice(sentence.start, one.start)))

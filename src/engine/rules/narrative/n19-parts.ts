@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts'
 import { narrativeOf } from '../../facts/narrative'
 import { quantitiesIn, type Quantity } from '../../facts/quantities'
+import { isCarriedIn } from '../kit/carried-in'
 import { defineRule } from '../rule'
 
 const LIST = /其中|分别为|分别是|包括|包含/g
@@ -19,6 +20,8 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 
 interface Parted {
   readonly whole: Quantity
+  /** Said between whole and list, and perhaps counted in both. */
+  readonly carriedIn: Quantity | null
   readonly parts: readonly Quantity[]
   /** The words of each part before its figure. */
   readonly labels: readonly string[]
@@ -33,9 +36,14 @@ function listAt(facts: Facts, at: number, behind: number): Parted | null {
   const before = quantitiesIn(facts, sentence.start, at)
   const after = quantitiesIn(facts, behind, sentence.end)
   const unit = after.find((one) => one.unit !== '' && one.unit !== '%')?.unit
-  const whole = before.filter((one) => one.unit === unit || (one.unit !== '' && unit === undefined)).pop()
+  const wholes = before.filter((one) => one.unit === unit || (one.unit !== '' && unit === undefined))
+  const nearest = wholes.pop()
   // The list belongs to the figure right before it: 共发布107条，其中…; another clause in between makes it somebody else's.
-  if (!whole || !whole.exact || whole.torn || !LEADS.test(text.slice(whole.end, at))) return null
+  if (!nearest || !LEADS.test(text.slice(nearest.end, at))) return null
+  // 收到41件，上年结转4件，其中自然人6件、法人35件: the list is of those received, or of both.
+  const received = isCarriedIn(text, nearest) ? before.filter((one) => one.unit !== '%' && one.end < nearest.start).pop() : undefined
+  const whole = received ?? nearest
+  if (!whole.exact || whole.torn) return null
   const parts: Quantity[] = []
   const labels: string[] = []
   let from = behind
@@ -56,7 +64,7 @@ function listAt(facts: Facts, at: number, behind: number): Parted | null {
     if (bracket > 0 && bracket - from < 40) from = bracket
     if (OPEN.test(text.slice(one.end, one.end + 2))) return null
   }
-  return parts.length >= 2 ? { whole, parts, labels } : null
+  return parts.length >= 2 ? { whole, carriedIn: received ? nearest : null, parts, labels } : null
 }
 
 function lists(facts: Facts): Parted[] {
@@ -101,11 +109,12 @@ export const n19Parts = defineRule<Parted, { whole: number; unit: string; parts:
   },
   cases: (facts) => lists(facts).map((at) => ({ at, by: [] })),
   check(facts, { at: list }) {
-    const { whole, parts } = list
+    const { whole, carriedIn, parts } = list
+    const wholes = [whole.value, ...(carriedIn ? [carriedIn.value, whole.value + carriedIn.value] : [])]
     let sum = 0
     for (const [index, part] of parts.entries()) {
       sum += part.value
-      if (index > 0 && sum === whole.value) return undefined
+      if (index > 0 && wholes.includes(sum)) return undefined
     }
     const gap = sum - whole.value
     if (!isClosed(list, gap)) return undefined

@@ -40,6 +40,20 @@ describe('N18 shares and the figures they are taken from', () => {
     '共发布信息200条。其中政策文件50条，占27%。'
   ])('says nothing where no whole of the same kind stands before it: %s', async (words) => expect(fired(await check(say(words)), 'N18')).toEqual([]))
 
+  it.each(['其中', '约', '分别', '各', '均', '共', '合计', '总计', '数量', '件数', '总量', '比例', '比重', ''])(
+    'takes the figure before it for the part: ，%s占',
+    async (word) => {
+      expect(fired(await check(say(`共发布信息200条，其中政策文件50条，${word}占27%。`)), 'N18')).toHaveLength(1)
+      expect(fired(await check(say(`共发布信息200条，其中政策文件50条，${word}占25%。`)), 'N18')).toEqual([])
+    }
+  )
+
+  it('says nothing of a share whose part is not printed', async () => {
+    expect(fired(await check(say('共收到来信917件，上年结转96件，通过网站提交的占37.95%。')), 'N18')).toEqual([])
+    expect(fired(await check(say('共收到来信917件，退回96件，网上占37.95%。')), 'N18')).toEqual([])
+    expect(fired(await check(say('共收到来信917件，退回96件占37.95%。')), 'N18')).toHaveLength(1)
+  })
+
   it('takes the wholes of table three too: 35 answered, 36 received, 38 with what was carried in', async () => {
     expect(fired(await check(say('共办理申请50件，其中予以公开17件，占48.6%。')), 'N18')).toEqual([])
     expect(fired(await check(say('共办理申请50件，其中予以公开17件，占47.2%。')), 'N18')).toEqual([])

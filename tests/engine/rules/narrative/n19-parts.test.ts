@@ -37,6 +37,24 @@ describe('N19 parts and their whole', () => {
     ['with parts of a part in brackets', '共收到来信36件，其中老人20件（男15件、女5件）、学生16件。']
   ])('are right, or not told, when %s', async (_why, words) => expect(fired(await check(say(words)), 'N19').map((one) => one.message)).toEqual([]))
 
+  it.each([
+    ['of what was received', '收到申请41件，上年结转4件，其中自然人4件、法人37件。'],
+    ['of what was received, counted otherwise', '收到申请41件次，上年结转0件，其中自然人4件、法人37件。'],
+    ['of both together', '收到申请41件，上年结转4件，其中自然人8件、法人37件。'],
+    ['of what was carried in', '收到申请41件，结转上年度申请4件，其中自然人1件、法人3件。'],
+    ['of all, the carried ones in brackets', '办理申请45件（含2022年结转的4件），其中自然人8件、法人37件。'],
+    ['of all, the carried ones taken over', '办理申请45件，其中上年转入4件，其中自然人8件、法人37件。']
+  ])('behind 上年结转 a list may be %s', async (_what, words) => expect(fired(await check(say(words)), 'N19')).toEqual([]))
+
+  it('behind 上年结转 a list that fits none of them is told of what was received', async () => {
+    const result = await check(say('收到申请41件，上年结转4件，其中自然人4件、法人38件。'))
+    expect(fired(result, 'N19')).toMatchObject([{ data: { whole: 41, sum: 42 } }])
+    expect(quotes(result, fired(result, 'N19')[0])).toEqual(['41件', '4件', '38件'])
+    expect(fired(await check(say('上年结转4件，其中自然人1件、法人4件。')), 'N19')).toMatchObject([{ data: { whole: 4, sum: 5 } }])
+    // 结转下年 is another thing.
+    expect(fired(await check(say('收到申请41件，结转下年度4件，其中自然人1件、法人4件。')), 'N19')).toMatchObject([{ data: { whole: 4, sum: 5 } }])
+  })
+
   it('a gap of up to three is a slip, a larger one below the whole an open list', async () => {
     expect(fired(await check(say('共发布信息107条，其中动态4条、公告100条。')), 'N19')).toHaveLength(1)
     expect(fired(await check(say('共发布信息107条，其中动态3条、公告100条。')), 'N19')).toHaveLength(0)
