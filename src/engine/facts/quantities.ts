@@ -40,6 +40,8 @@ const QUANTITY = new RegExp(
 
 /** Words right before a figure that make it no quantity. */
 const NAMED_BEFORE = /[第令函号字〔[【×·A-Za-z_/.:-]$/
+/** 微信公众号3条, 政务账号2个, APP12条: a medium with its figure, no number of something. */
+const MEDIUM_BEFORE = /(?:[众频条账]号|APP)$/
 /** Words right behind a figure without a unit that make it none: years, days, clauses, numbers of documents, lists, codes. */
 const NAMED_BEHIND = /^(?:[年月日时点秒号令届〕\]】×:\w/—～~分是-]|[.．](?!\d)|、(?![\d约近])|热线|政务|平台)/
 /** 一次性, 一条龙, 一件事, 一个月: units that only look like it. */
@@ -189,7 +191,8 @@ function read(text: string): Quantity[] {
     const last = text.slice(Math.max(0, figureStart - 1), figureStart)
     const rest = text.slice(unit === '' ? unitAt : end, end + 4)
     if (inTitle(match.index)) continue
-    if (before === '' && (NAMED_BEFORE.test(last) || (!chinese && /\d/.test(last)))) continue
+    const named = NAMED_BEFORE.test(last) && !(unit !== '' && MEDIUM_BEFORE.test(text.slice(Math.max(0, figureStart - 3), figureStart)))
+    if (before === '' && (named || (!chinese && /\d/.test(last)))) continue
     if (unit === '' && (chinese || NAMED_BEHIND.test(rest) || (/[（(]/.test(last) && /^[）)]/.test(rest)))) continue
     if (unit === '' && !chinese && words.length >= 10) continue
     if (chinese && tail.more === '' && before === '' && SPOKEN.test(words) && tail.powers === '' && !vague(last, 1)) {
