@@ -118,6 +118,9 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
   const figures = runs.reduce((sum, run) => sum + run.tokens.filter(filled).length, 0)
   const values = new Map<string, readonly Token[]>()
   const whole = runs.map((run) => exact(run, ALL)).find((tokens) => tokens !== null)
+  // Fifteen on one line are the row; behind it 行政诉讼 874 件 may open a line of prose, and a page its number.
+  const alone =
+    whole?.every((token) => token.line === whole[0]?.line) === true && runs.filter((run) => run.tokens.filter(filled).length >= COLUMNS).length === 1
   let unread: UnreadReason | null = null
   const official = repeatsInOrder(
     heads.map((head) => head.column ?? ''),
@@ -126,7 +129,7 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
   // Figures told by position alone stand in the order of the blocks.
   const blocksInOrder = repeatsInOrder([...blocks.keys()], BLOCK_ORDER) && !litigationFirst(items)
   if (!official || (whole && !blocksInOrder)) unread = 'order'
-  else if (whole && figures === whole.filter(filled).length) {
+  else if (whole && (alone || figures === whole.filter(filled).length)) {
     DISPUTES_BLOCKS.forEach((block, index) => values.set(`disputes.${block.id}`, whole.slice(index * COLUMNS, index * COLUMNS + COLUMNS)))
   } else {
     const named = runs.filter((run) => run.block)

@@ -106,6 +106,29 @@ describe('table four', () => {
     }
   })
 
+  const whole = (...behind: string[]) => {
+    const rows = [['行政复议', label(1), label(2)], [...names, ...names, ...names], figures]
+    return [rows.map((row) => row.join(' | ')).join('\n'), ...behind].join('\n')
+  }
+
+  it('is read where lines of prose behind it open with its words and a figure', async () => {
+    expect(
+      await facts(
+        whole(
+          '因政府信息公开被申请行政复议 12 件（结果维',
+          '持 6 件、其他结果 2 件、尚未审结 3 件）；',
+          '行政诉讼 44 件，其中未经复议直接起诉 38 件。',
+          '— 7 —'
+        )
+      )
+    ).toEqual(right)
+  })
+
+  it('is unread where more figures stand in cells behind its fifteen', async () => {
+    expect(await facts(whole('1 | 2 | 3 | 4 | 10'))).toEqual({})
+    expect(await facts(whole('1 | 2 | 3 | 4'))).toEqual({})
+  })
+
   it('is unread where its blocks or heads stand in another order, or rows and columns are exchanged', async () => {
     const heads = [...names, ...names, ...names]
     const litigationFirst = [
