@@ -91,7 +91,7 @@ function disclosure(random: Random, edition: Edition, organ: string, cells: Reco
     if (row === 'regulations' && !rulemaker) {
       for (const { id } of TABLE_CELLS.disclosure[edition]) if (id.startsWith('disclosure.regulations.')) cells[id] = '0'
     } else if (edition === '2021') set(`${row}.inForce`, Math.max(0, read(`${row}.issued`) - read(`${row}.repealed`)) + read(`${row}.inForce`))
-    else set(`${row}.totalDisclosed`, read(`${row}.newlyDisclosed`) + read(`${row}.totalDisclosed`))
+    else set(`${row}.totalDisclosed`, Math.max(read(`${row}.made`), read(`${row}.newlyDisclosed`)) + read(`${row}.totalDisclosed`))
   }
   if (edition === '2021') {
     set('fees.amount', amount(random, [0, 1, 2, 4, 4, 6]))
@@ -120,7 +120,7 @@ export function generate(seed: number, kind: Kind): SoundReport {
   for (const [id, value] of Object.entries(counted)) cells[id] = String(value)
   const numbers: Record<FactId, number> = {}
   for (const [id, printed] of Object.entries(cells)) numbers[id] = Number(printed)
-  return { seed, organ, year, edition, requestsEdition, cells, numbers, prose: makeProse(random.fork(), { year, edition, numbers }) }
+  return { seed, organ, year, edition, requestsEdition, cells, numbers, prose: makeProse(random.fork(), { organ, year, edition, numbers }) }
 }
 
 /** The ids of the cells that the report prints, in the order of the form. */

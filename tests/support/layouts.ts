@@ -210,7 +210,7 @@ export const LOSSLESS: readonly Layout[] = [
   textLayout('small tables', cells.smallTables),
   textLayout('heads cut', cells.cutHeads),
   textLayout('title on two lines', cells.tabs, { manner: { ...WILD, title: 'two-lines' } }),
-  textLayout('title missing', cells.tabs, { manner: { ...WILD, title: 'missing' }, organs: () => [null] })
+  textLayout('title missing', cells.tabs, { manner: { ...WILD, title: 'missing' }, organs: (report) => [null, report.organ] })
 ]
 
 /** L13: label cells survive, the figures are gone. */
@@ -321,3 +321,10 @@ export function writeChapter(report: SoundReport, chapter: ChapterId, random: Ra
   const own = [...blocks.slice(start, start + 1), ...(end < 0 ? rest : rest.slice(0, end))]
   return { text: plainPage(own, (table) => cells.tabs(table, random), random, report) }
 }
+
+/** The layouts that word titles, headings and labels as the form prints them: what is asked of such a report is asked of its contents. */
+export const FAITHFUL: readonly Layout[] = [
+  textLayout('tabs, official words', cells.tabs, { manner: OFFICIAL }),
+  textLayout('bars, official words', cells.barsBare, { manner: OFFICIAL }),
+  htmlLayout('HTML, official words', cleanTable, false, OFFICIAL, whole)
+]
