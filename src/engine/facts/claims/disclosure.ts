@@ -40,7 +40,7 @@ const DECISIONS: readonly (readonly [ClaimSubject, RegExp])[] = [
   ['coercion', /行政强制/]
 ]
 /** Published items, lists of powers: other things than decisions. */
-const NO_DECISIONS = /公示|公开|归集|信息|清单|事项|目录|权责|取消|录入|推送|共享|上传|案例|案卷|评查|裁量|标准|听证|申请/
+const NO_DECISIONS = /公示|公开|归集|信息|清单|事项|目录|权责|取消|录入|推送|共享|上传|案例|案卷|评查|裁量|标准|听证|申请|立案|大厅|窗口/
 
 /** The decisions that the words count, in their order; none where they count something else. */
 export function decisionsIn(words: string): readonly ClaimSubject[] {
@@ -56,7 +56,7 @@ export function decisionLimits(words: string): ClaimLimit[] {
   return /办件/.test(words) ? ['kind'] : []
 }
 
-const FEE_VERB = /收取|收缴|征收|收费|金额|共计|合计|为|处理费$/
+const FEE_VERB = /收取|收缴|征收|收费|金额|共计|合计|计|为|处理费$/
 const NO_FEE = /减免|每|标准|应收|退/
 
 export function tellsFee(words: string): boolean {

@@ -47,7 +47,7 @@ export function disputeSubject(block: DisputeBlock, column: DisputeColumn | unde
 const OF_DISCLOSURE = /信息公开|公开申请|依申请/
 /** Cases of the organ that decides reconsiderations, and cases about something else. */
 const DECIDING = /(?:办理|受理|审理|审结|办结|新收|作出|收到|接收|代理|承办)(?:各类|各种)?(?:行政)?(?:复议|诉讼)|应诉|作为复议|复议机关[^，。；]{0,4}(?:收|受)/
-const ABOUT_OTHERS = /民事|刑事|仲裁|土地|征地|征收|拆迁|房屋|工伤|劳动|权属|处罚案|许可案|其他类|非政府|集体诉讼|失误|过错|责任人|调解/
+const ABOUT_OTHERS = /民事|刑事|仲裁|土地|征地|征收|拆迁|房屋|工伤|劳动|权属|处罚案|许可案|其他类|非政府|[一二再]审|上诉|集体诉讼|失误|过错|责任人|调解/
 
 /** 行政复议案件6件，其中涉及政府信息公开的2件 */
 const PARTLY_OF_DISCLOSURE = /其中[^。]{0,12}信息公开/

@@ -43,15 +43,16 @@ const NOT_RECEIVED = new RegExp(
   `${NONE}[有曾共再新]?(?:收到|接到|受理|接收|收办|接获|新收|发生|出现|产生)[过到]?(${CLAUSE}{0,40}?)(依申请公开|公开申请|申请(?!人))(${CLAUSE}{0,30})`,
   'g'
 )
-const NO_REQUEST = new RegExp(`(?:没有|[尚暂并均]无|不存在|无)(${CLAUSE}{0,24}?)(依申请公开|公开申请|申请(?!人))(${CLAUSE}{0,30})`, 'g')
+const NO_REQUEST = new RegExp(`(?:没有|[尚暂并均]无|不存在|[无零])(${CLAUSE}{0,24}?)(依申请公开|公开申请|申请(?!人))(${CLAUSE}{0,30})`, 'g')
 const REQUEST_NONE =
-  /(?:依申请公开|公开申请|申请)(?:公开)?(?:政府信息)?(?:情况|事项|[件量]|数量|总量|数)?：?(?:均|都)?[为是]?(?:无|没有|零(?:申请|受理|发生)?)(?=$|[，；、）])/g
+  /(?:依申请公开|公开申请|申请)(?:公开)?(?:政府信息)?(?:受理|收件|办理)?(?:情况|事项|[件量]|数量|总量|数)?：?[均都]?[为是]?(?:无|没有|零(?:申请|受理|发生)?)(?=$|[，；、）])|无人申请(?:政府信息)?公开/g
 /** Behind 申请, what makes it the ground of something else that did not happen. */
 const OTHER_HEAD = /复议|诉讼|投诉|举报|咨询|逾期|超期|收费|费用|纠纷|争议|意见|异议|补正|引发|引起|导致|行为|不满/
-const CARRIED = /结转|转入|转下/
+const CARRIED = /结转|转入|转下|顺延|转接|跨年/
 
 const NONE_CARRIED_IN = /(?:没有|不存在|未有|无)[^，。；：上往]{0,6}(?:上一?年度?|往年)(?:未办结)?的?结转|上一?年度?(?:没有|无|未)有?结转/g
-const NONE_CARRIED_OUT = /(?:没有|不存在|[未无])(?:需要?|有)?(?:案?件|申请)?(?:结转(?!上)(?:[至到]?(?:下一?年度?|次年))?|(?:下一?年度?|次年)的?结转|转下年)/g
+const NONE_CARRIED_OUT =
+  /(?:没有|不存在|[未无])(?:需要?|有)?(?:案?件|申请)?(?:结转(?!上)(?:[至到]?(?:下一?年度?|次年))?|(?:下一?年度?|次年)的?结转|转下年|顺延|转接[到至]?下|跨年)/g
 const ALL_DONE =
   /(其余|其他|剩余|另)?(?:申请|件)?[均都全]部?((?:[已经按照时期依法限内在了及办理并]|予以|规定?|法定|程序|要求|进行|作出|做出|给予|当年|规范|书面|得到|处理){0,10}?)(办结|办理完[毕成]|处理完[毕成]|答复完[毕成]|答复|办理)/g
 const WITHIN_TIME = /[期时]/
@@ -60,7 +61,7 @@ const ALL_OUTCOME = /(?:均|都|全部)(?:[已为是]|依法|依规|按规定|�
 const NO_OUTCOME =
   /(?:没有|[未无])(?:作出|做出|发生|出现)?(?:不予公开|部分公开|无法提供|不予处理|不予提供)(?:[、和或](?:不予公开|部分公开|无法提供|不予处理)){0,3}/g
 
-const NO_DISPUTE = new RegExp(`${NONE}(?!经|及时|对)(${CLAUSE}{0,40}?)(行政复议|复议|行政诉讼|诉讼)(${CLAUSE}{0,30})`, 'g')
+const NO_DISPUTE = new RegExp(`(?:${NONE}|零)(?!经|及时|对)(${CLAUSE}{0,40}?)(行政复议|复议|行政诉讼|诉讼)(${CLAUSE}{0,30})`, 'g')
 const DISPUTE_WORDS =
   /发生|产生|引发|引起|出现|收到|受理|接到|涉及|提起|提出|申请人?|起诉|政府信息|信息公开|公开|工作|开展|相关|有关|关于|任何|导致|造成|案件|情况|情形|现象|事项|问题|公民|法人|自然人|或者?|其他|组织|以及|针对|机关|单位|部门|行政|复议|诉讼|当事人|群众|应诉|方面|答复|办理|年度?|事务|申诉|[涉被因由而的类案、和与及对向本我县市区镇乡局过有曾也在依（）\d]/g
 const NONE_CORRECTED = /(?:没有|[未无])(?:发生|出现|存在|有)?[^，。；：未无]{0,6}(?:纠正|纠错)/g
@@ -213,8 +214,9 @@ function* noDisputes(setting: Setting): Generator<Phrase> {
     const [, between = ''] = match
     if (/^[^，]{0,4}(?:经|后)/.test(between) && /复议后|未经/.test(words)) continue
     if (CORRECTION.test(words)) continue
-    const strange = words.replace(/^(?:未曾|从未|并未|尚未|暂未|没有|不存在|[未没无])/, '').replace(DISPUTE_WORDS, '')
-    const of = /(?:均|申请人|当事人|其)$/.test(text.slice(0, match.index)) ? (['part'] as const) : []
+    const strange = words.replace(/^(?:未曾|从未|并未|尚未|暂未|没有|不存在|[未没无零])/, '').replace(DISPUTE_WORDS, '')
+    // 申请人均未提起诉讼: those of the cases spoken of.
+    const of = /(?:均|申请人|当事人|其)$/.test(text.slice(0, match.index)) || /^[未没]有?再?提起/.test(words) ? (['part'] as const) : []
     const limits = [...of, ...(strange.length > 1 ? (['kind'] as const) : []), ...disputeLimits(words, text)]
     const blocks = blocksIn(words)
     for (const [block, pattern] of BLOCK_WORDS) {
@@ -299,7 +301,7 @@ export function phrasesOf(setting: Setting): Phrase[] {
   if (!saysWithoutFigure(text)) return []
   const phrases: Phrase[] = []
   if (/申请/.test(text)) phrases.push(...requestPhrases(setting))
-  if (/转/.test(text)) phrases.push(...carriedPhrases(setting))
+  if (/转|顺延|跨年/.test(text)) phrases.push(...carriedPhrases(setting))
   if (/[均都全]/.test(text)) phrases.push(...donePhrases(setting))
   if (/公开|提供|处理/.test(text)) phrases.push(...outcomePhrases(setting))
   if (/复议|诉讼/.test(text)) phrases.push(...noDisputes(setting))

@@ -13,7 +13,7 @@ import {
   type DocumentKind
 } from './disclosure'
 import { blocksIn, columnIn, disputeLimits, disputeSubject, UNSURE_PENDING } from './disputes'
-import { applicantsIn, carriedIn, doingIn, kindLimit, outcomesIn, REQUEST, strangeWords } from './requests'
+import { applicantsIn, carriedIn, doingIn, kindLimit, outcomesIn, REQUEST, singlesOut, strangeWords } from './requests'
 import { comparesOrAims, isComparison, limitsOf, reachOf, tellsManyYears, type Reach } from './scope'
 import type { ClaimSentence, Figure, Topic } from './sentences'
 import { topicIn } from './topic'
@@ -31,9 +31,11 @@ const EACH = /[各均](?:为|是)?$/
 const SUM = /[共含和及]|合计|总计|总数|两项/
 /** A number in front that is no figure and no date: torn, or a page's. */
 const UNREAD_NUMBER = /\d(?![\d年月日号度〕至])/
+/** 共有36件申请 */
+const BARE_REQUEST = /^(?:政府信息公开|依申请公开|公开)?申请(?:事项)?$/
 const PEOPLE = /^[位人名]$/
-/** 2022年结转3件，2023年新收36件: the rows of table three, even where 申请 is not said. */
-const BALANCE = /新收[^。]{0,60}结转|结转[^。]{0,60}新收/
+/** 2022年结转3件，2023年新收36件; 按申请人类型: the rows and columns of table three, even where 申请 is not said. */
+const OF_REQUESTS = /新收[^。]{0,60}结转|结转[^。]{0,60}新收|申请人(?:类[型别]|性质|情况|身份|构成)|申请(?:人|主体)[全均都]/
 /** A list of documents or an explanation of them, not the documents. */
 const ABOUT_DOCUMENTS = /(?:文件|规章)[^，；]{0,4}(?:目录|清单|汇编|信息|解读|草案|征求|专栏|制度)/
 /** 制发规章0件、行政规范性文件8件 */
@@ -120,7 +122,7 @@ export class ClaimReader {
     const goesOn = !sentence.opens && topic !== null && topic !== 'other'
     this.#carried = {
       ...NOTHING,
-      topic: (goesOn ? topic : null) ?? sentence.section ?? (BALANCE.test(sentence.text) ? 'requests' : null),
+      topic: (goesOn ? topic : null) ?? sentence.section ?? (OF_REQUESTS.test(sentence.text) ? 'requests' : null),
       block: goesOn ? block : null,
       kind: goesOn ? kind : null,
       disputeLimits: goesOn ? ofDisputes : []
@@ -174,7 +176,11 @@ export class ClaimReader {
       carried.topic = topicIn(before) ?? carried.topic
       return null
     }
-    const topic = topicIn(before) ?? (topicIn(around.behind) === 'other' ? null : topicIn(around.behind)) ?? carried.topic
+    const topic =
+      topicIn(before) ??
+      (topicIn(around.behind) === 'other' ? null : topicIn(around.behind)) ??
+      carried.topic ??
+      (over !== null && REQUEST.test(around.sentence.text) ? 'requests' : null)
     const meaning = this.#meaning(topic, around)
     carried.carriedIn = meaning?.about[0] === 'carriedIn'
     if (topicIn(before) !== null) carried.topic = topicIn(before)
@@ -184,7 +190,7 @@ export class ClaimReader {
 
   #meaning(topic: Topic | null, around: Around): Meaning | null {
     const { unit } = around.figure.quantity
-    if (unit === '元') return topic === 'fee' ? this.#fee(around) : null
+    if (unit === '元' || (unit === '' && around.figure.quantity.to === 0 && topic === 'fee')) return topic === 'fee' ? this.#fee(around) : null
     const outcomes = this.#outcomes(topic, around)
     if (outcomes) return outcomes
     switch (topic) {
@@ -228,7 +234,7 @@ export class ClaimReader {
       if (!/信访|案卷/.test(before) || !REQUEST.test(sentence.text)) return null
     }
     if (OWN_DOCUMENTS.test(sentence.text) && !RECEIVES.test(sentence.text)) return null
-    if (topic === null && !REQUEST.test(sentence.text)) return null
+    if (topic === null && !REQUEST.test(sentence.text) && !/答复/.test(sentence.text)) return null
     let about = outcomesIn(before)
     let named = REQUEST.test(before)
     if (about.length === 0 && doingIn(before) === null && !REQUEST.test(before)) {
@@ -261,11 +267,13 @@ export class ClaimReader {
     // 1位公民: people, not applications.
     const limits: ClaimLimit[] = PEOPLE.test(figure.quantity.unit) ? [...this.#limits(before), 'kind'] : this.#limits(before)
     if (doing === null) {
-      if (!ENDS_WITH_REQUEST.test(before)) return null
+      const bare = named ? ENDS_WITH_REQUEST.test(before) : /[共有计]$/.test(before) && BARE_REQUEST.test(behind)
+      if (!bare) return null
       if (this.#carried.part) return null
       return { about: ['received'], limits: [...limits, ...kindLimit(before.slice(-24))], named }
     }
     const strange = doingIn(before) ? kindLimit(before.slice(doing.end) + (named ? '' : behind)) : kindLimit(before + behind)
+    if (strange.length === 0 && singlesOut(before)) strange.push('kind')
     if (!request) {
       // Carried over: nothing but the verb may stand in front of the figure.
       if (strangeWords(before).length > 1 || limits.includes('channel') || /[^，；]{0,3}(?:答复书|告知书)/.test(before)) return null

@@ -23,7 +23,7 @@ const ROWS: readonly Reading[] = [
   { subject: 'unavailable.notHeld', words: /本(?:机关|单位|局|级)不掌握/ },
   { subject: 'unavailable.mustCreate', words: /没有现成信息|另行制作/ },
   { subject: 'unavailable.unclear', words: /补正后(?:申请)?(?:内容)?仍?不明确/ },
-  { subject: 'unprocessed.petition', words: /信访、?(?:举报|投诉)、?(?:投诉|举报)?/ },
+  { subject: 'unprocessed.petition', words: /信访、?(?:举报|投诉)、?(?:投诉|举报)?|信访类/ },
   { subject: 'unprocessed.repeated', words: /重复申请/ },
   { subject: 'unprocessed.publication', words: /公开出版物/ },
   { subject: 'unprocessed.excessive', words: /大量反复申请/ },
@@ -60,10 +60,10 @@ export function outcomesIn(words: string): readonly ClaimSubject[] {
   return found.sort((one, other) => one.at - other.at).map((one) => one.subject)
 }
 
-const CARRIED_OVER = /结转|转结|转入|转接|转到|转至|转下|顺延|继续办理|[正尚]在办理|在办|办理中(?=的有|的$|$)|未办结|未到(?:答复|办理)?期/
+const CARRIED_OVER = /结转|转结|转入|转接|转到|转至|转下|顺延|继续办理|[正尚]在办理|在办|办理中(?=的有|的$|$)|未办结|[未待]予?答复|待办理|未到(?:答复|办理)?期/
 const FROM_LAST_YEAR = /上一?个?年度?|往年|以前年度/
 const TO_NEXT_YEAR = /下一?个?年|次年|明年|翌年/
-const STILL_OPEN = /[正尚]在办理|在办|办理中(?=的有|的$|$)|未办结|未到(?:答复|办理)?期|继续办理/
+const STILL_OPEN = /[正尚]在办理|在办|办理中(?=的有|的$|$)|未办结|[未待]予?答复|待办理|未到(?:答复|办理)?期|继续办理/
 const TO_YEAR = /(?:结转|转接|转结|转入|转到|转至|顺延)[至到入]?(\d{4})年/
 const OF_YEAR = /(\d{4})年度?(?:未办结|结转|转)/
 
@@ -130,6 +130,10 @@ export function doingIn(words: string): Doing | null {
   return subject === null ? null : { subject, end: first }
 }
 
+/** A way of answering, somebody else's applications, or work on them: not all that were taken in or answered. */
+const SOME_ONLY =
+  /延期|延长|提前|当场|当日|当天|口头|复核|重新|补充|首次|同一|个别|某|一名|指导|协助|协调|审核|审查|督办|转办|交办|会办|代拟|参与|复杂|疑难|批量|集中|重点|典型/
+
 /** Words that may stand about an application or between verb and figure without saying which applications are meant. */
 const KNOWN =
   /(?:19|20)\d\d年度?|政府(?:信息|资讯)|法律服务机构|科研机构|社会公益组织|商业企业|任何|形式|提供|获取|针对|单位|全部|予以|依规|信息公开|依申请公开|公开|信息|申请(?:[表书件量人]|总数|数量)?|事项|答复书?|办理|受理|登记|收到|收取|接收|接到|新收|收办|收件|处理|办结|办毕|完成|完毕|回复|提出|提交|作出|做出|出具|决定|案件|公民|自然人|法人|其他组织|组织|企业|机构|个人|公众|群众|社会|各类|各种|各级|各地|各部门|各单位|有效|有关|相关|书面|要求|本级|本年度?|全年|当年|今年|年度|年内|期内|全[县市区镇乡省州旗国局系]统?|[我本][县市区镇乡局委办院厅省州校单]?(?:位|机关)?|行政机关|街道|按期|按时|依法|及时|合计|共计|总计|累计|一共|其中|包括|分别|达到?|或者?|总量|件数|渠道|方式|途径|通过|截至|[县市区镇乡局均已共总另还又再为是有的了和与及并由向对在于从按以、数量件新单含中等经各类时到至年月日\d，。；：“”‘’（）()《》\s]/g
@@ -141,7 +145,11 @@ export function strangeWords(words: string): string {
 
 const STRANGE_MOST = 1
 
+export function singlesOut(words: string): boolean {
+  return SOME_ONLY.test(words)
+}
+
 /** Limits of a figure of applications by what the words around it say: which applications they single out, or none. */
 export function kindLimit(words: string): ClaimLimit[] {
-  return strangeWords(words).length > STRANGE_MOST ? ['kind'] : []
+  return SOME_ONLY.test(words) || strangeWords(words).length > STRANGE_MOST ? ['kind'] : []
 }
