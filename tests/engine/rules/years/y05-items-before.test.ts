@@ -56,6 +56,19 @@ describe('Y05 the items at the end of last year begin this one', () => {
     expect(unchecked(await check(years('licensing', '120', '120', '')), 'Y05')).toMatchObject([{ reason: 'no-context' }])
   })
 
+  it('asks nothing of a part without table two', async () => {
+    const whole = (await check({ edition: '2019' })).text
+    const three = await check(whole.slice(whole.indexOf('（本列数据'), whole.indexOf('四、政府')).trim(), {
+      previous: await check({ edition: '2019', year: 2019 })
+    })
+    expect(three.scope).toBe('part')
+    expect([...fired(three, 'Y05'), ...unchecked(three, 'Y05')]).toEqual([])
+  })
+
+  it('looks at the rows that have items of last year, and at no other', async () => {
+    expect(unchecked(await check(years('licensing', '125', '120', '5')), 'Y05')).toEqual([])
+  })
+
   it('is silent in the edition of 2021, and where last year’s report is of it', async () => {
     const mixed = await check({ edition: '2019', year: 2023, previous: { edition: '2021' } })
     for (const result of [await check({ previous: {} }), mixed, await check({ edition: '2019' })])

@@ -36,8 +36,17 @@ describe('Y06 cases pending last year come back this year', () => {
     expect(fired(there, 'Y06')).toEqual([])
   })
 
-  it('says nothing without last year’s report', async () => {
-    const result = await check({})
-    expect([...fired(result, 'Y06'), ...unchecked(result, 'Y06')]).toEqual([])
+  it('says nothing without last year’s report, even of a blank', async () => {
+    for (const cells of [{}, { 'disputes.reconsideration.total': '' }]) {
+      const result = await check({ cells })
+      expect([...fired(result, 'Y06'), ...unchecked(result, 'Y06')]).toEqual([])
+    }
+  })
+
+  it('asks nothing of a part without table four', async () => {
+    const whole = (await check({})).text
+    const three = await check(whole.slice(whole.indexOf('（本列数据'), whole.indexOf('四、政府')).trim(), { previous: await check({ year: 2022 }) })
+    expect(three.scope).toBe('part')
+    expect([...fired(three, 'Y06'), ...unchecked(three, 'Y06')]).toEqual([])
   })
 })

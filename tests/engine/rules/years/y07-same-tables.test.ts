@@ -39,6 +39,8 @@ describe('Y07 the tables are not last year’s', () => {
     expect(fired(there, 'Y07')).toEqual([])
     const differs = await check({ cells: { 'requests.received.total': '37' }, previous: { cells } })
     expect(unchecked(differs, 'Y07')).toEqual([])
+    const blankNow = await check({ cells: { ...cells, 'requests.received.total': '37' }, previous: {} })
+    expect([...fired(blankNow, 'Y07'), ...unchecked(blankNow, 'Y07')]).toEqual([])
   })
 
   it('is silent between the editions, on a part, and without last year’s report', async () => {

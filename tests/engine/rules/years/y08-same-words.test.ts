@@ -60,6 +60,16 @@ describe('Y08 words that stood in last year’s report', () => {
     expect(fired(set, 'Y08').filter((one) => one.data.chapter === '第五章')).toEqual([])
   })
 
+  it('counts the name of the organ in neither year where it has changed', async () => {
+    const own = (organ: string) => `${Array.from({ length: 9 }, (_, index) => `${organ}${words(20, index * 40)}`).join('')}。`
+    const [now, before] = ['云溪市人民政府', '云溪县人民政府']
+    const result = await check({
+      replace: [['云溪县人民政府', now], ...(five(own(now)).replace ?? [])],
+      previous: { replace: [['云溪县人民政府', before], ...(five(own(before)).replace ?? [])] }
+    })
+    expect(fired(result, 'Y08').find((one) => one.data.chapter === '第五章')).toMatchObject({ severity: 'warning', data: { percent: 100 } })
+  })
+
   it('is not put off by blanks, line ends and half-width marks', async () => {
     const now = `${words(30, 0)}，${words(30, 500)}。`
     const before = `${words(10, 0)} ${words(20, 10)},${words(15, 500)}\n${words(15, 515)}。`

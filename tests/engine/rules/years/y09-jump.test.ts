@@ -56,6 +56,16 @@ describe('Y09 great leaps', () => {
     expect(unchecked(await check(years(RECEIVED, '146', '')), 'Y09')).toMatchObject([{ reason: 'no-context', facts: [RECEIVED] }])
   })
 
+  it('asks of a part only what was given', async () => {
+    const whole = (await check({ cells: { [RECEIVED]: '146' } })).text
+    const three = await check(whole.slice(whole.indexOf('（本列数据'), whole.indexOf('四、政府')).trim(), {
+      previous: await check({ year: 2022, cells: { [RECEIVED]: '12' } })
+    })
+    expect(three.scope).toBe('part')
+    expect(fired(three, 'Y09').map((one) => one.facts)).toEqual([[RECEIVED]])
+    expect(unchecked(three, 'Y09')).toEqual([])
+  })
+
   it('says nothing without last year’s report', async () => {
     const result = await check({})
     expect([...fired(result, 'Y09'), ...unchecked(result, 'Y09')]).toEqual([])

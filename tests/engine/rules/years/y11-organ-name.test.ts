@@ -44,6 +44,7 @@ describe('Y11 the name has changed since last year', () => {
 
   it('is silent where a name is missing', async () => {
     expect(fired(await check({ previous: { replace: [['云溪县人民政府2022年', '2022年']] } }), 'Y11')).toEqual([])
+    expect(fired(await check({ replace: [['云溪县人民政府2023年', '2023年']], previous: {} }), 'Y11')).toEqual([])
     expect(fired(await check({}), 'Y11')).toEqual([])
   })
 })

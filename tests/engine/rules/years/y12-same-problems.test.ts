@@ -23,6 +23,12 @@ describe('Y12 problems that stand there word for word again', () => {
     expect(findings[0]?.message).toContain('“部分乡镇公开内容更新不够及时”、“个别单位答复文书引用条款不够准确”')
   })
 
+  it('counts those that stand there again, not the new ones beside them', async () => {
+    const { result, findings } = await again(PROBLEMS, '存在的主要问题：一是部分乡镇公开内容更新不够及时；二是答复文书的说理不够充分。')
+    expect(findings).toMatchObject([{ data: { count: 1, words: '“部分乡镇公开内容更新不够及时”' } }])
+    expect(quotes(result, findings[0])).toEqual(['部分乡镇公开内容更新不够及时'])
+  })
+
   it('lets what changed in a single word be', async () => {
     const { findings } = await again('存在的主要问题：一是部分乡镇公开内容更新还不够及时。', PROBLEMS)
     expect(findings).toEqual([])
