@@ -22,6 +22,9 @@ globalThis.goujiLoaded = []
 // Before the modules of the test file are loaded: a mutant of a regular expression at the head of a module must be in force by then.
 if (inject('mode') === 'mutant') globalThis.__stryker__.activeMutant = inject('activeMutant')
 
+// The engine loads these late. Loaded here, what is built with them counts for every test and not for the first alone.
+await import('../../src/engine/rules/prose')
+
 beforeEach(() => {
   const { currentTestId, mutantCoverage } = globalThis.__stryker__
   if (currentTestId === undefined || !mutantCoverage) return
