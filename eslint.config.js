@@ -66,6 +66,7 @@ export const LAW = [
 export const DOORS = {
   'chart.js': 'views/parts/chart',
   fflate: 'engine/adapters/archive',
+  hucre: 'engine/adapters/xls',
   htmlparser2: 'engine/adapters/markup',
   idb: 'library/database',
   papaparse: 'exports/csv'

@@ -84,6 +84,10 @@ async function readCompound(bytes: Uint8Array): Promise<FileReading> {
   const [{ CompoundFile }, { readDoc }] = await Promise.all([import('./adapters/ole'), import('./adapters/doc')])
   const file = CompoundFile.open(bytes)
   if (!file) return { kind: 'damaged' }
+  if (file.has('Workbook') || file.has('Book')) {
+    const { readXls } = await import('./adapters/xls')
+    return readXls(bytes)
+  }
   if (!file.has('WordDocument')) return { kind: 'other', what: 'ole' }
   const reading = readDoc(file)
   return reading.kind === 'old' ? { kind: 'other', what: 'doc' } : reading

@@ -47,7 +47,7 @@ export const zh = {
     paste: '粘贴',
     drop: '也可以把文件直接拖到这里',
     dropNow: '松开鼠标，开始核对',
-    kinds: '支持 Word（.docx）、网页、文本（.html .txt .md）；从 Word、WPS、网页里复制过来直接粘贴也行；只贴一张表也行。',
+    kinds: '支持 Word、WPS（.docx .doc .wps）、Excel（.xlsx .xls）、网页（.html .mht）、文本；从 Word、WPS、网页里复制过来直接粘贴也行；只贴一张表也行。',
     lastYear: '去年的年报',
     lastYearChoose: '选择去年的年报',
     lastYearAbout: '可选：顺便核对“上年结转”和有没有照抄去年。也可以拖到这里。',
