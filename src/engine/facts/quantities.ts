@@ -51,6 +51,9 @@ const NO_UNIT =
 const SPOKEN = /^[一二两百千万亿]$/
 const COUNTED_ALONE = new Set(['件', '起', '宗', '份', '位', '件次', '名', '人', '篇', '期', '场', '条', '次', '部', '项', '个', '例'])
 const ONE_ALONE = new Set(['件', '起', '宗', '位', '件次', '例'])
+/** 一份, 一条 at the end of a clause count: 结转一份、新收三十二份. */
+const ONE_LAST = new Set(['份', '条'])
+const CLAUSE_ENDS = /^[、，。；）]/
 
 const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
@@ -196,7 +199,8 @@ function read(text: string): Quantity[] {
     if (unit === '' && (chinese || NAMED_BEHIND.test(rest) || (/[（(]/.test(last) && /^[）)]/.test(rest)))) continue
     if (unit === '' && !chinese && words.length >= 10) continue
     if (chinese && tail.more === '' && before === '' && SPOKEN.test(words) && tail.powers === '' && !vague(last, 1)) {
-      if (words === '一' ? !ONE_ALONE.has(unit) : words.length > 1 || !COUNTED_ALONE.has(unit) || POWERS[words] !== undefined) continue
+      const one = ONE_ALONE.has(unit) || (ONE_LAST.has(unit) && CLAUSE_ENDS.test(text.slice(end, end + 1)))
+      if (words === '一' ? !one : words.length > 1 || !COUNTED_ALONE.has(unit) || POWERS[words] !== undefined) continue
     }
     // 十五件 behind 二〇二三年三月 and the like begins in the middle of a date.
     if (chinese && NUMERAL_ENDS.test(last)) continue
