@@ -7,6 +7,8 @@ const whole = (name: string, fallback: number): number => {
 
 /** Sound reports. */
 export const RUNS = whole('GOUJI_RUNS', 4000)
+/** Sound reports of which only the contents are of interest. */
+export const QUIET_RUNS = whole('GOUJI_RUNS', 1000)
 /** Hostile inputs. */
 export const FUZZ = whole('GOUJI_FUZZ', 5000)
 /** First seed; another one goes through other reports. */

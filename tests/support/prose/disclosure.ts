@@ -59,7 +59,7 @@ function published(voice: Voice): string {
 }
 
 /** Amounts beside those of table two: published items, powers, files by publicity, money, former years. */
-function beside(voice: Voice): string {
+function beside(voice: Voice): string[] {
   const { random, year, level, kind } = voice
   const number = (least: number, most: number, unit: string) => voice.figure(random.int(least, most), unit)
   const files = random.int(20, 300)
@@ -78,7 +78,7 @@ function beside(voice: Voice): string {
   ]
   if (kind === 'government') wordings.push(`指导各部门和乡镇更新公开事项标准目录${number(10, 30, '个')}，覆盖${number(20, 300, '个')}村（社区）。`)
   if (kind === 'township' || kind === 'subdistrict') wordings.push(`在村（社区）公开栏张贴公示${number(20, 300, '期')}，全${level}实现全覆盖。`)
-  return random.pick(wordings)
+  return random.some(wordings, random.int(0, 3))
 }
 
 export function disclosureParagraph(voice: Voice): string {
@@ -94,6 +94,5 @@ export function disclosureParagraph(voice: Voice): string {
         '严格落实主动公开目录，做到应公开尽公开。'
       )
     : ''
-  const traps = Array.from({ length: random.int(0, 3) }, () => beside(voice))
-  return `${opening}${parts.filter((one) => one !== '').join('。')}。${[...new Set(traps)].join('')}`
+  return `${opening}${parts.filter((one) => one !== '').join('。')}。${beside(voice).join('')}`
 }

@@ -158,11 +158,11 @@ function handled(voice: Voice): string[] {
 }
 
 /** Figures beside requests that are not requests. None contradicts a table. */
-function beside(voice: Voice): string {
+function beside(voice: Voice): string[] {
   const { random, year } = voice
   const number = (least: number, most: number, unit: string) => voice.figure(random.int(least, most), unit)
   const done = random.int(20, 9000)
-  return voice.say(
+  const sentences = [
     `受理渠道和办理流程在网站公布，咨询电话全年接听${number(10, 400, '次')}。`,
     `热线工单${number(100, 9000, '件')}按规定另行办理，不计入申请数量。`,
     `政务服务窗口办理服务事项${number(500, 90_000, '件')}，其中自然人办件量${number(200, 400, '件')}。`,
@@ -175,7 +175,8 @@ function beside(voice: Voice): string {
     `修订完善登记、审核、办理、答复、归档等环节的工作规范，答复前逐件进行合法性审核。`,
     `依申请公开答复率100%。`,
     `经评查，答复文书合格率为${random.int(93, 99)}.${random.int(1, 9)}%。`
-  )
+  ]
+  return random.some(sentences, random.int(0, 2))
 }
 
 export function requestsParagraph(voice: Voice): string {
@@ -192,6 +193,5 @@ export function requestsParagraph(voice: Voice): string {
   if (outcome !== undefined) sentences.push(outcome.startsWith('其中') ? `共答复申请${voice.figure(answered, '件')}，${outcome}` : outcome)
   const rest = details.slice(1).map((one) => (one.startsWith('其中') ? `收到的申请${one}` : one))
   sentences.push(...rest)
-  const traps = [beside(voice), beside(voice)].slice(0, random.int(0, 2))
-  return `${random.chance(0.2) ? '依法办理政府信息公开申请。' : ''}${sentences.join('。')}。${[...new Set(traps)].join('')}`
+  return `${random.chance(0.2) ? '依法办理政府信息公开申请。' : ''}${sentences.join('。')}。${beside(voice).join('')}`
 }
