@@ -37,8 +37,8 @@ describe('Y06 cases pending last year come back this year', () => {
   })
 
   it('says nothing without last year’s report, even of a blank', async () => {
-    for (const cells of [{}, { 'disputes.reconsideration.total': '' }]) {
-      const result = await check({ cells })
+    for (const patch of [{}, { cells: { 'disputes.reconsideration.total': '' } }]) {
+      const result = await check(patch)
       expect([...fired(result, 'Y06'), ...unchecked(result, 'Y06')]).toEqual([])
     }
   })
