@@ -163,7 +163,7 @@ function runningCode(code: number, before: number, after: number): number {
   if (plainCode > 0x7e) return plainCode
   const mark = String.fromCharCode(plainCode)
   // 1,206 and 9:30 keep their marks, and so does https://.
-  if ((mark === ',' || mark === ':') && isDigit(before) && isDigit(after)) return plainCode
+  if ((mark === ',' || mark === ':') && isDigit(before) && (isDigit(after) || isDigit(after - 0xfee0))) return plainCode
   if (mark === ':' && isWord(before) && after === 0x2f) return plainCode
   return (MARKS[mark] ?? mark).charCodeAt(0)
 }

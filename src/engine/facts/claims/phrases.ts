@@ -36,7 +36,8 @@ export function saysWithoutFigure(words: string): boolean {
   return ANY.test(words)
 }
 
-const NONE = '(?:未曾|从未|并未|尚未|暂未|没有|不存在|[未没无])'
+const NO = '未曾|从未|并未|尚未|暂未|没有|不存在|[未没无]'
+const NONE = `(?:${NO})`
 const CLAUSE = '[^，。；：！？]'
 
 const NOT_RECEIVED = new RegExp(
@@ -61,7 +62,7 @@ const ALL_OUTCOME = /(?:均|都|全部)(?:[已为是]|依法|依规|按规定|�
 const NO_OUTCOME =
   /(?:没有|[未无])(?:作出|做出|发生|出现)?(?:不予公开|部分公开|无法提供|不予处理|不予提供)(?:[、和或](?:不予公开|部分公开|无法提供|不予处理)){0,3}/g
 
-const NO_DISPUTE = new RegExp(`(?:${NONE}|零)(?!经|及时|对)(${CLAUSE}{0,40}?)(行政复议|复议|行政诉讼|诉讼)(${CLAUSE}{0,30})`, 'g')
+const NO_DISPUTE = new RegExp(`(?:${NO}|零)(?!经|及时|对)(${CLAUSE}{0,40}?)(行政复议|复议|行政诉讼|诉讼)(${CLAUSE}{0,30})`, 'g')
 const DISPUTE_WORDS =
   /发生|产生|引发|引起|出现|收到|受理|接到|涉及|提起|提出|申请人?|起诉|政府信息|信息公开|公开|工作|开展|相关|有关|关于|任何|导致|造成|案件|情况|情形|现象|事项|问题|公民|法人|自然人|或者?|其他|组织|以及|针对|机关|单位|部门|行政|复议|诉讼|当事人|群众|应诉|方面|答复|办理|年度?|事务|申诉|[涉被因由而的类案、和与及对向本我县市区镇乡局过有曾也在依（）\d]/g
 const NONE_CORRECTED = /(?:没有|[未无])(?:发生|出现|存在|有)?[^，。；：未无]{0,6}(?:纠正|纠错)/g
@@ -166,7 +167,13 @@ function* donePhrases(setting: Setting): Generator<Phrase> {
   const { text } = setting.sentence
   for (const match of text.matchAll(ALL_DONE)) {
     const [whole, others = '', between = '', verb = ''] = match
-    if (others !== '' || topicBefore(setting, match.index) !== 'requests' || /率|[件的]$/.test(text.charAt(match.index + whole.length))) continue
+    if (
+      others !== '' ||
+      /[平人]$/.test(text.slice(0, match.index)) ||
+      topicBefore(setting, match.index) !== 'requests' ||
+      /率|[件的]$/.test(text.charAt(match.index + whole.length))
+    )
+      continue
     const said = before(setting, match.index)
     const last = said[said.length - 1]
     // A list of results and then 全部办结 speaks of all that came in.

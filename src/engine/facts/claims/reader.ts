@@ -33,6 +33,7 @@ const SUM = /[共含和及]|合计|总计|总数|两项/
 const UNREAD_NUMBER = /\d(?![\d年月日号度〕至])/
 /** 共有36件申请 */
 const BARE_REQUEST = /^(?:政府信息公开|依申请公开|公开)?申请(?:事项)?$/
+const NUMBERED = /\d|[一二三四五六七八九十百千万两][件份起宗个]/
 const PEOPLE = /^[位人名]$/
 /** 2022年结转3件，2023年新收36件; 按申请人类型: the rows and columns of table three, even where 申请 is not said. */
 const OF_REQUESTS = /新收[^。]{0,60}结转|结转[^。]{0,60}新收|申请人(?:类[型别]|性质|情况|身份|构成)|申请(?:人|主体)[全均都]/
@@ -163,6 +164,7 @@ export class ClaimReader {
     carried.waiting = []
     if (!COUNTED.has(unit) && unit !== '元') return null
     // 1至6月: the beginning of a span, no count.
+    if (unit === '' && /^[,.，]\d/.test(around.sentence.text.slice(figure.end, figure.end + 2))) return null
     if (unit === '' && /^[至到~～—-]/.test(around.behind)) return null
     // A number at the end of a line that was torn off, and 六个部分 behind a list of the chapters.
     if ((unit === '' && !around.sentence.closed && figure.end === around.sentence.text.length) || /^(?:部分|方面|[章增减升降上下])/.test(around.behind))
@@ -217,6 +219,7 @@ export class ClaimReader {
   /** 分别为 a、b: the first figure is the first subject's, the others wait. */
   #several(about: readonly ClaimSubject[], { before, figure, sentence }: Around, limits: readonly ClaimLimit[], named: boolean): Meaning | null {
     if (about.length === 1) return { about, limits, named }
+    if (sentence.torn) return null
     const rest = sentence.text.slice(figure.end)
     if (EACH.test(before)) return { about, limits, named, each: true }
     if (APART.test(before) || /^[、和及与]\d/.test(rest)) {
@@ -383,7 +386,10 @@ export function* aroundFigures(sentence: ClaimSentence): Generator<{ readonly ar
     const clauses = passed.split(/[，；：（）]/).filter((one) => one !== '')
     const marks = markedBounds(text, figure.end, nextStart)
     const stop = text.slice(figure.end, marks[0] ?? nextStart).search(/、/)
-    const behindEnd = stop >= 0 ? figure.end + stop : (marks[0] ?? nextStart)
+    const reached = stop >= 0 ? figure.end + stop : (marks[0] ?? nextStart)
+    // A bracket with a figure that could not be read speaks of that figure.
+    const bracket = text.slice(figure.end, reached).indexOf('（')
+    const behindEnd = bracket >= 0 && NUMBERED.test(text.slice(figure.end + bracket, reached)) ? figure.end + bracket : reached
     const nextClause = marks[0] !== undefined && text.charAt(marks[0]) === '，' ? text.slice(marks[0] + 1, marks[1] ?? nextStart) : ''
     const followed = marks[1] !== undefined || nextStart === text.length
     yield {
@@ -393,7 +399,7 @@ export function* aroundFigures(sentence: ClaimSentence): Generator<{ readonly ar
         figure,
         before,
         behind: text.slice(figure.end, behindEnd),
-        next: followed && !/\d/.test(nextClause) ? nextClause : '',
+        next: followed && !NUMBERED.test(nextClause) ? nextClause : '',
         previous: clauses[clauses.length - 1] ?? ''
       }
     }

@@ -17,6 +17,8 @@ export interface ClaimSentence {
   /** Offset in the narrative of a character of `text`. */
   offset(index: number): number
   readonly figures: readonly Figure[]
+  /** Some figures were torn by line ends and left out. */
+  readonly torn: boolean
   /** What the sub-heading or the chapter speaks of. */
   readonly section: Topic | null
   /** Begins a paragraph, or follows figures of something else: nothing is carried over from the sentence before. */
@@ -30,6 +32,8 @@ const TRIGGER =
   /申请|复议|诉讼|起诉|结转|规范性文件|规章|行政许可|行政处罚|行政强制|处理费|收费通知|[予意]以?公开|部分公开|无法提供|不予处理|其他处理|自然人|法人|维持|纠正|审结|收到|受理|新收|办结|答复|废止|有效|制发|收取/
 /** Rows of a table that slipped into the text. */
 const TABLE_ROW = /\||\d \d{1,8} \d{1,8} \d/
+/** 诉（sù）讼: pinyin in brackets parts the words that tell what is counted. */
+const PINYIN = /（[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}）/
 const ENDS = /[。！？]/g
 const OPENS = /^[#*>\s]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]|[一二三四五六七八九]是)/
 const GOES_ON = /[\u4e00-\u9fff\d]$/
@@ -46,6 +50,7 @@ function topicOfHeading(words: string): Topic | null {
 function goesOn(narrative: Narrative, here: Passage, next: Passage | undefined): boolean {
   if (!next || next.chapter !== here.chapter || next.body !== next.start || here.body === here.end) return false
   const words = narrative.text.slice(here.start, here.end)
+  if ('，、；。）'.includes(narrative.text.charAt(next.start))) return true
   return GOES_ON.test(words) && !COMPLETE.test(words) && !OPENS.test(narrative.text.slice(next.start, next.start + 8))
 }
 
@@ -73,12 +78,14 @@ function* stretches(narrative: Narrative): Generator<{ readonly passage: Passage
   }
 }
 
+const NUMERAL = /[\d一二三四五六七八九十百千万两—-]/
 const UNIT = /[件份起宗条项个元次部]/
 
 /** A number that a line end tore apart reads as two, or stands at its end without a unit; neither is what was meant. */
 function whole(figures: readonly Figure[], text: string, joints: readonly number[]): Figure[] {
   return figures.filter((one, index) => {
     if (figures[index - 1]?.end === one.start || figures[index + 1]?.start === one.end) return false
+    if (joints.includes(one.start) && NUMERAL.test(text.charAt(one.start - 1))) return false
     return one.quantity.unit !== '' || !joints.includes(one.end) || UNIT.test(text.charAt(one.end))
   })
 }
@@ -101,7 +108,8 @@ function sentence(facts: Facts, { text, start, joints }: Stretch, from: number, 
   }))
   const words = text.slice(from, to)
   const inside = joints.map((joint) => joint - from)
-  return { text: words, offset, figures: joints.length > 0 ? whole(figures, words, inside) : figures, section, opens, closed: to < text.length }
+  const kept = joints.length > 0 ? whole(figures, words, inside) : figures
+  return { text: words, offset, figures: kept, torn: kept.length < figures.length, section, opens, closed: to < text.length }
 }
 
 /** Quoted titles say nothing of this report: 《国务院办公厅关于…》 names no office, 《…申请…》 no application. */
@@ -124,7 +132,7 @@ export function* claimSentences(facts: Facts): Generator<ClaimSentence> {
       section = subject
     }
     if (passage.body > passage.start) section = topicOfHeading(narrative.text.slice(passage.start, passage.body)) ?? subject
-    if (!TRIGGER.test(stretch.text) || TABLE_ROW.test(stretch.text)) continue
+    if (!TRIGGER.test(stretch.text) || TABLE_ROW.test(stretch.text) || PINYIN.test(stretch.text)) continue
     let from = 0
     let opens = true
     while (from < stretch.text.length) {

@@ -117,7 +117,7 @@ export function claimWords(facts: Facts, claim: Claim): string {
 }
 
 /** Words for a claim that its own limits keep from being held against the tables; one sentence for all. */
-export const LIMITED: Unchecked = {
+const LIMITED: Unchecked = {
   unchecked: 'ambiguous',
   message: '没有检查：正文这样的句子限定了渠道、时间、单位、申请人或申请种类，不能直接与表格比。'
 }
@@ -125,10 +125,15 @@ export const LIMITED: Unchecked = {
 /** Limits under which prose may well differ, and nobody expects it to agree: nothing is said of them. */
 const QUIET: readonly string[] = ['channel', 'subordinates', 'part', 'kind']
 
+/** What a difference under limits comes to. Zero phrases are always told of: a reader takes them for the whole. */
+export function limited(claim: Claim): Unchecked | undefined {
+  return !claim.phrase && claim.limits.length > 0 && claim.limits.every((limit) => QUIET.includes(limit)) ? undefined : LIMITED
+}
+
 /** What a difference comes to: the finding, or why it is none. */
 export function againstTable(facts: Facts, { at: claim, by }: Case<Claim>): Fault<ClaimValues> | Unchecked | undefined {
   if (agrees(facts, claim)) return undefined
-  if (claim.limits.length > 0) return claim.limits.every((limit) => QUIET.includes(limit)) && !claim.phrase ? undefined : LIMITED
+  if (claim.limits.length > 0) return limited(claim)
   return disagreement(facts, claim, by)
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../../facts/claims'
-import { agrees, claimCases, disagreement, isAbout, LIMITED, type ClaimValues } from '../kit/claims'
+import { agrees, claimCases, disagreement, isAbout, limited, type ClaimValues } from '../kit/claims'
 import { defineRule } from '../rule'
 
 /** 未收到申请 beside new applications in table three. An error where the clause names 申请 and limits nothing. */
@@ -22,7 +22,7 @@ export const n10NoneReceived = defineRule<Claim, ClaimValues>({
   cases: (facts) => claimCases(facts, (claim) => isAbout(claim, 'received') && claim.none),
   check(facts, one) {
     if (agrees(facts, one.at)) return undefined
-    return one.at.limits.length > 0 || !one.at.named ? LIMITED : disagreement(facts, one.at, one.by)
+    return one.at.limits.length > 0 || !one.at.named ? limited(one.at) : disagreement(facts, one.at, one.by)
   },
   say: ({ words, where, value }) => `正文写“${words}”，${where}却是 ${value} 件，一处说没有、一处有数，请与台账核对后改成一致。`
 })

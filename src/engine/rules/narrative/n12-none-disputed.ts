@@ -1,5 +1,5 @@
 import type { Claim, ClaimSubject } from '../../facts/claims'
-import { agrees, claimCases, disagreement, LIMITED, type ClaimValues } from '../kit/claims'
+import { agrees, claimCases, disagreement, limited, type ClaimValues } from '../kit/claims'
 import { noneInTableFour } from '../kit/disputes'
 import { defineRule } from '../rule'
 
@@ -30,7 +30,7 @@ export const n12NoneDisputed = defineRule<Claim, ClaimValues & { none: number }>
     const { at: claim, by } = one
     if (agrees(facts, claim)) return undefined
     if (!claim.none && !noneInTableFour(facts, one)) return undefined
-    if (claim.limits.length > 0 || !claim.named) return LIMITED
+    if (claim.limits.length > 0 || !claim.named) return limited(claim)
     const fault = disagreement(facts, claim, by)
     return { ...fault, data: { ...fault.data, none: claim.none ? 1 : 0 } }
   },

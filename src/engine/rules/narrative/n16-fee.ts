@@ -1,7 +1,7 @@
 import type { Place } from '../../document/place'
 import { claimsOf, type Claim } from '../../facts/claims'
 import type { Facts } from '../../facts/facts'
-import { claimWords, isAbout, LIMITED } from '../kit/claims'
+import { claimWords, isAbout, limited } from '../kit/claims'
 import { quotation } from '../kit/quotation'
 import { defineRule } from '../rule'
 
@@ -56,7 +56,7 @@ export const n16Fee = defineRule<Fee, FeeValues>({
     const { kind, claim } = fee
     const charges = kind === 'more' ? facts.sure(CHARGES) : null
     if (charges !== null && claim.from <= Math.round(charges * YUAN * 100) / 100) return undefined
-    if (claim.limits.length > 0 || (fee.kind === 'none' && fee.amount.limits.length > 0)) return LIMITED
+    if (claim.limits.length > 0 || (fee.kind === 'none' && fee.amount.limits.length > 0)) return limited(claim)
     const further: Place[] = fee.kind === 'none' ? [fee.amount.at] : []
     return {
       data: { kind, words: claimWords(facts, claim), other: fee.kind === 'none' ? claimWords(facts, fee.amount) : null, charges },

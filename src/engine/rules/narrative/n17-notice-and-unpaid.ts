@@ -1,5 +1,5 @@
 import type { Claim } from '../../facts/claims'
-import { claimCases, claimWords, isAbout, LIMITED } from '../kit/claims'
+import { claimCases, claimWords, isAbout, limited } from '../kit/claims'
 import { defineRule } from '../rule'
 
 const UNPAID = 'requests.otherwise.feeUnpaid.total'
@@ -27,7 +27,7 @@ export const n17NoticeAndUnpaid = defineRule<Claim, { words: string; unpaid: num
   check(facts, { at: claim, by }) {
     const unpaid = facts.sum(by)
     if (unpaid === 0) return undefined
-    if (claim.limits.length > 0) return LIMITED
+    if (claim.limits.length > 0) return limited(claim)
     return { data: { words: claimWords(facts, claim), unpaid }, at: [claim.at] }
   },
   say: ({ words, unpaid }) => `正文写“${words}”，表三“逾期未按收费通知要求缴纳费用”却是 ${unpaid} 件：没有发过收费通知，就不会有逾期未缴费的申请，请核对。`

@@ -1,5 +1,5 @@
 import type { Claim } from '../../facts/claims'
-import { claimCases, claimWords, isAbout, LIMITED } from '../kit/claims'
+import { claimCases, claimWords, isAbout, limited } from '../kit/claims'
 import { defineRule } from '../rule'
 
 /** 全部办结 or 无结转 beside applications carried out. 均按期答复 may leave out what was not yet due: info. */
@@ -25,7 +25,7 @@ export const n25AllDone = defineRule<Claim, { words: string; carriedOut: number;
   check(facts, { at: claim, by }) {
     const carriedOut = facts.sum(by)
     if (carriedOut === 0) return undefined
-    if (claim.limits.length > 0) return LIMITED
+    if (claim.limits.length > 0) return limited(claim)
     return {
       data: { words: claimWords(facts, claim), carriedOut, loose: claim.exact ? 0 : 1 },
       at: [claim.at],
