@@ -14,6 +14,9 @@ describe('D02 a local government publishes by the end of March', () => {
   it('takes an office by the same last day', async () => {
     expect(fired(await check(dated('云溪县人民政府办公室', '发布日期：2024-04-01')), 'D02')).toHaveLength(1)
     expect(fired(await check(dated('云溪县人民政府办公室', '发布日期：2024-03-31')), 'D02')).toEqual([])
+    const unknown = await check(dated('云溪人民政府办公室', '发布日期：2024-04-01'))
+    expect(fired(unknown, 'D02')).toHaveLength(1)
+    expect(unchecked(unknown, 'D02')).toEqual([])
   })
 
   it.each(['发布时间：2024-04-05', '公布日期：2024-04-05', '发布日期：2026-04-05'])('asks about %s', async (line) => {

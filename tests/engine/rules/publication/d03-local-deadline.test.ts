@@ -42,6 +42,11 @@ describe('D03 the county sets the day of townships and others', () => {
     expect(fired(result, 'D03')).toMatchObject([{ severity: 'info', data: { local: null } }])
   })
 
+  it('counts a sub-district as one whatever its level', async () => {
+    const result = await check(dated('云溪县东城服务中心', '发布日期：2024-02-01'), { organKind: 'subdistrict', organLevel: 'county' })
+    expect(fired(result, 'D03')).toMatchObject([{ severity: 'info' }])
+  })
+
   it('has nothing to judge without a date, or where nobody knows the kind', async () => {
     expect(fired(await check(dated('云溪县甲镇人民政府')), 'D03')).toEqual([])
     expect(fired(await check(dated('', '发布日期：2024-02-05')), 'D03')).toEqual([])

@@ -26,6 +26,7 @@ describe('D07 file and page are named after the report', () => {
     '2023 年年报（2024 年 1 月）.docx',
     '2022年、2023年年报.docx',
     '2024年1月公布.docx',
+    '2024年12月公布.docx',
     '20220105.docx',
     '2022.docx',
     '12022年.docx',
@@ -33,7 +34,10 @@ describe('D07 file and page are named after the report', () => {
     '最终版2.docx',
     '云溪县年报.docx',
     '全县年报.docx',
-    '各乡镇年报.docx'
+    '各乡镇年报.docx',
+    '城镇年报.docx',
+    '县乡年报.docx',
+    '各街道年报.docx'
   ])('lets %s be', async (name) => {
     expect(fired(await named(name), 'D07')).toEqual([])
   })
@@ -70,6 +74,11 @@ describe('D07 file and page are named after the report', () => {
       { of: '网页标题', named: 2022, year: 2023, place: '甲镇', organ: '云溪县人民政府' }
     ])
     expect(fired(await checkReport({ html: page('云溪县2023年年报_政府门户网站') }), 'D07')).toEqual([])
+  })
+
+  it('points at the first title where the text has two', async () => {
+    const result = await check({ name: '2022年年报.docx', replace: [[`${TITLE}\n`, `${TITLE}\n${TITLE}\n`]] })
+    expect(quotes(result, fired(result, 'D07')[0])).toEqual([TITLE])
   })
 
   it('compares nothing with a year or an organ that the report does not give', async () => {
