@@ -57,8 +57,10 @@ export function decisionLimits(words: string): ClaimLimit[] {
 }
 
 const FEE_VERB = /收取|收缴|征收|收费|金额|共计|合计|计|为|处理费$/
+/** 工本费, 登记费: others' fees. */
+const OWN_FEE = /处理费|收费|费用/g
 const NO_FEE = /减免|每|标准|应收|退/
 
 export function tellsFee(words: string): boolean {
-  return FEE_VERB.test(words) && !NO_FEE.test(words)
+  return FEE_VERB.test(words) && !NO_FEE.test(words) && !words.replace(OWN_FEE, '').includes('费')
 }

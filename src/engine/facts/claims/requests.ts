@@ -87,7 +87,7 @@ const APPLICANTS: readonly Reading[] = [
   { subject: 'received.legalService', words: /法律服务机构/ },
   { subject: 'received.enterprise', words: /商业企业|企业/ },
   { subject: 'received.organizations', words: /法人|其他组织/ },
-  { subject: 'received.naturalPerson', words: /自然人|公民|个人/ }
+  { subject: 'received.naturalPerson', words: /自然人|公民|个人(?!隐私|信息)/ }
 ]
 const ANY_APPLICANT = /自然人|公民|个人|法人|组织|企业|机构/
 const BY_OTHERS = /以外|除/

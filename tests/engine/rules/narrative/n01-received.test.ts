@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { check, fired, quotes, unchecked } from '../../../support/check'
+
+/** The sentence of the specimen on applications with other words in it. */
+const saying = (from: string, to: string, cells: Patch['cells'] = {}): Patch => ({ cells, replace: [[from, to]] })
+
+const RECEIVED = '收到政府信息公开申请36件'
+
+describe('N01 the number taken in', () => {
+  it('is held against the new applications', async () => {
+    const result = await check(saying(RECEIVED, '收到政府信息公开申请63件'))
+    const findings = fired(result, 'N01')
+    expect(findings).toMatchObject([
+      {
+        severity: 'warning',
+        certainty: 'human',
+        facts: ['requests.received.total', 'requests.carriedIn.total'],
+        expected: 36,
+        found: 63,
+        data: { words: '全县共收到政府信息公开申请63件', where: '表三“一、本年新收政府信息公开申请数量”', table: '36 件（连同上年结转为 38 件）', value: 36 }
+      }
+    ])
+    expect(quotes(result, findings[0])).toEqual(['36', '2', '63件'])
+  })
+
+  it.each([
+    ['收到政府信息公开申请36件', 0],
+    ['收到政府信息公开申请37件', 1],
+    ['收到政府信息公开申请38件', 0],
+    ['收到政府信息公开申请39件', 1],
+    ['收到政府信息公开申请三十六件', 0],
+    ['收到政府信息公开申请三十余件', 0],
+    ['收到政府信息公开申请四十余件', 1],
+    ['收到政府信息公开申请超过30件', 0],
+    ['收到政府信息公开申请超过40件', 1],
+    ['受理依申请公开事项 63 宗', 1],
+    ['政府信息公开申请总量为63件', 1]
+  ])('allows the new ones, and these with those carried in: %s', async (words, count) => {
+    expect(fired(await check(saying(RECEIVED, words)), 'N01')).toHaveLength(count)
+  })
+
+  it.each(['通过网站收到政府信息公开申请12件', '其中县教育局收到政府信息公开申请12件', '收到政府信息公开申请12件，同比增长9%，涉及征地的申请5件'])(
+    'leaves channels, other offices and kinds alone: %s',
+    async (words) => {
+      const findings = fired(await check(saying(RECEIVED, words)), 'N01')
+      expect(findings.map((one) => one.found)).toEqual(words.startsWith('收到') ? [12] : [])
+    }
+  )
+
+  it.each(['2022年收到政府信息公开申请63件', '自2008年以来共收到政府信息公开申请963件', '申请量同比增加63件'])(
+    'leaves other years alone: %s',
+    async (words) => {
+      const result = await check(saying(RECEIVED, words))
+      expect(fired(result, 'N01')).toEqual([])
+      expect(unchecked(result, 'N01')).toEqual([])
+    }
+  )
+
+  it.each(['上半年收到政府信息公开申请12件', '县政府办公室收到政府信息公开申请12件', '累计收到政府信息公开申请963件'])(
+    'cannot be checked where the sentence speaks of a part of the year or of one office: %s',
+    async (words) => {
+      const result = await check({ replace: [['2023年，全县共收到政府信息公开申请36件', words]] })
+      expect(fired(result, 'N01')).toEqual([])
+      expect(unchecked(result, 'N01')).toMatchObject([{ reason: 'ambiguous' }])
+    }
+  )
+
+  it('leaves it to N11 where the table has nothing', async () => {
+    const cells = { 'requests.received.total': '0', 'requests.carriedIn.total': '0' }
+    expect(fired(await check(saying(RECEIVED, RECEIVED, cells)), 'N01')).toEqual([])
+  })
+
+  it('agrees with the sum of the columns where the printed total is what is wrong', async () => {
+    expect(fired(await check({ cells: { 'requests.received.total': '63' } }), 'N01')).toEqual([])
+  })
+
+  it('cannot be checked where the cell is blank', async () => {
+    const result = await check({ cells: { 'requests.received.total': '' } })
+    expect(fired(result, 'N01')).toEqual([])
+    expect(unchecked(result, 'N01')).toMatchObject([{ reason: 'unread', facts: ['requests.received.total'] }])
+  })
+})

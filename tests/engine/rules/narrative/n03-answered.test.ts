@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { check, fired, quotes, unchecked } from '../../../support/check'
+
+/** The sentence of the specimen on applications with other words in it. */
+const saying = (from: string, to: string, cells: Patch['cells'] = {}): Patch => ({ cells, replace: [[from, to]] })
+
+const ANSWERED = '答复35件'
+
+describe('N03 the number answered', () => {
+  it.each([
+    ['答复53件', 53],
+    ['办结34件', 34],
+    ['已办理完成36件', 36]
+  ])('%s', async (words, found) => {
+    const result = await check(saying(ANSWERED, words))
+    const findings = fired(result, 'N03')
+    expect(findings).toMatchObject([{ severity: 'warning', facts: ['requests.total.total'], expected: 35, found, data: { where: '表三“（七）总计”' } }])
+    expect(quotes(result, findings[0])).toEqual(['35', `${found}件`])
+  })
+
+  it.each(['答复三十五件', '办结35件', '延期答复4件', '答复率100%', '办理群众来信53件，答复53件', '其中按期答复30件'])('is silent: %s', async (words) => {
+    expect(fired(await check(saying(ANSWERED, words)), 'N03')).toEqual([])
+  })
+
+  it.each([
+    ['办理政府信息公开申请35件', 0],
+    ['办理政府信息公开申请36件', 0],
+    ['办理政府信息公开申请38件', 0],
+    ['办理政府信息公开申请37件', 1]
+  ])('takes 办理 for those answered, taken in, or both: %s', async (words, count) => {
+    expect(fired(await check(saying(ANSWERED, words)), 'N03')).toHaveLength(count)
+  })
+
+  it('agrees with the sum of the results where （七）总计 is what is wrong', async () => {
+    expect(fired(await check({ cells: { 'requests.total.total': '53' } }), 'N03')).toEqual([])
+    const moved = { 'requests.total.total': '53', 'requests.total.naturalPerson': '39' }
+    expect(fired(await check({ cells: moved }), 'N03')).toEqual([])
+  })
+
+  it('cannot be checked where the cell is blank', async () => {
+    expect(unchecked(await check({ cells: { 'requests.total.total': '' } }), 'N03')).toMatchObject([{ reason: 'unread' }])
+  })
+})

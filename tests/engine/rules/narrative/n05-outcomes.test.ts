@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { check, fired, quotes, unchecked } from '../../../support/check'
+
+/** The sentence of the specimen on applications with other words in it. */
+const saying = (from: string, to: string, cells: Patch['cells'] = {}): Patch => ({ cells, replace: [[from, to]] })
+
+const LEFT = '结转下年度3件'
+
+describe('N05 results of handling', () => {
+  it.each([
+    ['其中予以公开18件', 18, 17, ['requests.granted.total'], '表三“（一）予以公开”'],
+    ['部分公开4件', 4, 3, ['requests.partlyGranted.total'], '表三“（二）部分公开”'],
+    [
+      '不予公开6件',
+      6,
+      5,
+      ['stateSecret', 'otherLaw', 'securityStability', 'thirdParty', 'internalAffairs', 'processRecords', 'enforcementFiles', 'administrativeInquiry'].map(
+        (row) => `requests.refused.${row}.total`
+      ),
+      '表三“（三）不予公开”'
+    ],
+    ['无法提供5件', 5, 7, ['notHeld', 'mustCreate', 'unclear'].map((row) => `requests.unavailable.${row}.total`), '表三“（四）无法提供”'],
+    [
+      '不予处理2件',
+      2,
+      1,
+      ['petition', 'repeated', 'publication', 'excessive', 'confirmation'].map((row) => `requests.unprocessed.${row}.total`),
+      '表三“（五）不予处理”'
+    ],
+    ['其他处理3件', 3, 2, ['notCorrected', 'feeUnpaid', 'other'].map((row) => `requests.otherwise.${row}.total`), '表三“（六）其他处理”'],
+    ['本机关不掌握相关信息7件', 7, 6, ['requests.unavailable.notHeld.total'], '表三“（四）无法提供 1.本机关不掌握相关政府信息”'],
+    ['重复申请2件', 2, 1, ['requests.unprocessed.repeated.total'], '表三“（五）不予处理 2.重复申请”'],
+    ['予以公开和部分公开共21件', 21, 20, ['requests.granted.total', 'requests.partlyGranted.total'], '表三“（一）予以公开、（二）部分公开”']
+  ])('%s', async (words, found, expected, facts, where) => {
+    const result = await check(saying(LEFT, words))
+    const findings = fired(result, 'N05')
+    expect(findings).toMatchObject([{ severity: 'warning', facts, expected, found, data: { where } }])
+    expect(quotes(result, findings[0]).pop()).toBe(`${found}件`)
+  })
+
+  it('zips 分别为 and takes 均 for all that came in', async () => {
+    expect(fired(await check(saying(LEFT, '予以公开、部分公开、不予公开分别为17件、4件和5件')), 'N05')).toMatchObject([{ found: 4, expected: 3 }])
+    expect(fired(await check(saying('答复35件，结转下年度3件', '答复35件，均予以公开')), 'N05')).toMatchObject([{ found: '均予以公开', expected: 17 }])
+    expect(fired(await check(saying(LEFT, '没有作出不予公开决定')), 'N05')).toMatchObject([{ found: '没有作出不予公开', expected: 5 }])
+  })
+
+  it.each(['其中予以公开17件，部分公开3件，不予公开5件，无法提供7件，不予处理1件，其他处理2件', '撤回2件', '不予公开占14.3%'])(
+    'is silent: %s',
+    async (words) => {
+      expect(fired(await check(saying(LEFT, words)), 'N05')).toEqual([])
+    }
+  )
+
+  it.each(['全年制发公文180件，其中主动公开52件、依申请公开41件、不予公开87件。', '拟制公文时明确公开属性，认定依申请公开16件、不予公开33件。'])(
+    'is silent on the office’s own documents by class of publicity: %s',
+    async (words) => {
+      const result = await check(saying('县政府办公室对现行有效的规范性文件逐件清理，并在网站集中公布。', words))
+      expect(fired(result, 'N05')).toEqual([])
+    }
+  )
+
+  it('adds up the single row （六）其他处理 of the 2019 form', async () => {
+    const patch: Patch = { edition: '2019', replace: [[LEFT, '其他处理3件']] }
+    expect(fired(await check(patch), 'N05')).toMatchObject([{ facts: ['requests.otherwise.total'], expected: 2 }])
+  })
+
+  it('cannot be checked where a row of the group is blank', async () => {
+    const result = await check(saying(LEFT, '不予公开6件', { 'requests.refused.thirdParty.total': '' }))
+    expect(fired(result, 'N05')).toEqual([])
+    expect(unchecked(result, 'N05')).toMatchObject([{ reason: 'unread', facts: ['requests.refused.thirdParty.total'] }])
+  })
+})
