@@ -36,7 +36,7 @@ const TABLE_ROW = /\||\d \d{1,8} \d{1,8} \d/
 const PINYIN = /（[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}）/
 const ENDS = /[。！？]/g
 const OPENS = /^[#*>\s]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]|[一二三四五六七八九]是)/
-const GOES_ON = /[\u4e00-\u9fff\d]$/
+const GOES_ON = /[\u4e00-\u9fff\d、，]$/
 /** A line that ends with a counted thing is complete; the next one is another item. */
 const COMPLETE = /\d[件份起宗条项个次元部位]$/
 
