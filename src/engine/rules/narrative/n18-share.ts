@@ -11,6 +11,9 @@ const SHARE = /占[^，。；\d]{0,12}$/
 const SHARE_OF = /占[^，。；]{0,24}的$/
 /** The words between a part and its share: 64件，占总数的60%. 通过网站提交的占60% has a part of its own, which is not printed. */
 const OWN = /^[^，。；]*$|[，（(](?:其中|[约各均共]|分别|合计|总计|数量|件数|总量|比例|比重)?占[^，。；]*$/
+/** 20件、10件、6件，分别占55.6%、27.8%、16.7%: the shares stand in the order of their parts. */
+const IN_TURN = /分别|依次/
+const NEXT_IN_TURN = /^(?:[、，和与]|以?及)$/
 /** N件（43.86%）: bracketed behind its part. */
 const BRACKETED = /[（(]$/
 /** What the sentence calls the whole. */
@@ -23,6 +26,23 @@ interface Share {
   readonly part: Quantity
   /** The wholes that the sentence states, nearest first. */
   readonly wholes: readonly Quantity[]
+}
+
+/** Whether a figure that was not read as a quantity stands between two of them. */
+const hasGap = (text: string, list: readonly Quantity[]): boolean =>
+  list.some((one, index) => index > 0 && /\d/.test(text.slice(list[index - 1]?.end, one.start)))
+
+/** The percentages that follow the first of several shares given in turn, itself included. */
+function inTurn(facts: Facts, first: Quantity, end: number): Quantity[] {
+  const { text } = narrativeOf(facts)
+  const list = [first]
+  let last = first
+  for (const next of quantitiesIn(facts, first.end, end)) {
+    if (next.unit !== '%' || !NEXT_IN_TURN.test(text.slice(last.end, next.start))) break
+    list.push(next)
+    last = next
+  }
+  return list
 }
 
 const counts = (one: Quantity): boolean => one.unit !== '%' && one.unit !== '百分点' && one.unit !== '元' && !one.torn
@@ -47,11 +67,19 @@ function shares(facts: Facts): Share[] {
     }
     const part = earlier[earlier.length - 1]
     if (!part || (bracketed ? percent.start - part.end > 2 : !OWN.test(text.slice(part.end, percent.start)))) continue
-    const wholes = earlier
-      .slice(0, -1)
-      .filter((one) => one.from >= part.to && (one.unit === part.unit || part.unit === '') && WHOLE.test(text.slice(sentence.start, one.start)))
-      .reverse()
-    if (wholes.length > 0) list.push({ percent, part, wholes })
+    const percents = IN_TURN.test(text.slice(part.end, percent.start)) ? inTurn(facts, percent, sentence.end) : null
+    const own = earlier.slice(-(percents?.length ?? 1))
+    // In turn, but not one part for each share and nothing between: which belongs to which is open.
+    if (percents && (percents.length === 1 || own.length < percents.length || hasGap(text, own))) continue
+    const rest = earlier.slice(0, -own.length)
+    ;(percents ?? [percent]).forEach((share, index) => {
+      const one = own[index]
+      if (!one) return
+      const wholes = rest
+        .filter((all) => all.from >= one.to && (all.unit === one.unit || one.unit === '') && WHOLE.test(text.slice(sentence.start, all.start)))
+        .reverse()
+      if (wholes.length > 0) list.push({ percent: share, part: one, wholes })
+    })
   }
   return list
 }

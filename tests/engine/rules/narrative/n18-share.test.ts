@@ -40,13 +40,40 @@ describe('N18 shares and the figures they are taken from', () => {
     '共发布信息200条。其中政策文件50条，占27%。'
   ])('says nothing where no whole of the same kind stands before it: %s', async (words) => expect(fired(await check(say(words)), 'N18')).toEqual([]))
 
-  it.each(['其中', '约', '分别', '各', '均', '共', '合计', '总计', '数量', '件数', '总量', '比例', '比重', ''])(
+  it.each(['其中', '约', '各', '均', '共', '合计', '总计', '数量', '件数', '总量', '比例', '比重', ''])(
     'takes the figure before it for the part: ，%s占',
     async (word) => {
       expect(fired(await check(say(`共发布信息200条，其中政策文件50条，${word}占27%。`)), 'N18')).toHaveLength(1)
       expect(fired(await check(say(`共发布信息200条，其中政策文件50条，${word}占25%。`)), 'N18')).toEqual([])
     }
   )
+
+  it.each([
+    ['占比分别为55.6%、27.8%、16.7%', []],
+    ['分别占55.6%，27.8%和16.7%', []],
+    ['依次占总数的55.6%、27.8%以及16.7%', []],
+    ['占比分别为55.6%、27.8%、17.9%', [['17.9%', '6件', '36件']]],
+    ['占比分别为57.9%、27.8%与16.7%', [['57.9%', '20件', '36件']]],
+    ['占比分别为55.6%、29.9%及16.7%', [['29.9%', '10件', '36件']]],
+    // What was answered in table three is a whole too: 6 of 35.
+    ['占比分别为55.6%、27.8%、17.1%', []],
+    // The second is another figure: which parts the first belongs to is open.
+    ['分别占55.6%和收到数的27.8%', []],
+    ['分别占55.6%', []]
+  ])('takes shares in the order of their parts: %s', async (shares, places) => {
+    const result = await check(say(`共收到来信36件，其中网络20件、邮件10件、当面6件，${shares}。`))
+    expect(fired(result, 'N18').map((finding) => quotes(result, finding))).toEqual(places)
+  })
+
+  it('says nothing where a figure between the parts was not read', async () => {
+    expect(fired(await check(say('共收到来信36件，其中网络20件、复函10件、当面6件，占比分别为16.7%、55.6%。')), 'N18')).toEqual([])
+    expect(fired(await check(say('共收到来信36件，其中网络20件、当面6件，占比分别为16.7%、55.6%。')), 'N18')).toHaveLength(2)
+  })
+
+  it('says nothing where there are more shares than parts', async () => {
+    expect(fired(await check(say('共收到来信36件，分别占55.6%、27.8%、10.7%。')), 'N18')).toEqual([])
+    expect(fired(await check(say('共收到来信36件，网络20件、信函10件，分别占50%、60%、70%、80%。')), 'N18')).toEqual([])
+  })
 
   it('says nothing of a share whose part is not printed', async () => {
     expect(fired(await check(say('共收到来信917件，上年结转96件，通过网站提交的占37.95%。')), 'N18')).toEqual([])
