@@ -20,7 +20,7 @@ describe('P01 no identity number', () => {
     expect(await isFound(numberOf(`${region}0101`, '19900101'))).toBe(false)
   })
 
-  it.each(['19960229', '20000229', '19900131', '19900430', '19901231', '18991231', '20231231'])('takes %s for a day', async (day) => {
+  it.each(['19960229', '20000229', '19970228', '19900131', '19900430', '19901231', '18991231', '20231231'])('takes %s for a day', async (day) => {
     expect(await isFound(numberOf('410302', day))).toBe(true)
   })
 
@@ -33,6 +33,7 @@ describe('P01 no identity number', () => {
 
   it.each(['统一社会信用代码', '信用代码', '索引号', '组织机构代码'])('takes what stands behind %s for something else', async (name) => {
     expect(await isFound(`的${name}：410302199001011235`)).toBe(false)
+    expect(await isFound(`的${name}（公开）：410302199001011235`)).toBe(false)
     expect(await isFound(`的${name}（十个字以外的说明）410302199001011235`)).toBe(true)
   })
 
@@ -86,6 +87,9 @@ describe('P01 no identity number', () => {
       expect(quotes(result, fired(result, 'P01')[0])).toEqual([old])
     }
     expect(fired(await check(beside('身份证410302901301123。')), 'P01')).toEqual([])
+    for (const number of ['410302960229123', '410302-900101-123', '410302 900101 123'])
+      expect(fired(await check(beside(`身份证${number}。`)), 'P01'), number).toHaveLength(1)
+    expect(fired(await check(beside('身份证410302970229123。')), 'P01')).toEqual([])
     expect(fired(await check(above(`编号${old}\n身份证`)), 'P01')).toEqual([])
     expect(fired(await check(beside(`编号${old}，一二三四五六身份证。`)), 'P01')).toHaveLength(1)
     expect(fired(await check(beside(`编号${old}，一二三四五六七身份证。`)), 'P01')).toEqual([])

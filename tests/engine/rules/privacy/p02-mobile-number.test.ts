@@ -9,7 +9,10 @@ describe('P02 no mobile number', () => {
     ['联系电话：138 0013 8000。', '138 0013 8000'],
     ['手机139-0013-8000。', '139-0013-8000'],
     ['电话67312345/13800138000。', '13800138000'],
-    ['电话13800138000、67312345。', '13800138000']
+    ['电话13800138000、67312345。', '13800138000'],
+    ['发布信息2,000条，电话13800138000。', '13800138000'],
+    ['网站www.example.gov.cn/a，电话13800138000。', '13800138000'],
+    ['电话13800138000，1次。', '13800138000']
   ])('asks about %s', async (words, number) => {
     const result = await check(beside(words))
     const findings = fired(result, 'P02')
@@ -63,5 +66,11 @@ describe('P02 no mobile number', () => {
 
   it('leaves values of the statutory tables alone', async () => {
     expect(fired(await check({ cells: { 'disclosure.licensing.decisions': '13800138000' } }), 'P02')).toEqual([])
+  })
+
+  it('counts a look without a find as a check passed', async () => {
+    const [clean, found] = [await check(), await check(beside('咨询13800138000。'))]
+    expect(fired(found, 'P02')).toHaveLength(1)
+    expect(clean.tally.passed - found.tally.passed).toBe(1)
   })
 })

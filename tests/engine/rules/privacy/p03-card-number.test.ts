@@ -14,6 +14,10 @@ describe('P03 no number of a bank card', () => {
     }
   )
 
+  it('minds only what stands right before the number', async () => {
+    expect(fired(await check(beside('账号2（A）：6222021234567894。')), 'P03')).toHaveLength(1)
+  })
+
   it.each(['账号', '帐号', '账户', '帐户', '卡号', '银行', '开户'])('looks where %s is near', async (cue) => {
     expect(fired(await check(beside(`${cue}：6222021234567894。`)), 'P03')).toHaveLength(1)
   })
@@ -41,5 +45,11 @@ describe('P03 no number of a bank card', () => {
     const result = await check(beside('银行开户人410302199001010152。'))
     expect(fired(result, 'P01')).toHaveLength(1)
     expect(fired(result, 'P03')).toEqual([])
+  })
+
+  it('counts a look without a find as a check passed', async () => {
+    const [clean, found] = [await check(), await check(beside('账号6222021234567894。'))]
+    expect(fired(found, 'P03')).toHaveLength(1)
+    expect(clean.tally.passed - found.tally.passed).toBe(1)
   })
 })

@@ -55,4 +55,10 @@ describe('P04 parties are not named', () => {
     expect(fired(result, 'P04').flatMap((one) => quotes(result, one))).toEqual(['李明', '王芳'])
     expect(fired(await check(), 'P04')).toEqual([])
   })
+
+  it('counts a look without a find as a check passed', async () => {
+    const [clean, found] = [await check(), await check(beside('当事人周强提起诉讼。'))]
+    expect(fired(found, 'P04')).toHaveLength(1)
+    expect(clean.tally.passed - found.tally.passed).toBe(1)
+  })
 })

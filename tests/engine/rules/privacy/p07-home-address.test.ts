@@ -40,4 +40,10 @@ describe('P07 no home address', () => {
     expect(fired(await check(beside(`办公，${far}${'乙'.repeat(12)}：${home}`)), 'P07')).toHaveLength(1)
     expect(fired(await check(above(`办公\n${home}`)), 'P07')).toHaveLength(1)
   })
+
+  it('counts a look without a find as a check passed', async () => {
+    const [clean, found] = [await check(), await check(beside('家住阳光小区3栋2单元101室。'))]
+    expect(fired(found, 'P07')).toHaveLength(1)
+    expect(clean.tally.passed - found.tally.passed).toBe(1)
+  })
 })
