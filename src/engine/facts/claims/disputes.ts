@@ -1,12 +1,12 @@
 /** What a figure says of reconsideration and litigation. */
 import type { ClaimLimit, ClaimSubject, DisputeBlock } from './claim'
 
-export const DISPUTE = /复议|诉讼|起诉|应诉/
+export const DISPUTE = /复议|诉讼|起诉|应诉|[涉被]诉/
 
 const AFTER = /复议(?:维持)?后/
 const DIRECT = /未经(?:行政)?复议|直接(?:向[^，。；]{0,8})?(?:提起|起诉)/
 const RECONSIDERATION = /复议/
-const LITIGATION = /诉讼|应诉|法院|起诉/
+const LITIGATION = /诉讼|应诉|法院|起诉|[涉被]诉/
 
 /** The blocks that the words name, in the order of the form. */
 export function blocksIn(words: string): readonly DisputeBlock[] {
@@ -25,7 +25,7 @@ export function blocksIn(words: string): readonly DisputeBlock[] {
 
 export type DisputeColumn = 'upheld' | 'corrected' | 'other' | 'pending'
 
-const COLUMN = /(维持)|(纠正|纠错)|(其他结果|其他)|([尚还]?未审结|未办结|未结案|审理|在审)/g
+const COLUMN = /(维持)|(纠正|纠错)|(其[他它](?:结果)?)|([尚还]?未审结|未办结|未结案|审理|在审)/g
 /** Outcomes that table four has no column of: which one an office put them into is its own doing. */
 const WITHOUT_COLUMN = /撤销|确认违|责令|驳回|终止|撤[诉回]|调解|变更|败诉|胜诉|不予受理/
 export const UNSURE_PENDING = /审理|在审/

@@ -41,10 +41,10 @@ const NONE_OR_ZERO = '(?:未曾|从未|并未|尚未|暂未|没有|不存在|[�
 const CLAUSE = '[^，。；：！？]'
 
 const NOT_RECEIVED = new RegExp(
-  `${NONE}[有曾共再新]?(?:收到|接到|受理|接收|收办|接获|新收|发生|出现|产生)[过到]?(${CLAUSE}{0,40}?)(依申请公开|公开申请|申请(?!人))(${CLAUSE}{0,30})`,
+  `${NONE}[有曾共再新]?(?:收到|接到|受理|接收|收办|接获|收悉|新收|办理|登记|发生|出现|产生)[过到]?(${CLAUSE}{0,40}?)(依申请公开|公开申请|申请(?!人))(${CLAUSE}{0,30})`,
   'g'
 )
-const NO_REQUEST = new RegExp(`(?:没有|[尚暂并均]无|不存在|[无零])(${CLAUSE}{0,24}?)(依申请公开|公开申请|申请(?!人))(${CLAUSE}{0,30})`, 'g')
+const NO_REQUEST = new RegExp(`(?:没有|未有|[尚暂并均]无|不存在|[无零])(${CLAUSE}{0,24}?)(依申请公开|公开申请|申请(?!人))(${CLAUSE}{0,30})`, 'g')
 const REQUEST_NONE =
   /(?:依申请公开|公开申请|申请)(?:公开)?(?:政府信息)?(?:受理|收件|办理)?(?:情况|事项|[件量]|数量|总量|数)?：?[均都]?[为是]?(?:无|没有|零(?:申请|受理|发生)?)(?=$|[，；、）])|无人申请(?:政府信息)?公开/g
 /** Behind 申请, what makes it the ground of something else that did not happen. */
@@ -90,7 +90,7 @@ function scopeBefore({ sentence, facts }: Setting, start: number): { readonly re
   const limits = new Set<ClaimLimit>()
   const clauses = sentence.text.slice(from, start).split(/[，：]/)
   clauses.forEach((clause, index) => {
-    if (tellsManyYears(clause)) reach = 'other'
+    if (tellsManyYears(clause, facts.year)) reach = 'other'
     else if (!isComparison(clause) && !CARRIED.test(clause)) reach = reachOf(clause, facts.year) ?? reach
     // Where an application came in is the business of its own clause.
     for (const limit of limitsOf(clause, facts)) if (limit !== 'channel' || index === clauses.length - 1) limits.add(limit)
@@ -176,6 +176,7 @@ function* donePhrases(setting: Setting): Generator<Phrase> {
       continue
     const said = before(setting, match.index)
     const last = said[said.length - 1]
+    if (last && last.limits.length > 0) continue
     // A list of results and then 全部办结 speaks of all that came in.
     const apart = /，$/.test(text.slice(0, match.index)) && /^全部/.test(whole)
     const ofAll = last === undefined || apart || HANDLED.includes(last.about[0] ?? '') || (last.about[0] ?? '').startsWith('received.')

@@ -34,6 +34,10 @@ const UNREAD_NUMBER = /\d(?![\d年月日号度〕至])/
 /** 共有36件申请 */
 const BARE_REQUEST = /^(?:政府信息公开|依申请公开|公开)?申请(?:事项)?$/
 const NUMBERED = /\d|[一二三四五六七八九十百千万两][件份起宗个]/
+/** Matters that people apply for besides information. */
+const SERVICE =
+  /政务服务|服务事项|大厅|窗口|审批|[^并、和]登记申请|证照|补贴|补助|救助|低保|公租房|执照|工伤|社保|医保|公证|援助|许可申请|好差评|一件事|户籍|贷款|入学|护照|办件|业务|认定申请/
+const OF_DISCLOSURE = /信息公开|依申请公开|公开申请|申请公开/
 const PEOPLE = /^[位人名]$/
 /** 2022年结转3件，2023年新收36件; 按申请人类型: the rows and columns of table three, even where 申请 is not said. */
 const OF_REQUESTS = /新收[^。]{0,60}结转|结转[^。]{0,60}新收|申请人(?:类[型别]|性质|情况|身份|构成)|申请(?:人|主体)[全均都]/
@@ -145,7 +149,7 @@ export class ClaimReader {
     if (blocks.length === 1) carried.block = blocks[0] ?? null
     carried.kind = documentKindIn(words) ?? carried.kind
     if (!isComparison(words) && carriedIn(words, this.facts.year) === null) {
-      carried.reach = tellsManyYears(words) ? 'other' : (reachOf(words, this.facts.year) ?? carried.reach)
+      carried.reach = tellsManyYears(words, this.facts.year) ? 'other' : (reachOf(words, this.facts.year) ?? carried.reach)
     }
     if (PART.test(words) || (carried.carriedIn && ALREADY.test(words))) carried.part = true
     carried.limits = [...new Set([...carried.limits, ...limitsOf(words, this.facts)])]
@@ -169,7 +173,7 @@ export class ClaimReader {
     // A number at the end of a line that was torn off, and 六个部分 behind a list of the chapters.
     if ((unit === '' && !around.sentence.closed && figure.end === around.sentence.text.length) || /^(?:部分|方面|[章增减升降上下])/.test(around.behind))
       return null
-    if (comparesOrAims(before) || tellsManyYears(before) || UNREAD_NUMBER.test(before)) return null
+    if (comparesOrAims(before) || tellsManyYears(before, this.facts.year) || UNREAD_NUMBER.test(before)) return null
     if (PART.test(before)) carried.part = true
     const over = carriedIn(before, this.facts.year)
     const reach = over === null ? (reachOf(before, this.facts.year) ?? carried.reach) : 'own'
@@ -276,7 +280,7 @@ export class ClaimReader {
       return { about: ['received'], limits: [...limits, ...kindLimit(before.slice(-24))], named }
     }
     const strange = doingIn(before) ? kindLimit(before.slice(doing.end) + (named ? '' : behind)) : kindLimit(before + behind)
-    if (strange.length === 0 && singlesOut(before)) strange.push('kind')
+    if (strange.length === 0 && (singlesOut(before) || (SERVICE.test(sentence.text) && !OF_DISCLOSURE.test(sentence.text)))) strange.push('kind')
     if (!request) {
       // Carried over: nothing but the verb may stand in front of the figure.
       if (strangeWords(before).length > 1 || limits.includes('channel') || /[^，；]{0,3}(?:答复书|告知书)/.test(before)) return null
@@ -337,6 +341,7 @@ export class ClaimReader {
     this.#carried.kind = kind
     this.#carried.column = column
     if (column === null) return null
+    if (/^(?:其中)?(?:含|包括)/.test(before)) return null
     const limits = documentLimits(before, column)
     if (limits === null) return null
     const own = this.#limits(before).filter((one) => one !== 'channel')

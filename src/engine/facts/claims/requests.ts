@@ -20,7 +20,7 @@ const ROWS: readonly Reading[] = [
   { subject: 'refused.processRecords', words: /过程性信息/ },
   { subject: 'refused.enforcementFiles', words: /执法案卷/ },
   { subject: 'refused.administrativeInquiry', words: /行政查询事项/ },
-  { subject: 'unavailable.notHeld', words: /本(?:机关|单位|局|级)不掌握/ },
+  { subject: 'unavailable.notHeld', words: /[本我](?:机关|单位|[局级县市区镇乡委办厅])?并?[不未]掌握/ },
   { subject: 'unavailable.mustCreate', words: /没有现成信息|另行制作/ },
   { subject: 'unavailable.unclear', words: /补正后(?:申请)?(?:内容)?仍?不明确/ },
   { subject: 'unprocessed.petition', words: /信访、?(?:举报|投诉)、?(?:投诉|举报)?|信访类/ },
@@ -37,11 +37,11 @@ const GROUPS: readonly Reading[] = [
   { subject: 'granted', words: /(?:^|[^不])予以公开|同意公开/ },
   { subject: 'unavailable', words: /无法提供/ },
   { subject: 'unprocessed', words: /不予处理/ },
-  { subject: 'otherwise', words: /其他处理/ }
+  { subject: 'otherwise', words: /其[他它]处理/ }
 ]
 const ANY_ROW =
-  /国家秘密|三安全|危及国家|禁止公开|第三方|内部事务|过程性|执法案卷|行政查询|不掌握|现成信息|另行制作|仍?不明确|信访|重复申请|出版物|反复申请|重新出具|逾期/
-const ANY_GROUP = /[予意部]以?分?公开|无法提供|不予处理|其他处理/
+  /国家秘密|三安全|危及国家|禁止公开|第三方|内部事务|过程性|执法案卷|行政查询|[不未]掌握|现成信息|另行制作|仍?不明确|信访|重复申请|出版物|反复申请|重新出具|逾期/
+const ANY_GROUP = /[予意部]以?分?公开|无法提供|不予处理|其[他它]处理/
 const PARTLY_INCLUDED = /(?:^|[^不请动分以])公开[（(]?含部分公开/
 
 /** Rows and groups that the words name, in the order in which they stand. */
@@ -60,10 +60,12 @@ export function outcomesIn(words: string): readonly ClaimSubject[] {
   return found.sort((one, other) => one.at - other.at).map((one) => one.subject)
 }
 
-const CARRIED_OVER = /结转|转结|转入|转接|转到|转至|转下|顺延|继续办理|[正尚]在办理|在办|办理中(?=的有|的$|$)|未办结|[未待]予?答复|待办理|未到(?:答复|办理)?期/
+const CARRIED_OVER =
+  /结转|转结|转入|转接|转到|转至|转下|顺延|延至|延续|跨年|继续办理|[正尚仍还]在(?:办理|法定)|尚?处于[^，]{0,6}办理|在办|办理中(?=的有|的$|$)|尚未办理|未办[结完]|未办理完|[未待]予?答复|待办理|未到(?:答复|办理)?期/
 const FROM_LAST_YEAR = /上一?个?年度?|往年|以前年度/
 const TO_NEXT_YEAR = /下一?个?年|次年|明年|翌年/
-const STILL_OPEN = /[正尚]在办理|在办|办理中(?=的有|的$|$)|未办结|[未待]予?答复|待办理|未到(?:答复|办理)?期|继续办理/
+const STILL_OPEN =
+  /[正尚仍还]在(?:办理|法定)|尚?处于[^，]{0,6}办理|在办|办理中(?=的有|的$|$)|尚未办理|未办[结完]|未办理完|[未待]予?答复|待办理|未到(?:答复|办理)?期|继续办理|跨年/
 const TO_YEAR = /(?:结转|转接|转结|转入|转到|转至|顺延)[至到入]?(\d{4})年/
 const OF_YEAR = /(\d{4})年度?(?:未办结|结转|转)/
 
@@ -105,7 +107,7 @@ export function applicantsIn(words: string, apart: boolean): readonly ClaimSubje
 }
 
 const VERBS =
-  /(答复|答覆|办结|办毕|办理完[成毕]|处理完毕|回复|共处理|办理结果(?:总计|合计))|(办理|处理)|(收到|受理|接到|接收|新收|收办|登记|提出|提交|收件|接获|收取|申请量|申请(?:总|件|受理)?数)/g
+  /(答复|答覆|办结|办毕|办理完[成毕结]|处理完毕|完成办理|已经?办理|回复|共处理|办理结果(?:总计|合计))|(办理|处理)|(收到|受理|接到|接收|新收|收办|登记|提出|提交|收件|接获|收取|申请量|申请(?:总|件|受理)?数)/g
 
 export interface Doing {
   readonly subject: 'answered' | 'handled' | 'received'

@@ -18,10 +18,9 @@ const COMPARES = /同比|环比|相比|[较比](?:[上去前往]|20|19|年初|�
 const NO_STATEMENT =
   /力争|目标|计划|拟于|预计|例如|比如|譬如|[，：、]如|^如|抽查|抽取|随机|不少于|标准|逾期未(?:答复|办结)|超期|未按[期时]|不予受理|不受理|退回|每件|每页|平均|最[短长多少]|占(?!(?:政府信息公开)?(?:申请|答复|办结)[^，]{0,6}[总数])|压缩|期限为|率$/
 
-const CHANNELS =
-  /当面|现场|窗口|来信|信函|信件|邮寄|寄送|挂号|网络|网上|在线|线上|线下|互联网|邮件|邮箱|传真|网站|平台|口头|电话|书面|微信|快递|EMS|客户端|系统/g
+const CHANNELS = /当面|现场|窗口|来信|信函|信件|邮寄|寄送|挂号|网络|网上|在线|线上|线下|互联网|邮件|邮箱|传真|网站|平台|口头|电话|书面|微信|快递|EMS|客户端/g
 const ALL_CHANNELS = /各种|各类|多种|等(?:多种|各种|各类)?(?:渠道|方式|形式|途径)|(?:渠道|方式|形式|途径)[共总合]/
-const OFFICE = /本级|政府办公?[室厅]?(?!及|和)|办公[室厅](?!名义)|名义|局机关收|为被告/
+const OFFICE = /本级(?![及和与])|政府办公?[室厅]?(?!及|和)|办公[室厅](?!名义)|名义|局机关收|为被告/
 const SUBORDINATES = /下属|所属|直属|县直|市直|区直|省直|乡镇|镇街|镇（街道）|街道|基层|(?:各|其他|有关|部分|个别|一些|多数)级?(?:部门|单位|[县区市镇乡街局委])/
 const WHOLE_AREA = /各级|全[国省市州盟县旗区镇乡系]|及其?所属|及其?下属|[及和与](?:各|所属)|各地各部门|县政府及|市政府及|区政府及/
 const ANOTHER_OFFICE =
@@ -57,14 +56,15 @@ export function isComparison(words: string): boolean {
   return COMPARES.test(words)
 }
 
-export function tellsManyYears(words: string): boolean {
-  return MANY_YEARS.test(words)
+/** 自2008年以来; 自今年1月以来 is this year. */
+export function tellsManyYears(words: string, year: number | null): boolean {
+  return MANY_YEARS.test(words) && reachOf(words, year) !== 'own'
 }
 
 function channelLimit(words: string): boolean {
   const channels = words.match(CHANNELS)
   if (!channels) return false
-  return !(ALL_CHANNELS.test(words) || (channels.length > 2 && /等/.test(words)))
+  return !(ALL_CHANNELS.test(words) || (channels.length > 1 && /[共总合]/.test(words)) || (channels.length > 2 && words.includes('等')))
 }
 
 /** Another office than the report's own: 县教育局 in the report of the county. */
