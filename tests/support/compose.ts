@@ -211,9 +211,13 @@ function heading(chapter: (typeof CHAPTERS)[number], manner: Manner, random: Ran
 
 function overview(report: SoundReport, manner: Manner, random: Random): string[] {
   const paragraphs = report.prose.chapters.overview
-  const style = manner.anySubheadings ? random.pick(['section', 'colon', 'chapter', 'digit', 'item', 'plain'] as const) : 'section'
-  return paragraphs.flatMap(({ aspect = '', text }, index) => {
+  const style = manner.anySubheadings ? random.pick(['section', 'lined', 'colon', 'chapter', 'digit', 'item', 'plain'] as const) : 'section'
+  // 一、主动公开情况 on a line of its own would be chapter two; the other forms take what offices add.
+  const added = style === 'chapter' || style === 'item' ? '' : random.pick(['', '', '情况', '工作', '工作情况'])
+  return paragraphs.flatMap(({ aspect: name = '', text }, index) => {
+    const aspect = name + added
     const number = NUMERALS[index + 1]
+    if (style === 'lined') return [`（${number}）${aspect}`, text]
     if (style === 'section') return [`（${number}）${aspect}。${text}`]
     if (style === 'colon') return [`(${number}) ${aspect}：${text}`]
     if (style === 'chapter') return [`${number}、${aspect}`, text]

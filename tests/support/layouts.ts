@@ -322,9 +322,11 @@ export function writeChapter(report: SoundReport, chapter: ChapterId, random: Ra
   return { text: plainPage(own, (table) => cells.tabs(table, random), random, report) }
 }
 
-/** The layouts that word titles, headings and labels as the form prints them: what is asked of such a report is asked of its contents. */
+/** Titles, headings and labels as the form prints them, sub-headings as offices choose: what is asked of such a report is asked of its contents. */
+const FAITHFUL_MANNER: Manner = { ...OFFICIAL, anySubheadings: true }
+
 export const FAITHFUL: readonly Layout[] = [
-  textLayout('tabs, official words', cells.tabs, { manner: OFFICIAL }),
-  textLayout('bars, official words', cells.barsBare, { manner: OFFICIAL }),
-  htmlLayout('HTML, official words', cleanTable, false, OFFICIAL, whole)
+  textLayout('tabs, official words', cells.tabs, { manner: FAITHFUL_MANNER }),
+  textLayout('bars, official words', cells.barsBare, { manner: FAITHFUL_MANNER }),
+  htmlLayout('HTML, official words', cleanTable, false, FAITHFUL_MANNER, whole)
 ]

@@ -72,6 +72,7 @@ function channels(voice: Voice): string | undefined {
     `从申请渠道看，当面提交${one}、邮寄${two}、网上提交${three}`,
     `申请方式方面，当面申请${one}，信函申请${two}，网络申请${three}`,
     `其中当面${one}、来信${two}、网上${three}`,
+    `其中上半年${voice.figure(onSpot + letter, '件')}、下半年${three}`,
     `通过网站依申请公开平台提交的占${voice.percent(online, number)}`
   )
 }

@@ -134,7 +134,7 @@ export class Voice {
     const base = number - (number % step)
     if (number < 30 || number === base || this.random.chance(0.7)) return this.figure(number, unit)
     if (this.#style === 'chinese') return `${inChinese(base)}${this.random.pick(['余', '多'])}${unit}`
-    return this.random.pick([`${base}余${unit}`, `${base}多${unit}`, `${base}${unit}以上`])
+    return this.random.pick([`${base}余${unit}`, `${base}多${unit}`, `${base}${unit}以上`, `约${base}${unit}`])
   }
 
   /** 43.9%, of a share that is true; one habit of decimals for the whole report would be too tidy. */
