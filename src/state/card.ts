@@ -35,16 +35,39 @@ export function remarks(finding: Finding): string[] {
   return lines.filter((line) => line !== '')
 }
 
-/** The words that stand there; null where a table shows them, or where something is absent. */
+/** A heading with its ordinal, at which something is missing that should follow. */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、])[^。；，]{2,30}$/
+
+/** Whether the finding stands at a heading because what it asks for stands nowhere. */
+export function isAbsent(finding: Finding): boolean {
+  const quote = (finding.at[0]?.quote ?? '').replace(/^[#\s]+/, '').trim()
+  return (
+    finding.facts.length === 0 && finding.found === undefined && expectation(finding) === null && HEADING.test(quote.replace(/\(/g, '（').replace(/\)/g, '）'))
+  )
+}
+
+/**
+ * The words that stand there. Null where a table shows them, where the sentence has them already and nothing is set against them, and where something is
+ * absent: neither a heading nor one of the cells that the prose is held against is what is asked about.
+ */
 export function quotation(finding: Finding): string | null {
-  const quote = finding.at[0]?.quote.trim() ?? ''
+  const quote = (finding.at[0]?.quote ?? '').replace(/^[#\s]+/, '').trim()
   if (finding.broken || finding.found === null || quote === '' || suspectsOf(finding).length > 1) return null
+  if (expectation(finding) === null) {
+    const beside = finding.facts.length > 0 && finding.at.length > finding.facts.length
+    if (beside || isAbsent(finding) || finding.message.includes(quote)) return null
+  }
   return quote.length > QUOTE ? `${quote.slice(0, QUOTE)}…` : quote
 }
 
 /** The words that should stand there. Numbers are left to the sentence: they may count cells, or be the least that is possible, and are no figure to fill in. */
 export function expectation(finding: Finding): string | null {
   return !finding.broken && typeof finding.expected === 'string' ? finding.expected : null
+}
+
+/** Whether what is expected is no more than something to compare with: a person decides. */
+export function isComparison(finding: Finding): boolean {
+  return finding.certainty === 'human'
 }
 
 /** `自然人 若为 93`: one cell, or several that change together. */

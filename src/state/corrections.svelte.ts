@@ -8,7 +8,7 @@ import { masked } from '../engine/findings/masking'
 import { tableRows, type FactId, type TableId } from '../engine/form/cells'
 import { zh } from '../wording/zh'
 import { zhCards, zhCorrections, zhTable } from '../wording/zh/result'
-import { expectation } from './card'
+import { expectation, isAbsent, isComparison } from './card'
 import { copyRich } from './clipboard'
 import type { LiveState } from './live.svelte'
 import type { ReportState } from './report.svelte'
@@ -20,7 +20,9 @@ export interface Correction {
   readonly finding: number
   readonly place: string
   readonly found: string
+  /** As the table of the list has it; `line` says besides what kind of words it is. */
   readonly expected: string
+  readonly line: string
   readonly sum: string
 }
 
@@ -157,7 +159,7 @@ export class CorrectionsState {
   }
 
   copyList(): void {
-    const lines = this.#list.map((one, index) => zhCorrections.line(index + 1, one.place, one.found, one.expected, one.sum))
+    const lines = this.#list.map((one, index) => zhCorrections.line(index + 1, one.place, one.found, one.line, one.sum))
     const text = [zhCorrections.title(this.#report.name ?? ''), ...lines, zh.words.ledger].join('\n')
     this.#said = copyRich({ text }) ? zhCorrections.copied : zhCorrections.copyFailed
   }
@@ -200,7 +202,7 @@ export class CorrectionsState {
         finding: index,
         place: placeName(finding, this.#report.sections, index),
         found: foundWords(result, finding),
-        expected: expectedWords(finding),
+        ...expectedWords(finding),
         sum: sum ? `${figures(sum.left)} ${sum.holds ? zh.sums.equals : zhCards.differs} ${figures(sum.right)}` : finding.message
       }
     ]
@@ -222,10 +224,19 @@ function foundWords(result: CheckResult, finding: Finding): string {
   }
   const first = finding.facts[0]
   const raw = first === undefined ? undefined : result.report.facts[first]?.raw
+  if (raw === undefined && isAbsent(finding)) return zhCorrections.absent
   const words = raw ?? (finding.found === undefined || finding.found === null ? finding.at[0]?.quote : String(finding.found))
   return words === undefined || words === '' ? zhCorrections.blank : words
 }
 
-function expectedWords(finding: Finding): string {
-  return finding.fix ? String(finding.fix.to) : (expectation(finding) ?? zhCorrections.byLedger)
+function expectedWords(finding: Finding): Pick<Correction, 'expected' | 'line'> {
+  if (finding.fix) return { expected: String(finding.fix.to), line: zhCorrections.should(String(finding.fix.to)) }
+  const words = expectation(finding)
+  if (words !== null) {
+    const line = isComparison(finding) ? zhCorrections.compared(words) : zhCorrections.should(words)
+    return { expected: isComparison(finding) ? line : words, line }
+  }
+  // A figure is taken from the ledger; what a person has to read is said in the sentence beside it.
+  const rest = finding.facts.length > 0 || finding.broken ? zhCorrections.byLedger : zhCorrections.bySentence
+  return { expected: rest, line: rest }
 }

@@ -207,6 +207,17 @@ export class ReportState {
     return this.#indices((finding) => finding.severity === severity)
   }
 
+  /** The same in the order of the cards: small things in the text come last. */
+  inCardOrder(severity: Severity): number[] {
+    const findings = this.result?.findings ?? []
+    const trifle = (index: number): boolean => {
+      const finding = findings[index]
+      return finding !== undefined && this.#profile.isTrifle(finding)
+    }
+    const all = this.of(severity)
+    return [...all.filter((index) => !trifle(index)), ...all.filter(trifle)]
+  }
+
   /** Indices of what the program cannot decide and a person has to. */
   get forPeople(): number[] {
     return this.#indices((finding) => finding.certainty === 'human')
@@ -350,7 +361,7 @@ export class ReportState {
     if (this.#mode === 'text') return anchors.mark(index)
     const cell = suspectsOf(finding)[0] ?? finding.facts[0] ?? (this.result ? rowOf(this.result, finding)?.cells[0] : undefined)
     if (cell !== undefined && formCell(cell)) return anchors.cell(cell)
-    const marked = this.#sections.some((section) => section.paragraphs.some((one) => one.segments.some((segment) => segment.finding === index)))
+    const marked = this.#sections.some((section) => section.paragraphs.some((one) => one.segments.some((segment) => segment.anchors.includes(index))))
     const section = this.#sections.find((one) => one.findings.includes(index))
     return marked ? anchors.mark(index) : section ? anchors.section(section.key) : null
   }

@@ -8,11 +8,12 @@ import { isCalm } from './verdict'
 
 export interface Segment {
   readonly text: string
-  /** Index into `findings` of the finding whose place this is; null for plain words. */
-  readonly finding: number | null
+  /** Indices into `findings` of those whose place this is, the gravest first; none for plain words. */
+  readonly findings: readonly number[]
+  /** Of the gravest; null for plain words. */
   readonly severity: Severity | null
-  /** The first stretch of its finding: where a reader is taken. */
-  readonly anchor: boolean
+  /** Those of `findings` whose first stretch this is: where a reader is taken. */
+  readonly anchors: readonly number[]
 }
 
 export interface Paragraph {
@@ -93,23 +94,20 @@ function marksOf(findings: readonly Finding[]): Mark[] {
   return marks.sort((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity])
 }
 
-const plain = (text: string): Segment => ({ text, finding: null, severity: null, anchor: false })
+const plain = (text: string): Segment => ({ text, findings: [], severity: null, anchors: [] })
 
-/** Cuts `text[start, end)` at the marks in it; where marks overlap the earlier one stands. `seen` holds findings that have their anchor. */
+/** Cuts `text[start, end)` at the marks in it; where marks overlap all of them are kept. `seen` holds findings that have their anchor. */
 function segmentsOf(text: string, start: number, end: number, marks: readonly Mark[], seen: Set<number>): Segment[] {
-  const segments: Segment[] = []
-  let at = start
-  for (const mark of marks) {
-    if (mark.end <= at || mark.start >= end) continue
-    const from = Math.max(mark.start, at)
-    const to = Math.min(mark.end, end)
-    if (from > at) segments.push(plain(text.slice(at, from)))
-    segments.push({ text: text.slice(from, to), finding: mark.finding, severity: mark.severity, anchor: !seen.has(mark.finding) })
-    seen.add(mark.finding)
-    at = to
-  }
-  if (at < end) segments.push(plain(text.slice(at, end)))
-  return segments
+  const here = marks.filter((mark) => mark.start < end && mark.end > start)
+  const cuts = [...new Set([start, end, ...here.flatMap((mark) => [Math.max(mark.start, start), Math.min(mark.end, end)])])].sort((a, b) => a - b)
+  return cuts.slice(1).map((to, index) => {
+    const from = cuts[index] ?? start
+    const covering = here.filter((mark) => mark.start <= from && mark.end >= to).sort((a, b) => RANK[a.severity] - RANK[b.severity])
+    const findings = [...new Set(covering.map((mark) => mark.finding))]
+    const anchors = findings.filter((finding) => !seen.has(finding))
+    for (const finding of anchors) seen.add(finding)
+    return { text: text.slice(from, to), findings, severity: covering[0]?.severity ?? null, anchors }
+  })
 }
 
 /** The whole source as read, line by line, for 看原文. */
@@ -209,8 +207,23 @@ export function sectionsOf(result: CheckResult, name: (id: string) => string, sh
   })
 }
 
-/** Where a finding stands, as a clerk says it: the cell, else the row, else the chapter, else nothing. */
+/** `一、总体情况` and `表三 一、本年新收… · 总计` of a finding that holds words against cells: both places are meant, and none before the other. */
+function placesBeside(finding: Finding, sections: readonly Section[], index: number): string | null {
+  if (finding.broken || finding.at.length <= finding.facts.length) return null
+  const prose = sections.find((one) => one.paragraphs.some((paragraph) => paragraph.segments.some((segment) => segment.findings.includes(index))))
+  if (!prose) return null
+  const cells = finding.facts.flatMap((id) => formCell(id) ?? [])
+  const [first] = cells
+  if (!first) return null
+  const rows = new Set(cells.map((cell) => cell.row))
+  const where = rows.size > 1 ? TABLE_NAMES[first.table] : cells.length > 1 ? `${TABLE_NAMES[first.table]} ${first.rowName}` : cellName(first.id)
+  return `${prose.title} ↔ ${where}`
+}
+
+/** Where a finding stands, as a clerk says it: the words and the cell, else the cell, else the row, else the chapter, else nothing. */
 export function placeName(finding: Finding, sections: readonly Section[], index: number): string {
+  const beside = placesBeside(finding, sections, index)
+  if (beside !== null) return beside
   const cell = finding.facts[0] === undefined ? undefined : formCell(finding.facts[0])
   if (cell) {
     // Where several cells are accused, none is named before the others.

@@ -62,7 +62,9 @@ describe('private words on screen', () => {
     expect(report.current).toBe(at)
     expect(report.currentFinding?.at[0]?.quote).toBe(PHONE)
     expect(live.message).not.toContain(PHONE)
-    const marked = report.sections.flatMap((one) => one.paragraphs).flatMap((one) => one.segments.filter((segment) => segment.finding === at))
+    const marked = report.sections
+      .flatMap((one) => one.paragraphs)
+      .flatMap((one) => one.segments.filter((segment) => at !== null && segment.findings.includes(at)))
     expect(marked.map((one) => one.text)).toEqual([PHONE])
   })
 

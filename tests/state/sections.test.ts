@@ -70,8 +70,35 @@ describe('the report laid out for reading', () => {
     const result = await checkReport({ text: specimenText({ cells: { 'requests.total.naturalPerson': '12' } }) })
     const lines = textLines(result)
     expect(lines.map((line) => line.segments.map((segment) => segment.text).join('')).join('\n')).toBe(result.text)
-    const marked = lines.flatMap((line) => line.segments).filter((segment) => segment.finding !== null)
+    const marked = lines.flatMap((line) => line.segments).filter((segment) => segment.findings.length > 0)
     expect(marked.map((segment) => segment.text)).toEqual(['12'])
-    expect(marked.filter((segment) => segment.anchor)).toHaveLength(1)
+    expect(marked.filter((segment) => segment.anchors.length > 0)).toHaveLength(1)
+  })
+})
+
+describe('prose held against a table', () => {
+  const [STATED, TWICE] = ['共收到政府信息公开申请36件', '共收到政府信息公开申请39件，其中自然人申请21件、法人申请15件'] as const
+  const read = () => checkReport({ text: specimenText({ replace: [[STATED, TWICE]] }) })
+  const at = (result: CheckResult, rule: string) => result.findings.findIndex((finding) => finding.rule === rule)
+
+  it('names both places', async () => {
+    const result = await read()
+    const list = sections(result)
+    const finding = result.findings[at(result, 'N01')]
+    expect(finding && placeName(finding, list, at(result, 'N01'))).toBe('一、总体情况 ↔ 表三')
+  })
+
+  it('keeps the marks of two findings on the same words, each with its own way there', async () => {
+    const result = await read()
+    const both = [at(result, 'N01'), at(result, 'N19')]
+    expect(both).not.toContain(-1)
+    const marked = sections(result)
+      .flatMap((section) => section.paragraphs)
+      .flatMap((paragraph) => paragraph.segments)
+    for (const index of both) {
+      const own = marked.filter((segment) => segment.findings.includes(index))
+      expect(own.map((segment) => segment.text)).toContain('39件')
+      expect(own.filter((segment) => segment.anchors.includes(index))).toHaveLength(1)
+    }
   })
 })

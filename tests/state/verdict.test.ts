@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/engine'
 import { FORM_CELLS } from '../../src/engine/form/cells'
 import { specimenText } from '../../src/engine/form/specimen'
-import { expectation, headline } from '../../src/state/card'
+import { expectation, headline, isAbsent, isComparison, quotation } from '../../src/state/card'
 import { parseRoute, hashOf } from '../../src/state/route.svelte'
 import { sumsOf } from '../../src/state/sums'
 import { coverageLine, nameOf, outcomesLine, partLine, refusalsOf, uncheckedGroups, unguardedLine, verdictOf } from '../../src/state/verdict'
@@ -84,6 +84,28 @@ describe('a card', () => {
     const result = await checkReport({ text: specimenText({ cells: { 'requests.total.naturalPerson': '12', 'disputes.reconsideration.total': '0' } }) })
     const said = result.findings.filter((one) => one.broken).map((one) => headline(result, one, sumsOf(result, one)))
     expect(said).toEqual(['填的是 12，按其余各数推算应为 21', '总计填了 0，各项相加是 5'])
+  })
+
+  const only = async (rule: string, replace: readonly (readonly [string, string])[], cells = {}) => {
+    const result = await checkReport({ text: specimenText({ replace, cells }) })
+    const finding = result.findings.find((one) => one.rule === rule)
+    if (!finding) throw new Error(`${rule} found nothing`)
+    return finding
+  }
+
+  it('sets words to compare with against the words printed, and says which a person decides', async () => {
+    const asks = await only('N20', [['改进了答复文书。', '改进了答复文书。截至2022年底，案件全部审结。']])
+    expect([isComparison(asks), isComparison(await only('T05', [['7.属于行政执法案卷', '7.属于行政制法案件']]))]).toEqual([true, false])
+    const named = await only('C16', [['在县政府网站公开。', '在县政府网站公开。按照《政府信息公开处理费管理办法》执行。']])
+    expect([quotation(named), expectation(named)]).toEqual(['《政府信息公开处理费管理办法》', '《政府信息公开信息处理费管理办法》'])
+  })
+
+  it('quotes nothing where the sentence has the words, where a heading stands for what is missing, and where cells are held against prose', async () => {
+    const missing = await only('C03', [['本报告所列数据的统计期限为2023年1月1日至12月31日。\n', '']])
+    expect([quotation(missing), isAbsent(missing)]).toEqual([null, true])
+    const stray = await only('S17', [['年度报告\n\n一、总体情况', '年度报告\n\n告\n\n一、总体情况']])
+    expect([quotation(stray), isAbsent(stray)]).toEqual([null, false])
+    expect(quotation(await only('N01', [['共收到政府信息公开申请36件', '共收到政府信息公开申请39件']]))).toBeNull()
   })
 
   it('never offers a number that is not a figure of the cell', async () => {

@@ -43,6 +43,7 @@ export const zhCards = {
   sum: '合计',
   stands: '原文：',
   expected: '应为：',
+  compared: '对照：',
   sumOf: (name: string) => `${name}：`,
   longSum: (count: number) => `各办理结果相加（看这 ${count} 行）`,
   add: '加入改正清单',
@@ -87,9 +88,12 @@ export const zhMasking = {
 
 export const zhCorrections = {
   empty: '清单还是空的。在问题卡片上点“加入改正清单”。',
-  columns: { tick: '改好', place: '位置', found: '原', expected: '应为', sum: '算式' },
+  columns: { tick: '改好', place: '位置', found: '原', expected: '应为或对照', sum: '算式或说明' },
   unsure: '不能确定是哪一格',
   byLedger: '以台账为准',
+  bySentence: '按说明核对',
+  absent: '没有写',
+  compared: (expected: string) => `对照：${expected}`,
   blank: '空白',
   copy: '复制清单',
   copied: '清单已复制，可以粘贴到 Word 或微信。',
@@ -97,8 +101,9 @@ export const zhCorrections = {
   print: '打印清单',
   clear: '清空清单',
   title: (organ: string) => `${organ} 改正清单`,
+  should: (expected: string) => `应为：${expected}`,
   line: (index: number, place: string, found: string, expected: string, sum: string) =>
-    `□ ${index}. ${place}　原：${found}　应为：${expected}${sum ? `　${sum}` : ''}`,
+    `□ ${index}. ${place}　原：${found}　${expected}${sum ? `　${sum}` : ''}`,
   added: (count: number) => `已加入改正清单，现有 ${count} 条。`,
   removed: '已移出改正清单。',
   tableHeading: '复制改好的表格',
