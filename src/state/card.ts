@@ -36,14 +36,12 @@ export function remarks(finding: Finding): string[] {
 }
 
 /** A heading with its ordinal, at which something is missing that should follow. */
-const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、])[^。；，]{2,30}$/
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、])[^。；，]{2,30}$/
 
 /** Whether the finding stands at a heading because what it asks for stands nowhere. */
 export function isAbsent(finding: Finding): boolean {
   const quote = (finding.at[0]?.quote ?? '').replace(/^[#\s]+/, '').trim()
-  return (
-    finding.facts.length === 0 && finding.found === undefined && expectation(finding) === null && HEADING.test(quote.replace(/\(/g, '（').replace(/\)/g, '）'))
-  )
+  return finding.facts.length === 0 && finding.found === undefined && expectation(finding) === null && HEADING.test(quote)
 }
 
 /**
