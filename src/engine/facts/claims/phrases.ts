@@ -167,10 +167,11 @@ function* donePhrases(setting: Setting): Generator<Phrase> {
   const { text } = setting.sentence
   for (const match of text.matchAll(ALL_DONE)) {
     const [whole, others = '', between = '', verb = ''] = match
+    const begin = match.index + whole.search(/[均都全]/)
     if (
       others !== '' ||
-      /[平人]$/.test(text.slice(0, match.index)) ||
-      topicBefore(setting, match.index) !== 'requests' ||
+      /[平人]$/.test(text.slice(0, begin)) ||
+      topicBefore(setting, begin) !== 'requests' ||
       /率|[件的]$/.test(text.charAt(match.index + whole.length))
     )
       continue

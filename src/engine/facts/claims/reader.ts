@@ -21,7 +21,7 @@ import { topicIn } from './topic'
 /** Documents of the office by class of publicity: 制发公文 180 件，其中依申请公开 41 件，不予公开 87 件. */
 const OWN_DOCUMENTS = /(?:公文|(?:^|[^性])文件|议题)[^。]{0,80}(?:属性|主动公开|依申请公开|予公开)|属性[^。]{0,80}(?:依申请|不予)/
 const RECEIVES = /收到|受理|新收|接到/
-const COUNTED = new Set(['', '件', '份', '起', '宗', '个', '件次', '项', '位', '名', '人', '例', '条', '次', '部', '笔'])
+const COUNTED = new Set(['', '人次', '件', '份', '起', '宗', '个', '件次', '项', '位', '名', '人', '例', '条', '次', '部', '笔'])
 const DECIDED = new Set(['', '件', '宗', '起', '个', '份', '件次', '例', '笔'])
 const BOUNDARY = /[，；：（）]/g
 const PART = /其中|包括|（含|分别是/
@@ -38,9 +38,10 @@ const NUMBERED = /\d|[一二三四五六七八九十百千万两][件份起宗�
 const SERVICE =
   /政务服务|服务事项|大厅|窗口|审批|[^并、和]登记申请|证照|补贴|补助|救助|低保|公租房|执照|工伤|社保|医保|公证|援助|许可申请|好差评|一件事|户籍|贷款|入学|护照|办件|业务|认定申请/
 const OF_DISCLOSURE = /信息公开|依申请公开|公开申请|申请公开/
-const PEOPLE = /^[位人名]$/
+const BARE = /^[，；：]?(?:[共有计为达]|总计|合计|共计|发生)*$/
+const PEOPLE = /^(?:[位人名]|人次)$/
 /** 2022年结转3件，2023年新收36件; 按申请人类型: the rows and columns of table three, even where 申请 is not said. */
-const OF_REQUESTS = /新收[^。]{0,60}结转|结转[^。]{0,60}新收|申请人(?:类[型别]|性质|情况|身份|构成)|申请(?:人|主体)[全均都]/
+const OF_REQUESTS = /新收[^。]{0,60}结转|结转[^。]{0,60}新收|申请人(?:类[型别]|性质|情况|身份|构成|为)|自然人(?:提出|提交)|申请(?:人|主体)[全均都]/
 /** A list of documents or an explanation of them, not the documents. */
 const ABOUT_DOCUMENTS = /(?:文件|规章)[^，；]{0,4}(?:目录|清单|汇编|信息|解读|草案|征求|专栏|制度)/
 /** 制发规章0件、行政规范性文件8件 */
@@ -144,7 +145,8 @@ export class ClaimReader {
     if (words === '') return
     const carried = this.#carried
     const topic = topicIn(words)
-    if (topic !== null) carried.topic = topic
+    // 申请内容集中在土地、档案等方面，全年共收到36件
+    if (topic !== null) carried.topic = topic === 'other' && REQUEST.test(words) ? 'requests' : topic
     const blocks = topic === 'disputes' ? blocksIn(words) : []
     if (blocks.length === 1) carried.block = blocks[0] ?? null
     carried.kind = documentKindIn(words) ?? carried.kind
@@ -280,7 +282,7 @@ export class ClaimReader {
       return { about: ['received'], limits: [...limits, ...kindLimit(before.slice(-24))], named }
     }
     const strange = doingIn(before) ? kindLimit(before.slice(doing.end) + (named ? '' : behind)) : kindLimit(before + behind)
-    if (strange.length === 0 && (singlesOut(before) || (SERVICE.test(sentence.text) && !OF_DISCLOSURE.test(sentence.text)))) strange.push('kind')
+    if (strange.length === 0 && (singlesOut(before) || this.#ofServices(sentence))) strange.push('kind')
     if (!request) {
       // Carried over: nothing but the verb may stand in front of the figure.
       if (strangeWords(before).length > 1 || limits.includes('channel') || /[^，；]{0,3}(?:答复书|告知书)/.test(before)) return null
@@ -293,6 +295,11 @@ export class ClaimReader {
     return { about: [doing.subject], limits: [...limits, ...strange, ...part], named: request }
   }
 
+  /** 受理企业登记申请 900 件: nothing in the sentence says that information was applied for. */
+  #ofServices({ text }: ClaimSentence): boolean {
+    return SERVICE.test(text) && !OF_DISCLOSURE.test(text)
+  }
+
   #applicants(around: Around): Meaning | null {
     const { before, behind } = around
     const apart = APART.test(before)
@@ -302,7 +309,8 @@ export class ClaimReader {
     if (about.length === 0 && !REQUEST.test(before) && doingIn(before) === null) about = applicantsIn(behind, false)
     if (about.length === 0) return null
     if (doingIn(before)?.subject === 'answered' || doingIn(before)?.subject === 'handled') return null
-    const limits: ClaimLimit[] = PEOPLE.test(around.figure.quantity.unit) ? [...this.#limits(before), 'kind'] : this.#limits(before)
+    const loose = PEOPLE.test(around.figure.quantity.unit) || this.#ofServices(around.sentence)
+    const limits: ClaimLimit[] = loose ? [...this.#limits(before), 'kind'] : this.#limits(before)
     const subjects = about.includes('received.organizations')
       ? about.filter((one) => one === 'received.naturalPerson' || one === 'received.organizations')
       : about
@@ -313,7 +321,9 @@ export class ClaimReader {
     const { before, behind, sentence } = around
     if (carriedIn(before, this.facts.year) !== null) return null
     const own = blocksIn(before)
-    const blocks = own.length > 0 ? own : blocksIn(behind)
+    // 行政复议方面，共5件
+    const apart = BARE.test(before) ? blocksIn(around.previous) : []
+    const blocks = own.length > 0 ? own : apart.length > 0 ? apart : blocksIn(behind)
     const column = columnIn(before) ?? (own.length === 0 ? columnIn(behind) : undefined)
     if (column === 'none') return null
     const words = sentence.text.slice(0, around.figure.end) + behind
@@ -379,8 +389,8 @@ export function* aroundFigures(sentence: ClaimSentence): Generator<{ readonly ar
     let bound = listed > 0 ? end + listed : end
     for (const mark of markedBounds(text, end, figure.start)) bound = mark + 1
     let before = text.slice(bound, figure.start)
-    // 予以公开（29件）: what is counted stands in front of the bracket.
-    if (before === '' && text.charAt(bound - 1) === '（') {
+    // 予以公开（29件）, 收到申请：36件: what is counted stands in front of the mark.
+    if (before === '' && bound > end && '（：'.includes(text.charAt(bound - 1))) {
       const open = bound - 1
       let from = end
       for (const mark of markedBounds(text, end, open)) from = mark + 1

@@ -61,12 +61,12 @@ export function outcomesIn(words: string): readonly ClaimSubject[] {
 }
 
 const CARRIED_OVER =
-  /结转|转结|转入|转接|转到|转至|转下|顺延|延至|延续|跨年|继续办理|[正尚仍还]在(?:办理|法定)|尚?处于[^，]{0,6}办理|在办|办理中(?=的有|的$|$)|尚未办理|未办[结完]|未办理完|[未待]予?答复|待办理|未到(?:答复|办理)?期/
+  /结转|转结|转入|转接|转到|转至|转下|顺延|延至|延续|继续办理|[正尚仍还]在(?:办理|法定)|尚?处于[^，]{0,6}办理|在办|办理中(?=的有|的$|$)|尚未办理|未办[结完]|未办理完|[未待]予?答复|待办理|未到(?:答复|办理)?期/
 const FROM_LAST_YEAR = /上一?个?年度?|往年|以前年度/
 const TO_NEXT_YEAR = /下一?个?年|次年|明年|翌年/
 const STILL_OPEN =
-  /[正尚仍还]在(?:办理|法定)|尚?处于[^，]{0,6}办理|在办|办理中(?=的有|的$|$)|尚未办理|未办[结完]|未办理完|[未待]予?答复|待办理|未到(?:答复|办理)?期|继续办理|跨年/
-const TO_YEAR = /(?:结转|转接|转结|转入|转到|转至|顺延)[至到入]?(\d{4})年/
+  /[正尚仍还]在(?:办理|法定)|尚?处于[^，]{0,6}办理|在办|办理中(?=的有|的$|$)|尚未办理|未办[结完]|未办理完|[未待]予?答复|待办理|未到(?:答复|办理)?期|继续办理/
+const TO_YEAR = /(?:结转|转接|转结|转入|转到|转至|顺延|延)[至到入]?(\d{4})年/
 const OF_YEAR = /(\d{4})年度?(?:未办结|结转|转)/
 
 /** `carriedIn`, `carriedOut`, `open` where 结转 names no direction; null where nothing is carried over. */
@@ -88,10 +88,10 @@ const APPLICANTS: readonly Reading[] = [
   { subject: 'received.socialOrganization', words: /社会公益组织|公益组织/ },
   { subject: 'received.legalService', words: /法律服务机构/ },
   { subject: 'received.enterprise', words: /商业企业|企业/ },
-  { subject: 'received.organizations', words: /法人|其他组织/ },
+  { subject: 'received.organizations', words: /法人|其他组织|单位(?=申请|提[出交])/ },
   { subject: 'received.naturalPerson', words: /自然人|公民|个人(?!隐私|信息)/ }
 ]
-const ANY_APPLICANT = /自然人|公民|个人|法人|组织|企业|机构/
+const ANY_APPLICANT = /自然人|公民|个人|法人|组织|企业|机构|单位/
 const BY_OTHERS = /以外|除/
 
 /** Applicants that the words name, in their order; none where every kind is named as one (公民、法人和其他组织). */
@@ -107,7 +107,7 @@ export function applicantsIn(words: string, apart: boolean): readonly ClaimSubje
 }
 
 const VERBS =
-  /(答复|答覆|办结|办毕|办理完[成毕结]|处理完毕|完成办理|已经?办理|回复|共处理|办理结果(?:总计|合计))|(办理|处理)|(收到|受理|接到|接收|新收|收办|登记|提出|提交|收件|接获|收取|申请量|申请(?:总|件|受理)?数)/g
+  /(答复|答覆|办结|办毕|办理完[成毕结]|处理完毕|完成办理|已经?办理|回复|共处理|办理结果(?:总计|合计)?)|(办理|处理)|(收到|受理|接到|接收|新收|收办|登记|提出|提交|收件|接获|收取|申请量|申请(?:总|件|受理)?数)/g
 
 export interface Doing {
   readonly subject: 'answered' | 'handled' | 'received'

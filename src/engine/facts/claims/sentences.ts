@@ -78,7 +78,7 @@ function* stretches(narrative: Narrative): Generator<{ readonly passage: Passage
   }
 }
 
-const NUMERAL = /[\d一二三四五六七八九十百千万两—-]/
+const NUMERAL = /[\d,，一二三四五六七八九十百千万两—-]/
 const UNIT = /[件份起宗条项个元次部]/
 
 /** A number that a line end tore apart reads as two, or stands at its end without a unit; neither is what was meant. */

@@ -127,7 +127,7 @@ const QUIET: readonly string[] = ['channel', 'subordinates', 'part', 'kind']
 
 /** What a difference under limits comes to. Zero phrases are always told of: a reader takes them for the whole. */
 export function limited(claim: Claim): Unchecked | undefined {
-  return !claim.phrase && claim.limits.length > 0 && claim.limits.every((limit) => QUIET.includes(limit)) ? undefined : LIMITED
+  return !claim.phrase && claim.limits.some((limit) => QUIET.includes(limit)) ? undefined : LIMITED
 }
 
 /** What a difference comes to: the finding, or why it is none. */
