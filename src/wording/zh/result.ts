@@ -124,6 +124,6 @@ export const zhWhy = {
   maybeRight: '什么情况下可能没有错',
   years: '适用年度',
   basis: '依据',
-  practice: '（通行做法，未核到条文）',
+  practice: (name: string) => (name.includes('未核到条文') ? name : `${name}（通行做法，未核到条文）`),
   more: '例子、实测记录和相近的规则'
 }
