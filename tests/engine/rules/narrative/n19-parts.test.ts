@@ -66,4 +66,54 @@ describe('N19 parts and their whole', () => {
     const result = await check('三、收到和处理政府信息公开申请情况\n\n共发布信息107条，其中动态3条、公告105条。\n')
     expect(fired(result, 'N19')).toHaveLength(1)
   })
+
+  it.each([
+    ['共发布信息107条，各项为动态3条、其中公告5条、政策77条。', 0],
+    ['共发布信息107条，三项其中动态3条、公告105条。', 1],
+    ['共发布信息107条：其中动态3条、公告105条。', 1],
+    ['共发布信息107条其中动态3条、公告105条。', 1],
+    ['共发布信息107条，两项其中动态3条、公告105条。', 1],
+    ['共发布信息107条，各项其中动态3条、公告105条。', 1],
+    ['共发布信息107条，公开及时，其中动态3条、公告105条。', 0]
+  ])('the whole stands right before its list: %s', async (words, count) => expect(fired(await check(say(words)), 'N19')).toHaveLength(count))
+
+  it.each(
+    [['答复', '办结', '结转', '累计', '合计', '总计', '同比', '此外', '同时', '上年', '去年', '达到', '以来', '比', '较', '另', '均', '共计'], []][0] ?? []
+  )('the list ends before %s', async (word) => {
+    expect(fired(await check(say(`共发布信息107条，其中动态50条、公告55条，${word}3条。`)), 'N19')).toMatchObject([{ data: { parts: '50 + 55' } }])
+  })
+
+  it('takes 公共服务 for a part, 共 alone for a sum', async () => {
+    expect(fired(await check(say('共发布信息107条，其中动态50条、公共服务58条。')), 'N19')).toMatchObject([{ data: { sum: 108 } }])
+    expect(fired(await check(say('共发布信息107条，其中动态50条、公告55条，共105条。')), 'N19')).toMatchObject([{ data: { parts: '50 + 55' } }])
+  })
+
+  it('reads shares beside the parts as none of them', async () => {
+    const result = await check(say('共发布信息107条，其中动态50条，占46.7%，公告58条，提高3.2个百分点。'))
+    expect(fired(result, 'N19')).toMatchObject([{ data: { parts: '50 + 58' } }])
+  })
+
+  it('skips what stands in the bracket of a part, when it is short', async () => {
+    expect(fired(await check(say('共发布信息107条，其中动态50条（图片20条）、公告58条。')), 'N19')).toMatchObject([{ data: { parts: '50 + 58' } }])
+  })
+
+  it('allows a thousandth of a large whole for a slip', async () => {
+    expect(fired(await check(say('共发布信息107000条，其中网站50000条、微信57107条。')), 'N19')).toHaveLength(1)
+    expect(fired(await check(say('共发布信息107000条，其中网站50000条、微信57108条。')), 'N19')).toEqual([])
+  })
+
+  it('knows pairs that make up a whole by their nature, whatever the gap', async () => {
+    expect(fired(await check(say('共答疑500件，其中线上450件、线下20件。')), 'N19')).toHaveLength(1)
+    expect(fired(await check(say('共答疑500件，其中线上450件、电话20件。')), 'N19')).toEqual([])
+    expect(fired(await check(say('共答疑500件，其中公民450件、单位20件、线上10件。')), 'N19')).toEqual([])
+  })
+
+  it('counts parts over the whole only where none of them is a channel', async () => {
+    expect(fired(await check(say('共发布信息107条，其中动态90条、网站60条。')), 'N19')).toEqual([])
+  })
+
+  it('reads two lists of one sentence, each behind its own whole', async () => {
+    const result = await check(say('共发布信息107条，其中动态3条、公告105条，举办活动20场，其中讲座8场、展览11场。'))
+    expect(fired(result, 'N19').map((one) => one.data.whole)).toEqual([107, 20])
+  })
 })

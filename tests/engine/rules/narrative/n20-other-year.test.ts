@@ -50,4 +50,43 @@ describe('N20 another year beside own work', () => {
     expect(result.report.year).toBeNull()
     expect(fired(result, 'N20')).toEqual([])
   })
+
+  it.each(['同比持平', '与今年相比较多', '比上年多', '较上年少', '增幅明显', '减幅明显', '下降3件', '增长3件', '上升3件', '减少3件', '增加3件', '增加了3件'])(
+    'is the base of a comparison in the clause behind: %s',
+    async (words) => {
+      expect(fired(await check(say(`2022年收到来信120件，${words}。`)), 'N20')).toEqual([])
+    }
+  )
+
+  it.each(['数量下降', '下降了不少', '幅度不大', '处理及时', '另有说明。同比下降3件'])('is no base of one in %s', async (words) => {
+    expect(fired(await check(say(`2022年收到来信120件，${words}。`)), 'N20')).toHaveLength(1)
+  })
+
+  it.each([
+    '2022年以前公开文件30件。',
+    '2022年以后公开文件30件。',
+    '2022年度以前公开文件30件。',
+    '2022年至2023年公开文件30件。',
+    '2022年度到本年公开文件30件。',
+    '从2022年公开文件30件。'
+  ])('is a stretch of years: %s', async (words) => expect(fired(await check(say(words)), 'N20')).toEqual([]))
+
+  it.each([
+    ['按照《办法》，2022年公开文件30件。', 1],
+    ['按照《办法，2022年公开文件30件。', 0],
+    ['按照〔12〕号文，2022年公开文件30件。', 1],
+    ['按照（云办〔2022年公开文件30件。', 0],
+    ['按照《办法\n2022年公开文件30件。', 1],
+    [`《${'甲'.repeat(78)}2022年公开文件30件。`, 0],
+    [`《${'甲'.repeat(79)}2022年公开文件30件。`, 1]
+  ])('is quoted inside 《 or 〔 of its line, at most 80 characters back: %j', async (words, count) => {
+    expect(fired(await check(say(words)), 'N20')).toHaveLength(count)
+  })
+
+  it('points at the year alone where the title is missing', async () => {
+    const { replace = [] } = say('2022年公开文件30件。')
+    const result = await check({ replace: [...replace, ['云溪县人民政府2023年政府信息公开工作年度报告\n', '']] })
+    expect(result.report.year).toBe(2023)
+    expect(quotes(result, fired(result, 'N20')[0])).toEqual(['2022年'])
+  })
 })

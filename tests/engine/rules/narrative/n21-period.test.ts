@@ -44,4 +44,33 @@ describe('N21 the period that the figures cover', () => {
     expect(fired(await period('统计期限为2023年1月1日至11月30日'), 'N21')[0]?.message).toContain('不是 2023 年全年')
     expect(fired(await period('统计期限为2023年1月1日至2024年12月31日'), 'N21')[0]?.message).toContain('与报告年度 2023 年不同')
   })
+
+  it.each([
+    '统计期限为2023年1月1日至12月031日',
+    '统计期限为2023年1月101日至12月31日',
+    '统计期限为2023年1日至12月31日',
+    '统计期限为202301年1月1日至12月31日',
+    '统计期限为2023年123日至12月31日'
+  ])('%s has figures that ran together', async (words) => expect(fired(await period(words), 'N21')).toMatchObject([{ data: { wrong: 'damaged' } }]))
+
+  it('is not asked where the year is known from the statement alone', async () => {
+    const result = await check({
+      replace: [
+        ['云溪县人民政府2023年政府信息公开工作年度报告\n', ''],
+        ['统计期限为2023年1月1日至12月31日', '统计期限为2023年1月1日至11月30日']
+      ]
+    })
+    expect(result.report.year).toBe(2023)
+    expect(fired(result, 'N21')).toEqual([])
+  })
+
+  it('is not asked where no year is known', async () => {
+    const result = await check({
+      replace: [
+        ['云溪县人民政府2023年', '云溪县人民政府'],
+        ['统计期限为2023年1月1日至12月31日', '统计期限为1月1日至11月30日']
+      ]
+    })
+    expect(fired(result, 'N21')).toEqual([])
+  })
 })

@@ -47,4 +47,36 @@ describe('N24 the own place under another suffix', () => {
   it('is found again behind a quoted title', async () => {
     expect(fired(await check(report('按照《办法》，云溪区建成查阅点。')), 'N24')).toHaveLength(1)
   })
+
+  it.each([...'域块位间村土亲民场容级城属直内外里长区', '委书记'])('云溪区%s begins another word', async (next) => {
+    expect(fired(await check(report(`云溪区${next}建成查阅点。`)), 'N24')).toEqual([])
+    expect(fired(await check(report(`云溪区建${next}查阅点。`)), 'N24')).toHaveLength(1)
+  })
+
+  it.each(['原', '前', '旧', '更名', '改', '改名', '改为', '撤', '设立'])('%s tells of it as history', async (before) => {
+    expect(fired(await check(report(`全县${before}云溪区。`)), 'N24')).toEqual([])
+  })
+
+  it.each(['原文见', '设立了', '变更', '前有'])('%s does not', async (before) => {
+    expect(fired(await check(report(`${before}云溪区。`)), 'N24')).toHaveLength(1)
+  })
+
+  it.each([
+    ['长沙乡建成查阅点。', '云溪县长沙镇人民政府', 1],
+    ['长沙镇建成查阅点。', '云溪县长沙乡人民政府', 1],
+    ['长沙镇建成查阅点。', '云溪县长沙街道办事处', 1],
+    ['长沙县建成查阅点。', '长沙区教育局', 0]
+  ])('a township may bear the name of a prefecture: %s of %s', async (words, organ, count) => {
+    expect(fired(await check(report(words, organ)), 'N24')).toHaveLength(count)
+  })
+
+  it('lists the places in the order of the text', async () => {
+    const result = await check(report('云溪市建成查阅点，云溪区更新了栏目。'))
+    expect(fired(result, 'N24').map((one) => one.data.printed)).toEqual(['云溪市', '云溪区'])
+  })
+
+  it('is read where the line before opens a title and does not close it', async () => {
+    expect(fired(await check(report('按照《办法\n云溪区建成查阅点。')), 'N24')).toHaveLength(1)
+    expect(fired(await check(report('按照《办法》和《云溪区办法》。')), 'N24')).toEqual([])
+  })
 })
