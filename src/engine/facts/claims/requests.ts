@@ -146,6 +146,8 @@ export function strangeWords(words: string): string {
 }
 
 const STRANGE_MOST = 1
+const OF_INFORMATION = /信息公开|依申请公开|公开申请/
+const ONE_FIELD = /涉及|关于|针对|领域|方面|隐私|外文|匿名|[^各种]类(?:政府|信息|依|申请)/
 
 export function singlesOut(words: string): boolean {
   return SOME_ONLY.test(words)
@@ -153,5 +155,8 @@ export function singlesOut(words: string): boolean {
 
 /** Limits of a figure of applications by what the words around it say: which applications they single out, or none. */
 export function kindLimit(words: string): ClaimLimit[] {
-  return SOME_ONLY.test(words) || strangeWords(words).length > STRANGE_MOST ? ['kind'] : []
+  if (SOME_ONLY.test(words)) return ['kind']
+  // Where information is named, only what singles out some of it matters; a bare 申请 may be for anything.
+  const some = OF_INFORMATION.test(words) ? ONE_FIELD.test(words) : strangeWords(words).length > STRANGE_MOST
+  return some ? ['kind'] : []
 }
