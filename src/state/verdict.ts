@@ -101,7 +101,9 @@ export function verdictOf(result: CheckResult, allZero: boolean): Verdict {
   const checked = [words.checked(passed), uncheckedWords(result)].filter((one) => one !== '').join(zh.result.verdict.then)
   const ask = others.length > 0 ? `${words.has} ${others.join(words.join)}` : ''
   if (allZero) return { errors: null, rest: `${words.allZero}${ask}${ask === '' ? '' : words.stop}` }
-  const clear = standingOf(result) === 'incomplete' ? words.noErrorInPart : words.noError
+  // An error that somebody set aside was found all the same.
+  const noError = result.hidden?.some((finding) => finding.severity === 'error') ? words.noOtherError : words.noError
+  const clear = standingOf(result) === 'incomplete' ? words.noErrorInPart : noError
   return { errors: null, rest: `${clear}${ask}${ask === '' ? '' : words.then}${checked}${words.stop}` }
 }
 

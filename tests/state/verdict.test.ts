@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkReport } from '../../src/engine'
+import { applyProfile, checkReport } from '../../src/engine'
 import { FORM_CELLS } from '../../src/engine/form/cells'
 import { specimenText } from '../../src/engine/form/specimen'
 import { expectation, headline, isAbsent, isComparison, quotation } from '../../src/state/card'
@@ -76,6 +76,18 @@ describe('what is said above a result', () => {
   it('knows an input that cannot be judged', async () => {
     expect(refusalsOf(await checkReport({ text: '' }))).toHaveLength(1)
     expect(refusalsOf(await checkReport({ text }))).toEqual([])
+  })
+})
+
+describe('an error that was set aside', () => {
+  it('is not said to be none', async () => {
+    const result = await checkReport({ text: specimenText({ cells: { 'disputes.reconsideration.total': '6' } }) })
+    const shown = (off: readonly string[]) =>
+      verdictOf(applyProfile(result, { id: 'local', name: '', mode: 'draft', off: off.map((one) => ({ rule: one, reason: '台账如此', by: '张三' })) }), false)
+    expect(shown([])).toMatchObject({ errors: zh.result.verdict.errors(1) })
+    const { errors, rest } = shown(['A04'])
+    expect(errors).toBeNull()
+    expect(rest.startsWith(zh.result.verdict.noOtherError)).toBe(true)
   })
 })
 
