@@ -2,6 +2,7 @@ import type { Place } from '../../document/place'
 import type { Facts } from '../../facts/facts'
 import { lineList } from '../kit/line-list'
 import { isPageWords } from '../kit/page-words'
+import { quotation } from '../kit/quotation'
 import { defineRule } from '../rule'
 
 const MARK = /[,:;!?]/g
@@ -22,7 +23,14 @@ function halfWidth(facts: Facts): Place[] {
   return found
 }
 
-export const c19HalfWidthMarks = defineRule<readonly Place[], { lines: string; count: number }>({
+/** The mark with a few characters of its line on either side: a clerk looks for words, Word numbers no lines. */
+function around(facts: Facts, { start, end }: Place): string {
+  const before = facts.text.slice(Math.max(0, start - 8), start)
+  const behind = facts.text.slice(end, end + 6)
+  return quotation(`${before.slice(before.lastIndexOf('\n') + 1)}${facts.text.slice(start, end)}${behind.split('\n')[0] ?? ''}`)
+}
+
+export const c19HalfWidthMarks = defineRule<readonly Place[], { words: string; lines: string; count: number }>({
   id: 'C19',
   slug: 'c19-half-width-marks',
   severity: 'info',
@@ -35,8 +43,9 @@ export const c19HalfWidthMarks = defineRule<readonly Place[], { lines: string; c
   },
   cases: (facts) => [{ at: halfWidth(facts), by: [] }],
   check(facts, { at: places }) {
-    if (places.length === 0) return undefined
-    return { data: { lines: lineList(facts, places), count: places.length }, at: places.slice(0, MOST_PLACES) }
+    const [first] = places
+    if (!first) return undefined
+    return { data: { words: around(facts, first), lines: lineList(facts, places), count: places.length }, at: places.slice(0, MOST_PLACES) }
   },
-  say: ({ lines, count }) => `第 ${lines} 行的中文里有 ${count} 处半角标点（,:;!?），建议换成全角标点。`
+  say: ({ words, lines, count }) => `中文里有 ${count} 处半角标点（,:;!?），如“${words}”（第 ${lines} 行），建议换成全角标点。`
 })

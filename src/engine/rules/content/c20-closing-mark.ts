@@ -5,6 +5,8 @@ import { isPageWords } from '../kit/page-words'
 import { defineRule } from '../rule'
 
 const LEAST = 8
+/** How much of a passage's end is quoted. */
+const LAST_WORDS = 12
 /** Without a number before it, a line of fewer characters may be a heading in the office's own words. */
 const SENTENCE = 30
 /** A longer one cannot be a line that a PDF broke off. */
@@ -55,7 +57,7 @@ function unclosed(facts: Facts): Passage[] {
   })
 }
 
-export const c20ClosingMark = defineRule<readonly Passage[], { lines: string; count: number }>({
+export const c20ClosingMark = defineRule<readonly Passage[], { words: string; lines: string; count: number }>({
   id: 'C20',
   slug: 'c20-closing-mark',
   severity: 'info',
@@ -84,7 +86,8 @@ export const c20ClosingMark = defineRule<readonly Passage[], { lines: string; co
     if (passages.length === 0) return undefined
     const narrative = narrativeOf(facts)
     const at = passages.map((one) => narrative.place(one.start, one.end))
-    return { data: { lines: lineList(facts, at), count: at.length }, at }
+    const [first] = at
+    return { data: { words: first ? first.quote.trim().slice(-LAST_WORDS) : '', lines: lineList(facts, at), count: at.length }, at }
   },
-  say: ({ lines, count }) => `第 ${lines} 行有 ${count} 段文字的末尾没有标点，请核对是否漏了句号或分号，或者后面缺了文字。`
+  say: ({ words, lines, count }) => `有 ${count} 段文字的末尾没有标点，如“…${words}”（第 ${lines} 行），请核对是否漏了句号或分号，或者后面缺了文字。`
 })

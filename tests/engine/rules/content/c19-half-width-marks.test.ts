@@ -53,11 +53,20 @@ describe('C19 half-width marks among Chinese characters', () => {
     expect(fired(result, 'C19')).toEqual([])
   })
 
+  it.each([
+    ['分别如下：\n更新,及时办理好各项\n其余从略', '更新,及时办理好各'],
+    ['一二三四五六七八九十,办好\n其余从略', '三四五六七八九十,办好']
+  ])('quotes the first with what stands around it on its line', async (words, quoted) => {
+    const [finding] = fired(await check(saying(words)), 'C19')
+    expect(finding?.data.words).toBe(quoted)
+    expect(finding?.message).toContain(`如“${quoted}”（第 `)
+  })
+
   it('names at most ten lines and two hundred places, and counts them all', async () => {
     const lines = Array.from({ length: 12 }, (_, index) => `（${index + 1}）${'更新,'.repeat(20)}及时。`).join('\n')
     const [finding] = fired(await check(saying(`分别如下：\n${lines}\n其余从略`)), 'C19')
     expect(finding?.data.count).toBe(240)
-    expect(finding?.data.lines).toContain('等 12 行')
+    expect(finding?.data.lines).toMatch(/^(?:\d+、){9}\d+等 12 行$/)
     expect(finding?.at).toHaveLength(200)
   })
 })

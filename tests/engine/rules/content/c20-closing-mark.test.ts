@@ -12,7 +12,10 @@ describe('C20 passages end with a mark', () => {
     const result = await check(problems('存在的主要问题：\n1.部分乡镇公开内容更新不够及时\n2.答复文书引用条款不准\n3.公众参与的渠道还不够多'))
     const findings = fired(result, 'C20')
     const line = result.text.slice(0, result.text.indexOf('1.部分乡镇')).split('\n').length
-    expect(findings).toMatchObject([{ severity: 'info', certainty: 'human', data: { count: 2, lines: `${line}、${line + 1}` } }])
+    expect(findings).toMatchObject([
+      { severity: 'info', certainty: 'human', data: { words: '部分乡镇公开内容更新不够及时'.slice(-12), count: 2, lines: `${line}、${line + 1}` } }
+    ])
+    expect(findings[0]?.message).toContain('如“…乡镇公开内容更新不够及时”（第 ')
     expect(quotes(result, findings[0])).toEqual(['1.部分乡镇公开内容更新不够及时', '2.答复文书引用条款不准'])
   })
 
