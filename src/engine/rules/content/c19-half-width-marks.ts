@@ -2,7 +2,6 @@ import type { Place } from '../../document/place'
 import type { Facts } from '../../facts/facts'
 import { lineList } from '../kit/line-list'
 import { isPageWords } from '../kit/page-words'
-import { quotation } from '../kit/quotation'
 import { defineRule } from '../rule'
 
 const MARK = /[,:;!?]/g
@@ -23,11 +22,17 @@ function halfWidth(facts: Facts): Place[] {
   return found
 }
 
-/** The mark with a few characters of its line on either side: a clerk looks for words, Word numbers no lines. */
-function around(facts: Facts, { start, end }: Place): string {
-  const before = facts.text.slice(Math.max(0, start - 8), start)
-  const behind = facts.text.slice(end, end + 6)
-  return quotation(`${before.slice(before.lastIndexOf('\n') + 1)}${facts.text.slice(start, end)}${behind.split('\n')[0] ?? ''}`)
+const WORDS_BEFORE = /[^\s\dXx]{0,8}$/
+const WORDS_BEHIND = /^[^\s\dXx]{0,6}/
+
+/**
+ * The mark with a few characters of its line on either side: a clerk looks for words, Word numbers no lines. No digits: half a telephone number
+ * would not be masked where the whole one is.
+ */
+function around({ text }: Facts, { start, end }: Place): string {
+  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - 8), start))
+  const behind = WORDS_BEHIND.exec(text.slice(end, end + 6))
+  return `${before?.[0] ?? ''}${text.slice(start, end)}${behind?.[0] ?? ''}`
 }
 
 export const c19HalfWidthMarks = defineRule<readonly Place[], { words: string; lines: string; count: number }>({

@@ -6,9 +6,9 @@ import { defineRule } from '../rule'
 
 const COUNT = '[\\d〇零一二三四五六七八九十]{1,4}'
 const HOUSE = `${COUNT}(?:号楼|[栋幢座])`
-/** 3栋2单元501室, 阳光小区3号楼501: a flat, told by its unit, or by its room in a housing estate. */
+/** 3栋2单元501室, 人民路12号3单元501室, 阳光小区3号楼501: a flat, told by its unit, or by its room in a housing estate. */
 const FLAT = new RegExp(
-  `${HOUSE}[ ，,]?(?:${COUNT}|[A-Z东中西])单元(?:[ ，,]?${COUNT}[室号户]?)?|(?:小区|花园|家园|公寓|苑)${HOUSE}[ ，,]?\\d{3,4}[室号户]?`,
+  `${COUNT}(?:号楼?|[栋幢座])[ ，,]?(?:${COUNT}|[A-Z东中西])单元(?:[ ，,]?${COUNT}[室号户]?)?|(?:小区|花园|家园|公寓|苑)${HOUSE}[ ，,]?\\d{3,4}[室号户]?`,
   'g'
 )
 /** The name of the estate and its street, back to the word that leads to them. */

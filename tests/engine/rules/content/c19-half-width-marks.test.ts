@@ -55,7 +55,9 @@ describe('C19 half-width marks among Chinese characters', () => {
 
   it.each([
     ['分别如下：\n更新,及时办理好各项\n其余从略', '更新,及时办理好各'],
-    ['一二三四五六七八九十,办好\n其余从略', '三四五六七八九十,办好']
+    ['一二三四五六七八九十,办好\n其余从略', '三四五六七八九十,办好'],
+    ['电话13812345678,办好5件', ',办好'],
+    ['证号11010519491231002X,办好\n其余从略', ',办好']
   ])('quotes the first with what stands around it on its line', async (words, quoted) => {
     const [finding] = fired(await check(saying(words)), 'C19')
     expect(finding?.data.words).toBe(quoted)

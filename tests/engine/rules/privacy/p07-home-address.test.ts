@@ -11,7 +11,8 @@ describe('P07 no home address', () => {
     ['居住于和平家园三座二单元四〇一。', '和平家园三座二单元四〇一'],
     ['寄至：阳光小区3栋东单元501户。', '阳光小区3栋东单元501户'],
     ['位于幸福公寓5栋 101室。', '幸福公寓5栋 101室'],
-    ['户籍春苑5栋1单元。', '春苑5栋1单元']
+    ['户籍春苑5栋1单元。', '春苑5栋1单元'],
+    ['住在人民路12号3单元502室。', '人民路12号3单元502室']
   ])('asks about %s', async (words, address) => {
     const result = await check(beside(words))
     const findings = fired(result, 'P07')
