@@ -69,7 +69,8 @@ export const DOORS = {
   hucre: 'engine/adapters/xls',
   htmlparser2: 'engine/adapters/markup',
   idb: 'library/database',
-  papaparse: 'exports/csv'
+  papaparse: 'exports/csv',
+  'pdfjs-dist': 'engine/adapters/pdf'
 }
 
 /** Only here may Svelte be imported. */

@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { pdfInBuild } from './scripts/pdf-in-build.ts'
 
 const NOTHING_LEAVES = "connect-src 'none'; form-action 'none'; base-uri 'none'"
 
@@ -148,12 +149,13 @@ export default defineConfig(({ mode }) => {
       svelte(),
       plainScopes(),
       withoutDownloads(),
+      pdfInBuild(),
       withoutExamples(),
       contentSecurityPolicy(single ? POLICY.single : POLICY.hosted),
       // Its option removeViteModuleLoader stays off: the loader is not built in, and the option would cut off the first function it meets instead.
       ...(single ? [licenses(), viteSingleFile({ outputFileName: 'gouji.html' })] : [workerBesidePage()])
     ],
-    worker: { format: 'iife' as const },
+    worker: { format: 'iife' as const, plugins: () => [pdfInBuild(), withoutExamples()] },
     build: {
       // The floor is Chrome 86, which knows private fields and methods; below 98 they would be rewritten for a fault that concerns static fields alone.
       target: 'chrome98',

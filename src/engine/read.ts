@@ -21,6 +21,8 @@ export interface Reading {
 type FileReading =
   | { readonly kind: 'document'; readonly document: SourceDocument }
   | { readonly kind: 'locked' | 'large' | 'damaged' }
+  /** Pages without words. */
+  | { readonly kind: 'scan' }
   /** A kind that is not read; `what` chooses its sentence. */
   | { readonly kind: 'other'; readonly what: string }
 
@@ -107,6 +109,10 @@ async function readContainer(bytes: Uint8Array, what: string): Promise<FileReadi
       return readCompound(bytes)
     case 'rtf':
       return readRichText(bytes)
+    case 'pdf': {
+      const { readPdf } = await import('./adapters/pdf')
+      return readPdf(bytes)
+    }
     default:
       return { kind: 'other', what }
   }
@@ -128,6 +134,8 @@ function accepted(reading: FileReading, what: string, bytes: number, hash: strin
       return refused('I08', {})
     case 'large':
       return refused('I04', { size: null, limit: null })
+    case 'scan':
+      return refused('I03', { kind: what })
     default:
       return refused('I09', {})
   }

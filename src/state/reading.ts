@@ -23,8 +23,11 @@ export function droppedSources(data: DataTransfer): Source[] | File[] {
   return files.length > 0 ? files : pastedSources(data)
 }
 
+/** %PDF: a page of it takes longer to read than a whole report in any other format. */
+const PDF = [0x25, 0x50, 0x44, 0x46]
+
 export function isLarge(source: Source): boolean {
-  if ('bytes' in source) return source.bytes.length > LARGE
+  if ('bytes' in source) return source.bytes.length > LARGE || PDF.every((byte, index) => source.bytes[index] === byte)
   return ('html' in source ? source.html.length : source.text.length) > LARGE
 }
 

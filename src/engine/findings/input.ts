@@ -10,7 +10,6 @@ export const LARGEST_FILE = 100 * 1024 * 1024
 export type InputRule = 'I01' | 'I02' | 'I03' | 'I04' | 'I05' | 'I06' | 'I07' | 'I08' | 'I09'
 
 const CONTAINERS: Readonly<Record<string, string>> = {
-  pdf: '这是 PDF 文件，这里读不了它的内部格式。请打开它，全选、复制，再粘贴到这里。',
   zip: '这是压缩包，这里读不了。请解压后把里面的年报放进来。',
   xlsx: '这份 Excel 文件的内部格式少见，读不出来。请打开它，另存为 .xlsx 再放一次，或选中年报的表格，复制，粘贴到这里。',
   pptx: '这是 PowerPoint 文件，不是年报的格式。请放入 Word 文件，或复制文字后粘贴到这里。',
@@ -25,7 +24,10 @@ const CONTAINERS: Readonly<Record<string, string>> = {
 const SAY: Readonly<Record<InputRule, (data: FindingValues) => string>> = {
   I01: () => '里面没有文字。请确认已经全选、复制，再粘贴一次。',
   I02: (data) => CONTAINERS[String(data['kind'])] ?? '这不是文字文件，读不出内容。请打开原来的年报，全选、复制，再粘贴到这里。',
-  I03: () => '这是图片，本工具不识别图片中的文字。请找原来的 Word、WPS 或网页。',
+  I03: (data) =>
+    data['kind'] === 'pdf'
+      ? '这是扫描件（盖章件），里面没有文字，读不出数字。请放入盖章前的 Word。'
+      : '这是图片，本工具不识别图片中的文字。请找原来的 Word、WPS 或网页。',
   I04: (data) =>
     data['size'] === null
       ? '内容的行数或格数远远超过一份年报，没有读。可能放错了文件，或把很多份年报合在了一起；请只放年报。'

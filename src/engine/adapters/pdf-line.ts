@@ -1,0 +1,68 @@
+/** Words of a page gathered into lines, as the eye reads them. */
+import type { Word } from './pdf-page'
+
+export interface TextLine {
+  readonly words: string
+  readonly left: number
+  readonly right: number
+  readonly base: number
+  readonly size: number
+}
+
+/** Gaps in letter heights: what parts two Latin words or numbers, two Chinese words, two columns. */
+const BLANK = 0.3
+const WIDE_BLANK = 0.9
+const COLUMN_GAP = 1.6
+/** Words whose base lines differ by less, in letter heights, stand on one line. */
+const ONE_LINE = 0.45
+/** Bold letters are sometimes made by writing twice, a trace apart. */
+const TRACE = 0.35
+
+const NARROW_END = /[0-9A-Za-z.,%]$/
+const NARROW_START = /^[0-9A-Za-z.,%]/
+
+function isTwin(one: Word, other: Word): boolean {
+  const trace = TRACE * Math.min(one.size, other.size)
+  return one.words === other.words && Math.abs(one.left - other.left) < trace && Math.abs(one.base - other.base) < trace
+}
+
+/** What stands between two runs of one line: nothing, a blank, or a tab where a column begins. */
+function between(one: Word, other: Word): string {
+  const gap = (other.left - one.right) / Math.max(one.size, other.size)
+  if (gap > COLUMN_GAP) return '\t'
+  if (/\s$/.test(one.words) || /^\s/.test(other.words)) return ''
+  return gap > (NARROW_END.test(one.words) && NARROW_START.test(other.words) ? BLANK : WIDE_BLANK) ? ' ' : ''
+}
+
+function joined(words: readonly Word[]): TextLine {
+  const sorted = [...words].sort((one, other) => one.left - other.left)
+  const [first] = sorted
+  let line = ''
+  let last: Word | undefined
+  let [right, size] = [-Infinity, 0]
+  for (const word of sorted) {
+    if (last && isTwin(last, word)) continue
+    line += last ? between(last, word) + word.words : word.words
+    last = word
+    right = Math.max(right, word.right)
+    size = Math.max(size, word.size)
+  }
+  return { words: line.trim(), left: first?.left ?? 0, right, base: first?.base ?? 0, size }
+}
+
+/** Lines from the top down. A run that is raised or lowered a little, as a note's number, stays on its line. */
+export function linesOf(words: readonly Word[]): TextLine[] {
+  const sorted = [...words].sort((one, other) => one.base - other.base)
+  const lines: TextLine[] = []
+  let open: Word[] = []
+  for (const word of sorted) {
+    const [first] = open
+    if (first && word.base - first.base > ONE_LINE * Math.min(first.size, word.size)) {
+      lines.push(joined(open))
+      open = []
+    }
+    open.push(word)
+  }
+  if (open.length > 0) lines.push(joined(open))
+  return lines.filter(({ words: line }) => line !== '')
+}

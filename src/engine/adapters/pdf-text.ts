@@ -1,0 +1,235 @@
+/** The pages of a PDF in reading order: lines joined into paragraphs, tables laid out on one set of columns and joined over the ends of pages. */
+import type { Grid } from '../document/grid'
+import { LAYOUT_CELL, PageWriter } from './page-writer'
+import { linesOf, type TextLine } from './pdf-line'
+import type { Page } from './pdf-page'
+import { tablesOf, type RuledTable, type TableCell } from './pdf-table'
+
+type Block =
+  { readonly kind: 'line'; readonly line: TextLine; readonly page: number } | { readonly kind: 'table'; readonly table: RuledTable; readonly page: number }
+
+/** Edges this near, in points, are one. */
+const TOLERANCE = 4
+
+/** `—5—`, `-5-`, `第5页共12页`, `5/12` or a bare number, without their blanks. */
+const PAGE_MARK = /^(?:[-—–―－·•]{0,3}\d{1,3}[-—–―－·•]{0,3}|第\d{1,3}页(?:[,，/]?共\d{1,3}页)?|\d{1,3}\/\d{1,3})$/
+/** Share of a page above and below what belongs to the report; official papers leave 35 mm of 297. */
+const MARGIN = 0.12
+/** A numbered heading or item begins a line of its own. */
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,3}\s*[、．.]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、．.](?!\d))/
+const LATIN_END = /[A-Za-z]$/
+const LATIN_START = /^[A-Za-z]/
+const NARROW_END = /[0-9A-Za-z]$/
+const NARROW_START = /^[0-9A-Za-z]/
+
+const lettersOf = ({ lines }: TableCell): number => lines.reduce((sum, { words }) => sum + words.length, 0)
+
+function blocksOf(page: Page, number: number): Block[] {
+  const tables = tablesOf(page).filter(({ cells }) => cells.every((cell) => lettersOf(cell) <= LAYOUT_CELL))
+  const held = new Set(tables.flatMap(({ words }) => words))
+  const lines = linesOf(page.words.filter((word) => !held.has(word)))
+  const blocks: Block[] = [
+    ...lines.map((line) => ({ kind: 'line' as const, line, page: number })),
+    ...tables.map((table) => ({ kind: 'table' as const, table, page: number }))
+  ]
+  const topOf = (block: Block): number => (block.kind === 'line' ? block.line.base : block.table.top)
+  return blocks.sort((one, other) => topOf(one) - topOf(other))
+}
+
+/** Numbers of pages stand first or last on them, in the margin, and are no part of the report. */
+function withoutMarks(blocks: readonly Block[], height: number): Block[] {
+  const isMark = (block: Block | undefined): boolean =>
+    block?.kind === 'line' &&
+    (block.line.base < height * MARGIN || block.line.base > height * (1 - MARGIN)) &&
+    PAGE_MARK.test(block.line.words.replace(/\s/g, ''))
+  const from = isMark(blocks[0]) ? 1 : 0
+  const to = blocks.length > from && isMark(blocks[blocks.length - 1]) ? blocks.length - 1 : blocks.length
+  return blocks.slice(from, to)
+}
+
+const wordsOf = ({ lines }: TableCell): string => lines.map(({ words }) => words).join('')
+
+const edgesOf = ({ cells }: RuledTable): number[] => [...new Set(cells.flatMap(({ left, right }) => [left, right]))]
+
+/** Whether the second stands on the columns of the first, or the first on those of the second. */
+function sameColumns(one: RuledTable, other: RuledTable): boolean {
+  if (Math.abs(one.left - other.left) > TOLERANCE || Math.abs(one.right - other.right) > TOLERANCE) return false
+  const within = (few: readonly number[], many: readonly number[]): boolean => few.every((x) => many.some((y) => Math.abs(x - y) <= TOLERANCE))
+  const [mine, theirs] = [edgesOf(one), edgesOf(other)]
+  return within(mine, theirs) || within(theirs, mine)
+}
+
+const isSameColumn = (one: TableCell, other: TableCell): boolean =>
+  Math.abs(one.left - other.left) <= TOLERANCE && Math.abs(one.right - other.right) <= TOLERANCE
+
+/** The words of a row by their columns; null for a row with figures, which is no head. */
+function headOf({ cells }: RuledTable, row: number): string | null {
+  const here = cells.filter((cell) => cell.row === row)
+  if (here.length === 0 || here.some((cell) => /\d/.test(wordsOf(cell)))) return null
+  return here.map((cell) => `${Math.round(cell.left / TOLERANCE)} ${wordsOf(cell)}`).join('|')
+}
+
+/** Rows at the head of the second that repeat the head of the first. */
+function repeatedHead(one: RuledTable, other: RuledTable): number {
+  let count = 0
+  for (let head = headOf(other, 0); head !== null && head === headOf(one, count); head = headOf(other, count)) count++
+  return other.cells.some(({ row, rowSpan }) => row < count && row + rowSpan > count) ? 0 : count
+}
+
+/**
+ * Two tables of two pages as one. A row broken by the end of the page, which shows by its words standing in one half and its figures in the other,
+ * is made whole; a cell over several rows on both sides goes on.
+ */
+function continued(one: RuledTable, other: RuledTable): RuledTable {
+  const skip = repeatedHead(one, other)
+  const below = other.cells.filter(({ row }) => row >= skip)
+  const last = one.cells.filter(({ row, rowSpan }) => row + rowSpan === one.rows)
+  const first = below.filter(({ row }) => row === skip)
+  const mates = first.map((cell) => last.find((above) => isSameColumn(above, cell)))
+  const single = first.filter(({ rowSpan }) => rowSpan === 1)
+  const broken =
+    mates.every((mate, index) => mate !== undefined && mate.rowSpan > 1 === (first[index]?.rowSpan ?? 1) > 1) &&
+    isBroken(single, (cell) => mates[first.indexOf(cell)])
+  const shift = one.rows - skip - (broken ? 1 : 0)
+  const cells = one.cells.map((cell) => ({ ...cell }))
+  const mateOf = (cell: TableCell): TableCell | undefined => {
+    const mate = mates[first.indexOf(cell)]
+    return mate && cells[one.cells.indexOf(mate)]
+  }
+  for (const cell of below) {
+    const mate = mateOf(cell)
+    if (mate && (broken || ((mate.rowSpan > 1 || cell.rowSpan > 1) && (cell.lines.length === 0 || mate.lines.length === 0)))) {
+      mate.rowSpan += cell.rowSpan - (broken ? 1 : 0)
+      mate.lines = [...mate.lines, ...cell.lines]
+    } else cells.push({ ...cell, row: cell.row + shift })
+  }
+  return { ...one, bottom: other.bottom, rows: one.rows + other.rows - skip - (broken ? 1 : 0), cells, words: [...one.words, ...other.words] }
+}
+
+function isBroken(cells: readonly TableCell[], mateOf: (cell: TableCell) => TableCell | undefined): boolean {
+  const figures = cells.filter((cell) => /^[\d\s.,]*$/.test(wordsOf(cell) + wordsOf(mateOf(cell) ?? cell)))
+  const labels = cells.filter((cell) => !figures.includes(cell))
+  const empty = (list: readonly (TableCell | undefined)[]): boolean => list.every((cell) => cell === undefined || cell.lines.length === 0)
+  if (figures.length === 0 || labels.length === 0) return false
+  const [above, here] = [empty(figures.map(mateOf)), empty(figures)]
+  if (above === here) return false
+  return labels.every((cell) => cell.lines.length === 0 || !NUMBERED.test(wordsOf(cell)))
+}
+
+/** Tables that end one page and begin the next. */
+function joinTables(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined[joined.length - 1]
+    if (block.kind === 'table' && last?.kind === 'table' && last.page + 1 === block.page && sameColumns(last.table, block.table))
+      joined[joined.length - 1] = { kind: 'table', table: continued(last.table, block.table), page: block.page }
+    else joined.push(block)
+  }
+  return joined
+}
+
+function columnAt(edges: readonly number[], x: number): number {
+  let nearest = 0
+  edges.forEach((edge, index) => {
+    if (Math.abs(edge - x) < Math.abs((edges[nearest] ?? 0) - x)) nearest = index
+  })
+  return nearest
+}
+
+/** A label goes on in the next line of its cell; two numbers stay two. */
+function writeCell(writer: PageWriter, lines: readonly TextLine[]): void {
+  lines.forEach(({ words }, index) => {
+    const before = lines[index - 1]
+    if (before && NARROW_END.test(before.words) && NARROW_START.test(words)) writer.line()
+    writer.write(words)
+  })
+}
+
+function writeTable(writer: PageWriter, table: RuledTable): void {
+  const sorted = edgesOf(table).sort((one, other) => one - other)
+  const edges = sorted.filter((edge, index) => index === 0 || edge - (sorted[index - 1] ?? 0) > TOLERANCE)
+  const rows = [...new Set(table.cells.map(({ row }) => row))].sort((one, other) => one - other)
+  writer.tableStart(false)
+  for (const row of rows) {
+    writer.row()
+    const cells = table.cells.filter((cell) => cell.row === row).sort((one, other) => one.left - other.left)
+    for (const { left, right, rowSpan, lines } of cells) {
+      // A row in which no cell begins is none: what reaches over it spans one row less.
+      const span = rows.filter((one) => one >= row && one < row + rowSpan).length
+      writer.cell(Math.max(1, columnAt(edges, right) - columnAt(edges, left)), span)
+      writeCell(writer, lines)
+      writer.cellEnd()
+    }
+    writer.rowEnd()
+  }
+  writer.tableEnd()
+}
+
+interface Margins {
+  readonly left: number
+  readonly right: number
+}
+
+/** Where full lines begin and end: the edges that most prose keeps to. */
+function marginsOf(blocks: readonly Block[]): Margins {
+  let [left, right] = [Infinity, -Infinity]
+  for (const block of blocks) {
+    if (block.kind !== 'line' || block.line.words.length < 12) continue
+    left = Math.min(left, block.line.left)
+    right = Math.max(right, block.line.right)
+  }
+  return left < right ? { left, right } : { left: -Infinity, right: Infinity }
+}
+
+/** Whether a line goes on in the next: it fills its width, and the next one is not indented. */
+function goesOn(line: TextLine, next: TextLine, { left, right }: Margins, samePage: boolean): boolean {
+  const size = Math.max(line.size, next.size)
+  if (Math.abs(line.size - next.size) > size * 0.12 || line.words.includes('\t') || next.words.includes('\t')) return false
+  if (samePage && next.base - line.base > size * 2.6) return false
+  return line.right >= right - size * 2 && next.left <= left + size * 0.8 && !NUMBERED.test(next.words)
+}
+
+function writeBlocks(writer: PageWriter, blocks: readonly Block[]): void {
+  const margins = marginsOf(blocks)
+  blocks.forEach((block, index) => {
+    if (block.kind === 'table') return writeTable(writer, block.table)
+    block.line.words.split('\t').forEach((words, tab) => {
+      if (tab > 0) writer.tab()
+      writer.write(words)
+    })
+    const next = blocks[index + 1]
+    if (next?.kind === 'line' && goesOn(block.line, next.line, margins, block.page === next.page)) {
+      if (LATIN_END.test(block.line.words) && LATIN_START.test(next.line.words)) writer.write(' ')
+    } else writer.line()
+  })
+}
+
+/** 1, 2, 3, 5 as 第 1—3、5 页. */
+function pageNames(numbers: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const number of numbers) {
+    const last = runs[runs.length - 1]
+    if (last && last[1] + 1 === number) last[1] = number
+    else runs.push([number, number])
+  }
+  return `第 ${runs.map(([from, to]) => (from === to ? `${from}` : `${from}—${to}`)).join('、')} 页`
+}
+
+function notesOn(pages: readonly Page[]): string[] {
+  const numbersOf = (test: (page: Page) => boolean): number[] => pages.flatMap((page, index) => (test(page) ? [index + 1] : []))
+  const empty = numbersOf(({ words }) => words.length === 0)
+  const unseen = numbersOf((page) => page.unseen)
+  const notes: string[] = []
+  if (empty.length > 0) notes.push(`${pageNames(numbersOf(({ words }) => words.length > 0))}已读，${pageNames(empty)}没有文字（多半是图片），没有读。`)
+  if (unseen.length > 0) notes.push(`${pageNames(unseen)}的文字看不见，多半是扫描后识别出来的，可能有识别错误，请对照原件。`)
+  if (pages.some(({ slanted }) => slanted > 0)) notes.push('斜排的文字（如水印）没有读。')
+  return notes
+}
+
+/** Text, grids and notes of the pages of one file. */
+export function writePages(pages: readonly Page[]): { readonly text: string; readonly grids: readonly Grid[]; readonly notes: readonly string[] } {
+  const writer = new PageWriter()
+  writeBlocks(writer, joinTables(pages.flatMap((page, index) => withoutMarks(blocksOf(page, index + 1), page.height))))
+  writer.finish()
+  return { text: writer.text, grids: writer.grids, notes: notesOn(pages) }
+}

@@ -1,0 +1,163 @@
+/**
+ * PDF (ISO 32000) into words and lines by their places. pdf.js reads it here, beside its caller and without a worker of its own: the two halves of
+ * pdf.js talk through a channel. Nothing in the file is run or fetched; pictures are not unpacked.
+ */
+import { getDocument, OPS, PDFWorker, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import type { SourceDocument } from '../document/document'
+import { matrixOf, Pen, times, wordAt, type Matrix, type Page, type Word } from './pdf-page'
+import { writePages } from './pdf-text'
+
+export type PdfReading =
+  | { readonly kind: 'document'; readonly document: SourceDocument }
+  /** No page holds words: a scan. */
+  | { readonly kind: 'scan' }
+  | { readonly kind: 'locked' | 'large' | 'damaged' }
+
+/** A report has 4 to 12 pages. */
+const MOST_PAGES = 300
+/** Runs of characters of one file: a printed page has up to 1,500. */
+const MOST_RUNS = 300_000
+/** Drawing steps of one page. */
+const MOST_STEPS = 500_000
+/** Larger pictures are left packed; in pixels. */
+const LARGEST_PICTURE = 1
+const UNSEEN = 3
+
+/** What pdf.js asks for a character map; named by a class because it calls `new`. */
+class Maps {
+  fetch = async ({ name }: { name: string }): Promise<{ cMapData: Uint8Array; isCompressed: boolean }> => {
+    const { characterMap } = await import('./pdf-maps')
+    return { cMapData: characterMap(name), isCompressed: true }
+  }
+}
+
+async function wordsOf(page: PDFPageProxy, view: Matrix): Promise<{ words: Word[]; slanted: number; runs: number }> {
+  const { items, styles } = await page.getTextContent()
+  const words: Word[] = []
+  let slanted = 0
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    const matrix = matrixOf(item.transform)
+    if (!matrix) continue
+    const column = styles[item.fontName]?.vertical === true
+    const word = wordAt(item.str, times(view, matrix), column ? item.height : item.width, column)
+    if (word) words.push(word)
+    else slanted++
+  }
+  return { words, slanted, runs: items.length }
+}
+
+const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill])
+const STROKES: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** The straight lines that are drawn, and whether words are drawn unseen; null where there is more than any page has. */
+async function linesOf(page: PDFPageProxy, view: Matrix): Promise<{ pen: Pen; unseen: boolean } | null> {
+  const { fnArray, argsArray } = await page.getOperatorList()
+  if (fnArray.length > MOST_STEPS) return null
+  const pen = new Pen()
+  let unseen = false
+  let matrix = view
+  const kept: Matrix[] = []
+  for (let index = 0; index < fnArray.length; index++) {
+    const values = listOf(argsArray[index])
+    switch (fnArray[index]) {
+      case OPS.save:
+        kept.push(matrix)
+        break
+      case OPS.restore:
+        matrix = kept.pop() ?? view
+        break
+      case OPS.transform: {
+        const step = matrixOf(values)
+        if (step) matrix = times(matrix, step)
+        break
+      }
+      case OPS.paintFormXObjectBegin: {
+        kept.push(matrix)
+        const step = matrixOf(values[0])
+        if (step) matrix = times(matrix, step)
+        break
+      }
+      case OPS.paintFormXObjectEnd:
+        matrix = kept.pop() ?? view
+        break
+      case OPS.setTextRenderingMode:
+        unseen = unseen || values[0] === UNSEEN
+        break
+      case OPS.constructPath: {
+        const how = Number(values[0])
+        const steps = listOf(values[1])[0]
+        if (steps instanceof Float32Array && (FILLS.has(how) || STROKES.has(how))) pen.path(steps, matrix, FILLS.has(how))
+      }
+    }
+  }
+  return { pen, unseen }
+}
+
+async function readPages(file: PDFDocumentProxy): Promise<Page[] | 'large'> {
+  if (file.numPages > MOST_PAGES) return 'large'
+  const pages: Page[] = []
+  let runs = 0
+  for (let number = 1; number <= file.numPages; number++) {
+    const page = await file.getPage(number)
+    const { transform, height } = page.getViewport({ scale: 1 })
+    const view = matrixOf(transform)
+    if (!view) continue
+    const text = await wordsOf(page, view)
+    runs += text.runs
+    if (runs > MOST_RUNS) return 'large'
+    // A page without words has no table, and a scan takes long to draw.
+    const lines = text.words.length > 0 ? await linesOf(page, view) : { pen: new Pen(), unseen: false }
+    if (!lines) return 'large'
+    pages.push({ height, words: text.words, rulings: lines.pen.rulings, slanted: text.slanted, unseen: lines.unseen })
+    page.cleanup()
+  }
+  return pages
+}
+
+function nameOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.name : ''
+}
+
+/** Reads the bytes of a PDF; the bytes stay the caller's. Never rejects: what pdf.js cannot follow is damaged. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+  const { port1, port2 } = new MessageChannel()
+  WorkerMessageHandler.initializeFromPort(port2)
+  port1.start()
+  port2.start()
+  // Its type asks for a worker, pdf.js itself for something that posts messages and listens.
+  const worker = PDFWorker.create({ port: port1 as unknown as Worker, verbosity: 0 })
+  const task = getDocument({
+    worker,
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    useWasm: false,
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: LARGEST_PICTURE,
+    enableXfa: false,
+    CMapReaderFactory: Maps,
+    cMapUrl: 'x/',
+    cMapPacked: true
+  })
+  try {
+    const pages = await readPages(await task.promise)
+    if (pages === 'large') return { kind: 'large' }
+    if (pages.every(({ words }) => words.length === 0)) return { kind: pages.length > 0 ? 'scan' : 'damaged' }
+    return { kind: 'document', document: { kind: 'pdf', card: {}, ...writePages(pages) } }
+  } catch (thrown) {
+    return { kind: nameOf(thrown) === 'PasswordException' ? 'locked' : 'damaged' }
+  } finally {
+    await task.destroy().catch(() => undefined)
+    worker.destroy()
+    port1.close()
+    port2.close()
+  }
+}
