@@ -43,4 +43,41 @@ describe('N22 another organ that governs own work', () => {
     ['云溪县人民政府', '相关县区积极推进公开'],
     ['云溪市档案馆', '白马镇高度重视公开工作']
   ])('%s may say: %s', async (organ, words) => expect(fired(await check(report(organ, words)), 'N22').map((one) => one.message)).toEqual([]))
+
+  it.each([
+    '高度重视',
+    '认真贯彻',
+    '深入贯彻',
+    '全面贯彻',
+    '认真落实',
+    '严格落实',
+    '严格按照',
+    '始终坚持',
+    '坚持以',
+    '深入学习',
+    '扎实推进',
+    '积极推进',
+    '切实加强',
+    '不断加强',
+    '进一步加强',
+    '持续推进',
+    '紧紧围绕',
+    '围绕'
+  ])('own work is what the name governs: %s', async (verb) => {
+    expect(fired(await check(report('云溪县青石镇人民政府', `白马镇${verb}公开工作`)), 'N22')).toHaveLength(1)
+    expect(fired(await check(report('云溪县青石镇人民政府', `白马镇开展公开工作`)), 'N22')).toEqual([])
+  })
+
+  it.each(['', '人民政府', '政府', '党委', '党工委'])('knows the name with %s behind it', async (behind) => {
+    expect(fired(await check(report('云溪县青石镇人民政府', `白马镇${behind}高度重视公开工作`)), 'N22')).toMatchObject([{ found: '白马镇' }])
+  })
+
+  it.each(['2023年，', '2023年', '一年来，', '本年度，', ''])('stands at the head of a sentence, behind “%s”', async (before) => {
+    expect(fired(await check(report('云溪县青石镇人民政府', `${before}白马镇高度重视公开工作`)), 'N22')).toHaveLength(1)
+  })
+
+  it('leaves an office of the same place alone, whichever of its places it names', async () => {
+    for (const name of ['云溪城关镇', '青石新镇'])
+      expect(fired(await check(report('云溪县青石镇人民政府', `${name}高度重视公开工作`)), 'N22'), name).toEqual([])
+  })
 })

@@ -50,4 +50,37 @@ describe('N23 the website of another place', () => {
     expect(fired(result, 'N23')).toEqual([])
     expect(fired(result, 'N24')).toHaveLength(1)
   })
+
+  it.each([
+    ['云溪区青石镇人民政府', '云溪区'],
+    ['云溪旗青石镇人民政府', '云溪旗'],
+    ['云溪市青石镇人民政府', '云溪市'],
+    ['长沙县青石镇人民政府', '长沙县']
+  ])('knows the county of %s', async (organ, own) => {
+    expect(fired(await check(report('依托石桥县人民政府门户网站', organ)), 'N23')).toMatchObject([{ data: { place: '石桥县', own } }])
+  })
+
+  it.each(['依托长沙县人民政府门户网站', '依托长沙区政府网站'])('a county may bear the name of a prefecture: %s', async (words) => {
+    expect(fired(await check(report(words)), 'N23')).toHaveLength(1)
+  })
+
+  it.each(['所在', '上级', '同级', '政务', '政府', '人民', '统一', '地方', '国家', '当地', '相关', '属地', '本地', '我们', '各地', '原先'])(
+    '%s县网站 is no name',
+    async (word) => {
+      expect(fired(await check(report(`依托${word}县政府网站`)), 'N23')).toEqual([])
+    }
+  )
+
+  it.each(['通过', '依托', '借助', '利用', '登录', '进入', '链接到', '访问', '在', '由', '于', '以', '从', '到', '和', '及', '与', '将', '把', '按', '是'])(
+    '%s leads to the name and is cut off',
+    async (lead) => {
+      expect(fired(await check(report(`工作${lead}石桥县政府网站`)), 'N23')).toMatchObject([{ data: { place: '石桥县' } }])
+    }
+  )
+
+  it('takes two to five characters for a name', async () => {
+    expect(fired(await check(report('依托甲乙丙丁戊县政府网站')), 'N23')).toHaveLength(1)
+    for (const words of ['依托甲乙丙丁戊己县政府网站', '依托A石桥县政府网站', '依托石桥A县政府网站', '依托石县政府网站'])
+      expect(fired(await check(report(words)), 'N23'), words).toEqual([])
+  })
 })

@@ -33,6 +33,15 @@ describe('N28 growth and the figures it is taken from', () => {
     expect(fired(await check(say(`培训12次，比上年10次${change}。`)), 'N28')).toHaveLength(count)
   })
 
+  it.each(['36件（其中信函5件）', '36件（信函5件、网络31件）', '36件，其中信函5件'])('%s: a part is not what grew', async (figures) => {
+    expect(fired(await check(say(`收到来信${figures}，较上年30件增长20%。`)), 'N28')).toEqual([])
+  })
+
+  it('still asks where no figure before fits, and where last year’s figure stands in the bracket', async () => {
+    expect(fired(await check(say('收到来信36件，其中信函5件，较上年4件增长30%。')), 'N28')).toMatchObject([{ data: { now: 5, then: 4 } }])
+    expect(fired(await check(say('收到来信36件（较上年30件），增长30%。')), 'N28')).toMatchObject([{ data: { now: 36, then: 30 } }])
+  })
+
   it.each(['上年结转15件', '结转上年度15件', '含2022年结转的15件', '上年转入15件', '上年结转政府信息公开申请15件'])(
     '%s is nothing to compare with',
     async (carried) => {
@@ -110,5 +119,39 @@ describe('N28 growth and the figures it is taken from', () => {
       expect(fired(alone, 'N28')).toEqual([])
       expect(unchecked(alone, 'N28')).toEqual([])
     })
+  })
+
+  it.each(['下降', '减少', '降低', '降幅', '回落', '下滑', '下降了', '降幅为', '下降达', '下降率', '下降率为', '下降幅度', '下降幅度为'])(
+    '%s is down',
+    async (word) => {
+      expect(fired(await check(say(`培训12次，比上年10次${word}20%。`)), 'N28')).toHaveLength(1)
+      expect(fired(await check(say(`培训8次，比上年10次${word}20%。`)), 'N28')).toEqual([])
+    }
+  )
+
+  it.each(['增长了', '增长为', '增长达', '增长率', '增长率为', '增长幅度', '增长幅度为'])('%s is up too', async (word) => {
+    expect(fired(await check(say(`培训8次，比上年10次${word}20%。`)), 'N28')).toHaveLength(1)
+  })
+
+  it.each(['比', '较', '上年', '上年度', '上年同期', '去年', '去年同期', '上一年', '上一年度', '同期', '（上年', '（去年'])(
+    '%s tells last year’s figure',
+    async (word) => {
+      expect(fired(await check(say(`培训8次，${word}10次，增长20%。`)), 'N28')).toMatchObject([{ data: { now: 8, then: 10 } }])
+    }
+  )
+
+  it('a change is no share, and no change of another thing', async () => {
+    for (const words of ['培训8次，比上年10次增长较快，占20%。', '培训8次，多于10次，增长20%。', '培训8次，全年参训10次，增长20%。'])
+      expect(fired(await check(say(words)), 'N28'), words).toEqual([])
+  })
+
+  it.each(['增加5件', '增加了5件', '增长5件', '多5件', '上升5件'])('last year’s 50 件 and %s are 55', async (words) => {
+    expect(fired(await check(say(`来信较上年50件${words}，增长10%。`)), 'N28')).toEqual([])
+    expect(fired(await check(say(`来信较上年50件${words}，增长20%。`)), 'N28')).toMatchObject([{ data: { now: 55 } }])
+  })
+
+  it.each(['减少5件', '减少了5件', '下降5件', '少5件', '少了5件'])('last year’s 50 件 and %s are 45', async (words) => {
+    expect(fired(await check(say(`来信较上年50件${words}，下降10%。`)), 'N28')).toEqual([])
+    expect(fired(await check(say(`来信较上年50件${words}，下降20%。`)), 'N28')).toMatchObject([{ data: { now: 45 } }])
   })
 })
