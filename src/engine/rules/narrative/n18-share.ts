@@ -13,6 +13,7 @@ const SHARE_OF = /占[^，。；]{0,24}的$/
 const OWN = /^[^，。；]*$|[，（(](?:其中|[约各均共]|分别|合计|总计|数量|件数|总量|比例|比重)?占[^，。；]*$/
 /** 20件、10件、6件，分别占55.6%、27.8%、16.7%: the shares stand in the order of their parts. */
 const IN_TURN = /分别|依次/
+const TOGETHER = /(?:共|合计|总计)约?占/
 const NEXT_IN_TURN = /^(?:[、，和与]|以?及)$/
 /** N件（43.86%）: bracketed behind its part. */
 const BRACKETED = /[（(]$/
@@ -72,6 +73,8 @@ function shares(facts: Facts): Share[] {
     // In turn, but not one part for each share and nothing between: which belongs to which is open.
     if (percents && (percents.length === 1 || own.length < percents.length || hasGap(text, own))) continue
     const rest = earlier.slice(0, -own.length)
+    // 不予处理1件、其他处理2件，合计占8.6%: of how many parts it is the sum, the sentence does not say.
+    if (!percents && TOGETHER.test(text.slice(part.end, percent.start)) && rest.length > 1) continue
     ;(percents ?? [percent]).forEach((share, index) => {
       const one = own[index]
       if (!one) return

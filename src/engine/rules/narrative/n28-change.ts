@@ -31,6 +31,15 @@ interface Change {
 
 const counts = (one: Quantity): boolean => one.unit !== '%' && one.unit !== '百分点' && one.exact && !one.torn
 
+/** Whether the words behind a figure close a bracket that they did not open. */
+const isEnclosed = (behind: string): boolean => /^[^（(]*[）)]/.test(behind)
+
+/** Whether the stated percentage leads from `then` to this value. */
+function fits(value: number, then: Quantity, percent: Quantity, up: boolean): boolean {
+  const change = ((value - then.value) / then.value) * 100 * (up ? 1 : -1)
+  return change >= percent.from - 1e-9 && change <= percent.to + 1e-9
+}
+
 function changes(facts: Facts): Change[] {
   const narrative = narrativeOf(facts)
   const { text } = narrative
@@ -56,6 +65,12 @@ function changes(facts: Facts): Change[] {
         list.push({ percent, now: then, value: now.value + difference * then.value, then: now, up })
       continue
     }
+    // 36件（其中信函5件），较上年的30件增长20%; 36件，其中信函5件，较上年30件增长20%: the whole is meant.
+    if (
+      isEnclosed(text.slice(now.end, then.start)) ||
+      counted.some((one) => one !== now && one !== then && one.unit === then.unit && fits(one.value, then, percent, up))
+    )
+      continue
     const isBase = BASE.test(text.slice(now.end, then.start)) || /^[（(]?(?:上年|去年|20\d\d年)/.test(text.slice(now.end, then.start))
     if (isBase && then.value > 0) list.push({ percent, now, value: now.value, then, up })
   }
@@ -81,9 +96,7 @@ function changeOf(from: number, to: number, decimals: number): { exact: number; 
 }
 
 function inSentence(facts: Facts, { percent, now, value, then, up }: Change): Fault<Values> | undefined {
-  const change = ((value - then.value) / then.value) * 100
-  const stated = up ? [percent.from, percent.to] : [-percent.to, -percent.from]
-  if (change >= (stated[0] ?? 0) - 1e-9 && change <= (stated[1] ?? 0) + 1e-9) return undefined
+  if (fits(value, then, percent, up)) return undefined
   const narrative = narrativeOf(facts)
   const place = (one: Quantity) => narrative.place(one.start, one.end)
   const printed = quotation(place(percent).quote)

@@ -70,6 +70,11 @@ describe('N18 shares and the figures they are taken from', () => {
     expect(fired(await check(say('共收到来信36件，其中网络20件、当面6件，占比分别为16.7%、55.6%。')), 'N18')).toHaveLength(2)
   })
 
+  it.each(['合计', '共', '总计'])('says nothing of a share of several parts together: ，%s占', async (together) => {
+    expect(fired(await check(say(`共收到来信36件，其中网络20件、邮件10件，${together}占83.3%。`)), 'N18')).toEqual([])
+    expect(fired(await check(say(`共收到来信36件，其中网络20件，${together}占83.3%。`)), 'N18')).toHaveLength(1)
+  })
+
   it('says nothing where there are more shares than parts', async () => {
     expect(fired(await check(say('共收到来信36件，分别占55.6%、27.8%、10.7%。')), 'N18')).toEqual([])
     expect(fired(await check(say('共收到来信36件，网络20件、信函10件，分别占50%、60%、70%、80%。')), 'N18')).toEqual([])

@@ -33,12 +33,12 @@ describe('N28 growth and the figures it is taken from', () => {
     expect(fired(await check(say(`培训12次，比上年10次${change}。`)), 'N28')).toHaveLength(count)
   })
 
-  it.each(['36件（其中信函5件）', '36件（信函5件、网络31件）', '36件，其中信函5件'])('%s: a part is not what grew', async (figures) => {
+  it.each(['36件（其中当面5件）', '36件（当面5件、网络31件）', '36件，其中当面5件'])('%s: a part is not what grew', async (figures) => {
     expect(fired(await check(say(`收到来信${figures}，较上年30件增长20%。`)), 'N28')).toEqual([])
   })
 
   it('still asks where no figure before fits, and where last year’s figure stands in the bracket', async () => {
-    expect(fired(await check(say('收到来信36件，其中信函5件，较上年4件增长30%。')), 'N28')).toMatchObject([{ data: { now: 5, then: 4 } }])
+    expect(fired(await check(say('收到来信36件，其中当面5件，较上年4件增长30%。')), 'N28')).toMatchObject([{ data: { now: 5, then: 4 } }])
     expect(fired(await check(say('收到来信36件（较上年30件），增长30%。')), 'N28')).toMatchObject([{ data: { now: 36, then: 30 } }])
   })
 
