@@ -110,7 +110,7 @@ export const zh = {
       allZero: '没有发现算式错误。三张表全部是 0（很多乡镇如此）：如果确实没有，无需处理；发布前请再问一下收发、法制和执法岗位。',
       checked: (count: number) => `已核对 ${count} 项`,
       unchecked: (count: number, reasons: string) => `没有检查 ${count} 项${reasons ? `（${reasons}）` : ''}`,
-      part: (tables: string, identities: number) => `只收到${tables}，已核对 ${identities} 项算式；没有提供的内容未检查，不算缺少。`,
+      part: (tables: string, identities: number) => `只收到${tables}，${identities > 0 ? `已核对 ${identities} 项算式` : '没有算式可以核对'}；没有提供的内容未检查，不算缺少。`,
       partProse: (chapters: string) => `只收到${chapters}，已按部分内容核对；没有提供的内容未检查，不算缺少。`,
       partUnknown: '只收到年报的一部分，已按部分内容核对；没有提供的内容未检查，不算缺少。'
     },
