@@ -29,6 +29,8 @@ export function documentColumnIn(words: string): DocumentColumn | null {
 
 /** Null where the words speak of documents published, explained or examined rather than made. */
 export function documentLimits(words: string, column: DocumentColumn): ClaimLimit[] | null {
+  // 失效 without 废止 need not be counted as repealed; documents of the party are none of table two.
+  if (/党[委内组]|联合|牵头|代拟|参与/.test(words) || (column === 'repealed' && /失效/.test(words) && !/废止/.test(words))) return ['kind']
   if (column !== 'issued') return []
   if (PUBLISHED.test(words)) return null
   return AND_PUBLISHED.test(words) ? ['published-items'] : []

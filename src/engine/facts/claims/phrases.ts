@@ -113,9 +113,19 @@ const zero = (
   more: { readonly exact?: boolean; readonly all?: boolean } = {}
 ): Phrase => ({ about, from: 0, to: 0, exact: more.exact ?? true, all: more.all ?? false, limits, start, end })
 
+const SOME_APPLICANTS = /单位|机构|组织|企业|公司|团体|学校|律师|媒体|法人/
+const OWN_OFFICE = /[本我各](?:单位|机构)/g
+
+/** 科研机构 has a column of its own; 单位 and 企业 may be any of them. */
+function organizationOf(words: string): ClaimSubject {
+  const named = applicantsIn(words, false)
+  return named.length === 1 && named[0] !== undefined ? named[0] : 'received.organizations'
+}
+
 /** Applicants that a zero phrase singles out; all kinds together limit nothing. */
 function applicantLimit(words: string): { readonly about: ClaimSubject; readonly limits: readonly ClaimLimit[] } {
   if (/以外/.test(words)) return { about: 'received.organizations', limits: ['applicant'] }
+  if (SOME_APPLICANTS.test(words.replace(OWN_OFFICE, '')) && !/公民|自然人|个人/.test(words)) return { about: organizationOf(words), limits: ['applicant'] }
   const applicants = applicantsIn(words, false)
   const [first] = applicants
   if (first === undefined) return { about: 'received', limits: [] }
@@ -139,7 +149,9 @@ function* requestPhrases(setting: Setting): Generator<Phrase> {
       const end = match.index + match[0].length - tail.length
       if (topic === '申请' && /^[复表材]/.test(tail)) continue
       covered = end
-      const { about, limits } = applicantLimit(between)
+      // 法人没有提出申请: who did not apply may stand in front.
+      const clause = text.slice(Math.max(text.lastIndexOf('，', match.index), text.lastIndexOf('；', match.index)) + 1, match.index)
+      const { about, limits } = applicantLimit(`${clause.replace(OWN_OFFICE, '')}${between}`)
       yield zero([about], match.index, end, [...limits, ...(strange.length > 1 ? (['kind'] as const) : [])])
     }
   }

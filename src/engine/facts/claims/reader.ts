@@ -25,7 +25,7 @@ const COUNTED = new Set(['', '人次', '件', '份', '起', '宗', '个', '件�
 const DECIDED = new Set(['', '件', '宗', '起', '个', '份', '件次', '例', '笔'])
 const BOUNDARY = /[，；：（）]/g
 const PART = /其中|包括|（含|分别是/
-const ALREADY = /^[^；]{0,2}已[^均全；]{0,10}(?:答复|办结)/
+const ALREADY = /^[^；]{0,3}(?:已|均|全部)[^；]{0,10}(?:答复|办结|完毕)/
 const APART = /分别|各为|依次/
 const EACH = /[各均](?:为|是)?$/
 const SUM = /[共含和及]|合计|总计|总数|两项/
@@ -170,6 +170,8 @@ export class ClaimReader {
     }
     carried.waiting = []
     if (!COUNTED.has(unit) && unit !== '元') return null
+    // 1，353件 with a comma of its own: the end of a number.
+    if (/\d，$/.test(around.sentence.text.slice(Math.max(0, figure.start - 2), figure.start))) return null
     // 1至6月: the beginning of a span, no count.
     if (unit === '' && /^[,.，]\d/.test(around.sentence.text.slice(figure.end, figure.end + 2))) return null
     if (unit === '' && /^[至到~～—-]/.test(around.behind)) return null
