@@ -6,7 +6,7 @@ import type { Facts } from './facts/facts'
 import { guessOf, inputFinding } from './findings/input'
 import { tallyOf } from './findings/tally'
 import { FORM_CELLS } from './form/cells'
-import { readSource } from './read'
+import { bundledSources, readSource } from './read'
 import { recognize } from './recognition/recognize'
 import type { Recognized } from './recognition/recognized'
 import type { AnyRule } from './rules/rule'
@@ -108,8 +108,10 @@ export async function checkReport(source: Source, context: CheckContext = {}): P
   }
 }
 
-/** Several reports in one source as sources of their own, in order; a single report comes back as it is. */
+/** Several reports in one source, or the files of an archive, as sources of their own, in order; a single report comes back as it is. */
 export async function splitReports(source: Source): Promise<Source[]> {
+  const files = await bundledSources(source)
+  if (files) return files
   const { document, refused } = await readSource(source)
   const form = recognize(document, {})
   if (refused || form.furtherReports.length === 0) return [source]

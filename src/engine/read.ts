@@ -21,6 +21,9 @@ export interface Reading {
 type FileReading =
   | { readonly kind: 'document'; readonly document: SourceDocument }
   | { readonly kind: 'locked' | 'large' | 'damaged' }
+  /** An archive of several files; of one, that file is read in its place. */
+  | { readonly kind: 'several'; readonly names: readonly string[] }
+  | { readonly kind: 'packed'; readonly name: string; readonly bytes: Uint8Array }
   /** Pages without words. */
   | { readonly kind: 'scan' }
   /** A kind that is not read; `what` chooses its sentence. */
@@ -28,6 +31,8 @@ type FileReading =
 
 const EMPTY: SourceDocument = { kind: 'unknown', text: '', grids: [], card: {}, notes: [] }
 const MEGABYTE = 1024 * 1024
+/** Files of an archive that its sentence names. */
+const MOST_NAMED = 8
 
 function utf8Length(text: string): number {
   let length = text.length
@@ -79,7 +84,25 @@ async function readPackage(bytes: Uint8Array): Promise<FileReading> {
     const text = readOdt(bytes)
     return text.kind === 'other' ? reading : text
   }
-  return reading
+  return reading.what === 'zip' ? readArchive(bytes) : reading
+}
+
+async function readArchive(bytes: Uint8Array): Promise<FileReading> {
+  const { readBundle } = await import('./adapters/bundle')
+  const bundle = readBundle(bytes)
+  if (bundle.kind === 'document') return { kind: 'other', what: 'zip' }
+  if (bundle.kind !== 'bundle') return bundle
+  const [first, ...more] = bundle.files
+  if (!first) return { kind: 'other', what: 'zip' }
+  return more.length === 0 ? { kind: 'packed', ...first } : { kind: 'several', names: bundle.files.map((file) => file.name) }
+}
+
+/** The files of an archive as sources of their own; null for any other source. */
+export async function bundledSources(source: Source): Promise<Source[] | null> {
+  if (!('bytes' in source) || source.bytes[0] !== 0x50 || source.bytes[1] !== 0x4b) return null
+  const { readBundle } = await import('./adapters/bundle')
+  const bundle = readBundle(source.bytes)
+  return bundle.kind === 'bundle' && bundle.files.length > 1 ? bundle.files.map(({ name, bytes }) => ({ name, bytes })) : null
 }
 
 async function readCompound(bytes: Uint8Array): Promise<FileReading> {
@@ -119,7 +142,7 @@ async function readContainer(bytes: Uint8Array, what: string): Promise<FileReadi
 }
 
 /** Takes over what a reader gave, unless it holds too much text or none. */
-function accepted(reading: FileReading, what: string, bytes: number, hash: string): Reading {
+function accepted(reading: Exclude<FileReading, { kind: 'packed' }>, what: string, bytes: number, hash: string): Reading {
   const refused = (rule: InputRule, data: FindingValues, kind = what): Reading => refusal(inputFinding(rule, data), kind, bytes, hash)
   switch (reading.kind) {
     case 'document': {
@@ -128,6 +151,8 @@ function accepted(reading: FileReading, what: string, bytes: number, hash: strin
       if (size > LARGEST_TEXT) return refusal(tooLarge(size, LARGEST_TEXT), document.kind, bytes, hash)
       return { document, bytes, hash, refused: document.text.trim() === '' ? inputFinding('I01', {}) : null }
     }
+    case 'several':
+      return refused('I07', { kind: 'files', count: reading.names.length, names: reading.names.slice(0, MOST_NAMED).join('、') })
     case 'other':
       return refused('I02', { kind: reading.what }, reading.what)
     case 'locked':
@@ -149,8 +174,8 @@ async function readSavedPage(bytes: Uint8Array, name: string | undefined, hash: 
   return { ...reading, document: { ...reading.document, kind: 'mht' }, bytes: bytes.length, hash, ...(page.url === null ? {} : { url: page.url }) }
 }
 
-/** Reads a source of any kind, told by its bytes first and its name second (contract.md, bad input). Never rejects. */
-export async function readSource(source: Source): Promise<Reading> {
+/** Reads a source of any kind, told by its bytes first and its name second (contract.md, bad input). `packed`: it came out of an archive. Never rejects. */
+export async function readSource(source: Source, packed = false): Promise<Reading> {
   if ('text' in source) return readWords(source.text, false, source.name, [])
   if ('html' in source) return readWords(source.html, true, source.name, [])
   const { bytes } = source
@@ -163,8 +188,13 @@ export async function readSource(source: Source): Promise<Reading> {
       return refusal(inputFinding('I03', { kind: decoded.what }), decoded.what, bytes.length, hash)
     case 'locked':
       return refusal(inputFinding('I08', {}), decoded.what, bytes.length, hash)
-    case 'container':
-      return accepted(await readContainer(bytes, decoded.what), decoded.what, bytes.length, hash)
+    case 'container': {
+      const reading = await readContainer(bytes, decoded.what)
+      if (reading.kind !== 'packed') return accepted(reading, decoded.what, bytes.length, hash)
+      // An archive may hold itself: what is packed twice more is not opened.
+      if (packed) return refusal(inputFinding('I02', { kind: 'zip' }), 'zip', bytes.length, hash)
+      return { ...(await readSource({ name: reading.name, bytes: reading.bytes }, true)), bytes: bytes.length, hash }
+    }
     case 'page':
       return readSavedPage(bytes, source.name, hash)
     case 'binary':

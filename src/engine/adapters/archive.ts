@@ -5,6 +5,8 @@
 import { Inflate } from 'fflate'
 
 interface Entry {
+  /** The name as its writer meant it. */
+  readonly name: string
   readonly method: number
   readonly encrypted: boolean
   readonly checksum: number
@@ -58,6 +60,18 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | null {
   return over || length !== size ? null : whole
 }
 
+/** Names without the mark of UTF-8 are in the writer's own encoding: of Chinese Windows as a rule. */
+function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
+  if (!isUtf8) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch {
+      return new TextDecoder('gb18030').decode(bytes)
+    }
+  }
+  return new TextDecoder().decode(bytes)
+}
+
 export class Archive {
   readonly #bytes: Uint8Array
   readonly #view: DataView
@@ -87,9 +101,11 @@ export class Archive {
       const nameLength = view.getUint16(at + 28, true)
       const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
       if (next > end) return 'damaged'
-      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))
-      entries.set(name.replace(/\\/g, '/').toLowerCase(), {
-        encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      const flags = view.getUint16(at + 8, true)
+      const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength), (flags & 0x0800) !== 0).replace(/\\/g, '/')
+      entries.set(name.toLowerCase(), {
+        name,
+        encrypted: (flags & 1) === 1,
         method: view.getUint16(at + 10, true),
         checksum: view.getUint32(at + 16, true),
         packed: view.getUint32(at + 20, true),
@@ -104,6 +120,11 @@ export class Archive {
   /** Names of all parts, in small letters: Word does not tell letters apart in them either. */
   names(): string[] {
     return [...this.#entries.keys()]
+  }
+
+  /** Name and unpacked size of every part that is no folder, as the directory declares them. */
+  files(): { readonly name: string; readonly size: number }[] {
+    return [...this.#entries.values()].filter(({ name }) => !name.endsWith('/')).map(({ name, size }) => ({ name, size }))
   }
 
   has(name: string): boolean {

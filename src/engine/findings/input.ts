@@ -10,15 +10,15 @@ export const LARGEST_FILE = 100 * 1024 * 1024
 export type InputRule = 'I01' | 'I02' | 'I03' | 'I04' | 'I05' | 'I06' | 'I07' | 'I08' | 'I09'
 
 const CONTAINERS: Readonly<Record<string, string>> = {
-  zip: '这是压缩包，这里读不了。请解压后把里面的年报放进来。',
+  zip: '这个压缩包里没有读到文件。请解压看一看，把里面的年报放进来。',
   xlsx: '这份 Excel 文件的内部格式少见，读不出来。请打开它，另存为 .xlsx 再放一次，或选中年报的表格，复制，粘贴到这里。',
   pptx: '这是 PowerPoint 文件，不是年报的格式。请放入 Word 文件，或复制文字后粘贴到这里。',
   odt: '这是 OpenDocument 文件，但里面不是文字文档。请打开它，另存为 Word（.docx）再放进来，或全选、复制，粘贴到这里。',
   ofd: 'OFD 暂时读不了。请放入 Word（.docx）文件，或用阅读器打开，全选、复制，再粘贴到这里。',
   ole: '这是旧格式的 Excel 或其他 Office 文件，这里读不了它的内部格式。请打开它，另存为 Word（.docx）再放进来，或全选、复制，粘贴到这里。',
   doc: '这份 .doc 的内部格式少见，表格读不出来。请用 Word/WPS 打开，另存为 .docx 再放一次。',
-  rar: '暂不支持这种压缩包。请解压后打开年报，全选、复制，再粘贴到这里。',
-  '7z': '暂不支持这种压缩包。请解压后打开年报，全选、复制，再粘贴到这里。'
+  rar: '暂不支持这种压缩包。请右键解压后，把文件拖进来；.zip 可以直接放。',
+  '7z': '暂不支持这种压缩包。请右键解压后，把文件拖进来；.zip 可以直接放。'
 }
 
 const SAY: Readonly<Record<InputRule, (data: FindingValues) => string>> = {
@@ -35,7 +35,10 @@ const SAY: Readonly<Record<InputRule, (data: FindingValues) => string>> = {
   I05: (data) =>
     `没有看到年报的章节和表格（找过“总体情况”“本年新收”“结果维持”等标志）。${data['guess'] === null ? '' : `这份像是：${data['guess']}。`}请放入年报全文，或只贴其中一张表。`,
   I06: () => '这是空白表样，还没有填数。',
-  I07: (data) => `里面有 ${data['count']} 份年报：${data['names']}。请拆开分别核对。`,
+  I07: (data) => {
+    const names = `${data['names']}${data['kind'] === 'files' && Number(data['count']) > 8 ? '等' : ''}`
+    return `里面有 ${data['count']} ${data['kind'] === 'files' ? '个文件' : '份年报'}：${names}。请拆开分别核对。`
+  },
   I08: () => '文件有打开密码，读不了。请用 Word 打开，另存一份不带密码的再放进来。',
   I09: () => '文件不完整（可能没有传完）。请在 QQ/微信里重新下载后再放一次。其他文件不受影响。'
 }
