@@ -56,6 +56,10 @@ describe('C16 titles that read almost like a national document’s', () => {
     ['a kind that is not compared', '《政府信息公开处理费管理》'],
     ['other characters', '《政府信息公开信息查询费管理办法》'],
     ['the same characters in another order', '《政府信息公开费处理管理办法》'],
+    ['words before a national title', '《关于中华人民共和国政府信息公开条例》'],
+    ['another national regulation', '《中华人民共和国企业信息公示管理条例》'],
+    ['a name given in other words', '《政府信息公开信息处理费管理办法》（下称为“《政府信息公开处理费管理办法》”）'],
+    ['a name given behind a colon', '《政府信息公开信息处理费管理办法》（简称：《政府信息公开处理费管理办法》）'],
     ['a name that the report gives', '《政府信息公开信息处理费管理办法》（以下简称《政府信息公开处理费管理办法》）和《政府信息公开处理费管理办法》']
   ])('leaves alone: %s', async (_, words) => {
     expect(fired(await check(citing(`按照${words}`)), 'C16')).toEqual([])
