@@ -253,6 +253,8 @@ export class ClaimReader {
       about = outcomesIn(behind)
       named = REQUEST.test(behind)
     }
+    // 逾期未缴纳费用，不再处理申请1件: the row is named in front.
+    if (about.length === 0 && /不再处理/.test(before)) about = outcomesIn(previous)
     if (about.length === 0) return null
     if (carriedIn(before, this.facts.year) !== null) return null
     const [first] = about

@@ -109,6 +109,8 @@ export function applicantsIn(words: string, apart: boolean): readonly ClaimSubje
 const VERBS =
   /(答复|答覆|办结|办毕|办理完[成毕结]|处理完毕|完成办理|已经?办理|回复|共处理|办理结果(?:总计|合计)?)|(办理|处理)|(收到|受理|接到|接收|新收|收办|登记|提出|提交|收件|接获|收取|申请量|申请(?:总|件|受理)?数)/g
 
+const NOT_DONE = /不[再予]$/
+
 export interface Doing {
   readonly subject: 'answered' | 'handled' | 'received'
   /** Where the first verb ends: what stands behind it says which applications are meant. */
@@ -121,6 +123,8 @@ export function doingIn(words: string): Doing | null {
   let first = 0
   let received = -1
   for (const match of words.matchAll(VERBS)) {
+    // 不再处理申请1件 is a result, no work done.
+    if (NOT_DONE.test(words.slice(Math.max(0, match.index - 2), match.index))) continue
     const end = match.index + match[0].length
     if (subject === null) first = end
     if (match[3] !== undefined) {
