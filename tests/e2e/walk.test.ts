@@ -45,6 +45,19 @@ describe('walking through what was found', () => {
     await end()
   })
 
+  test('what is unfolded by key leaves the reader at its first card', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await paste(page, { text: FAULTY.replace('（三）政府信息管理', '（三）信息管理') })
+    const fold = page.getByRole('button', { name: zhCards.folded.info(1) })
+    await fold.focus()
+    await page.keyboard.press('Enter')
+    await fold.waitFor({ state: 'hidden' })
+    const shown = cards(page).last()
+    await shown.getByText('信息管理').first().waitFor()
+    await expect.poll(() => shown.evaluate((card) => card.contains(document.activeElement))).toBe(true)
+    await end()
+  })
+
   test('a chip shows one kind alone and gives the rest back', async () => {
     const { page, end } = await visit(SINGLE_FILE)
     const text = FAULTY.replace('（三）政府信息管理', '（三）信息管理')
