@@ -1,7 +1,7 @@
 import type { Claim } from '../../facts/claims'
 import { TABLE_CELLS } from '../../form/cells'
 import type { Patch } from '../../form/specimen'
-import { claimCases, disagreement, isAbout, limited, type ClaimValues } from '../kit/claims'
+import { agrees, claimCases, disagreement, isAbout, limited, type ClaimValues } from '../kit/claims'
 import { defineRule } from '../rule'
 
 const EMPTY_TABLE = Object.fromEntries(TABLE_CELLS.requests['2021'].map(({ id }) => [id, '0']))
@@ -20,7 +20,8 @@ export const n11ReceivedButNone = defineRule<Claim, ClaimValues>({
   },
   cases: (facts) => claimCases(facts, (claim) => isAbout(claim, 'received') && claim.from > 0),
   check(facts, one) {
-    if (one.by.some((id) => facts.sure(id) > 0)) return undefined
+    // A total left 0 over parts that bear the prose out has its own finding (A03).
+    if (one.by.some((id) => facts.sure(id) > 0) || agrees(facts, one.at)) return undefined
     return one.at.limits.length > 0 || !one.at.named ? limited(one.at) : disagreement(facts, one.at, one.by)
   },
   say: ({ words, where }) => `正文写“${words}”，${where}和上年结转却都是 0，请与台账核对后改成一致。`

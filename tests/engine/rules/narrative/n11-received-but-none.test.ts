@@ -39,4 +39,12 @@ describe('N11 applications in the prose, none in the table', () => {
     expect(fired(result, 'N11')).toEqual([])
     expect(unchecked(result, 'N11')).toMatchObject([{ reason: 'ambiguous' }])
   })
+
+  it('leaves a total that was left 0 over right parts to A03', async () => {
+    const parts = { 'requests.received.naturalPerson': '36' }
+    const right = await check(saying('全县共收到政府信息公开申请36件', parts))
+    expect(fired(right, 'N11')).toEqual([])
+    expect(fired(right, 'A03')).toHaveLength(1)
+    expect(fired(await check(saying('全县共收到政府信息公开申请37件', parts)), 'N11')).toHaveLength(1)
+  })
 })
