@@ -21,8 +21,8 @@ export interface RuledTable {
   readonly words: readonly Word[]
 }
 
-/** Lines this near, in points, touch. */
-const TOUCH = 3
+/** Lines this near, in points, touch or are one: cells with a border each stand up to 4.5 apart. */
+const TOUCH = 5
 /** Shorter lines are dots of a dotted one, or letters. */
 const SHORTEST = 6
 /** Lines of one page once their pieces are joined; a drawing has more. */

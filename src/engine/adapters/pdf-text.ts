@@ -47,6 +47,21 @@ function withoutMarks(blocks: readonly Block[], height: number): Block[] {
   return blocks.slice(from, to)
 }
 
+/** The heads and feet of the pages: the first or last line of most pages, in the margin and at the same place. */
+function runningLines(pages: readonly (readonly Block[])[], heights: readonly number[]): Set<Block> {
+  const places = new Map<string, Block[]>()
+  pages.forEach((blocks, page) => {
+    for (const block of new Set([blocks[0], blocks[blocks.length - 1]])) {
+      const height = heights[page] ?? 0
+      if (block?.kind !== 'line' || (block.line.base > height * MARGIN && block.line.base < height * (1 - MARGIN))) continue
+      const place = `${Math.round(block.line.base / 2)} ${block.line.words.replace(/\d+/g, '0')}`
+      places.set(place, [...(places.get(place) ?? []), block])
+    }
+  })
+  const most = Math.max(2, pages.length / 2)
+  return new Set([...places.values()].filter((blocks) => blocks.length >= most).flat())
+}
+
 const wordsOf = ({ lines }: TableCell): string => lines.map(({ words }) => words).join('')
 
 const edgesOf = ({ cells }: RuledTable): number[] => [...new Set(cells.flatMap(({ left, right }) => [left, right]))]
@@ -228,8 +243,17 @@ function notesOn(pages: readonly Page[]): string[] {
 
 /** Text, grids and notes of the pages of one file. */
 export function writePages(pages: readonly Page[]): { readonly text: string; readonly grids: readonly Grid[]; readonly notes: readonly string[] } {
+  const heights = pages.map(({ height }) => height)
+  const blocks = pages.map((page, index) => blocksOf(page, index + 1))
+  const running = runningLines(blocks, heights)
+  const kept = blocks.map((list, index) =>
+    withoutMarks(
+      list.filter((block) => !running.has(block)),
+      heights[index] ?? 0
+    )
+  )
   const writer = new PageWriter()
-  writeBlocks(writer, joinTables(pages.flatMap((page, index) => withoutMarks(blocksOf(page, index + 1), page.height))))
+  writeBlocks(writer, joinTables(kept.flat()))
   writer.finish()
-  return { text: writer.text, grids: writer.grids, notes: notesOn(pages) }
+  return { text: writer.text, grids: writer.grids, notes: [...notesOn(pages), ...(running.size > 0 ? ['页眉、页脚没有读。'] : [])] }
 }

@@ -62,6 +62,17 @@ describe('a ruled table', () => {
     expect(cellsOf(await read([{ words, raw }]))).toEqual(['0.0 规章', '0.1 0', '0.2 12'])
   })
 
+  it('may be dotted, and its cells may have a border each', async () => {
+    const { words } = table([['规章', '0', '12']])
+    const dots = [
+      ...[700, 680].flatMap((y) => Array.from({ length: 114 }, (_, index) => `${60 + index * 3} ${y} 1 1 re f`)),
+      ...EDGES.flatMap((x) => Array.from({ length: 7 }, (_, index) => `${x} ${680 + index * 3} 1 1 re f`))
+    ]
+    expect(cellsOf(await read([{ words, raw: dots.join('\n') }]))).toEqual(['0.0 规章', '0.1 0', '0.2 12'])
+    const boxes = EDGES.slice(0, 3).map((x, index) => `${x + 1} 682 ${(EDGES[index + 1] ?? 0) - x - 4} 18 re S`)
+    expect(cellsOf(await read([{ words, raw: boxes.join('\n') }]))).toEqual(['0.0 规章', '0.1 0', '0.2 12'])
+  })
+
   it('is found under a transformation', async () => {
     const raw = 'q 0.5 0 0 0.5 0 400 cm 120 600 m 800 600 l S 120 560 m 800 560 l S 120 560 m 120 600 l S 400 560 m 400 600 l S 800 560 m 800 600 l S Q'
     const words = [
@@ -238,13 +249,29 @@ describe('running text', () => {
   })
 
   it('joins a paragraph over the end of a page, without numbers and counts of pages', async () => {
-    const pages = ['- 1 -', '第 2 页 共 2 页', '3/12', '12'].map((mark, index) => ({
+    const pages: PdfPage[] = ['- 1 -', '第 2 页 共 2 页', '3/12', '12'].map((mark, index) => ({
       words: [
-        [index === 0 ? FULL : `${FULL}`, 60, 80],
+        [`${'甲乙丙丁'.charAt(index)}${FULL}`, 60, 80],
         [mark, 280, 30]
-      ] as const
+      ]
     }))
-    expect((await read(pages)).text).toBe(`${FULL.repeat(4)}\n`)
+    expect((await read(pages)).text).toBe(`甲${FULL}乙${FULL}丙${FULL}丁${FULL}\n`)
+  })
+
+  it('leaves out heads and feet of pages and says so, and keeps what stands only once or in the text', async () => {
+    const page = (words: string, number: number): PdfPage => ({
+      words: [
+        ['某县政府信息公开年报', 60, 800],
+        [words, 60, 700],
+        [`第 ${number} 页`, 60, 30]
+      ]
+    })
+    const { text, notes } = await read([page('甲', 1), page('乙', 2)])
+    expect(text).toBe('甲\n乙\n')
+    expect(notes).toEqual(['页眉、页脚没有读。'])
+    expect((await read([page('甲', 1), { words: [['乙', 60, 700]] }])).text).toBe('某县政府信息公开年报\n甲\n乙\n')
+    const inText: PdfPage = { words: [['某县政府信息公开年报', 60, 700]] }
+    expect((await read([inText, inText])).text).toBe('某县政府信息公开年报\n某县政府信息公开年报\n')
   })
 
   it('keeps a line that is only nearly the number of a page', async () => {
