@@ -54,6 +54,7 @@ const CARRIED = /结转|转入|转下|顺延|转接|跨年/
 const NONE_CARRIED_IN = /(?:没有|不存在|未有|无)[^，。；：上往]{0,6}(?:上一?年度?|往年)(?:未办结)?的?结转|上一?年度?(?:没有|无|未)有?结转/g
 const NONE_CARRIED_OUT =
   /(?:没有|不存在|[未无])(?:需要?|有)?(?:案?件|申请)?(?:结转(?!上)(?:[至到]?(?:下一?年度?|次年))?|(?:下一?年度?|次年)的?结转|转下年|顺延|转接[到至]?下|跨年)/g
+const THOSE_CARRIED_IN = /(?:[上去]一?年度?|往年)[^，。；]{0,6}结转[^，。；]{0,12}$/
 const ALL_DONE =
   /(其余|其他|剩余|另)?(?:申请|件)?[均都全]部?((?:[已经按照时期依法限内在了及办理并]|予以|规定?|法定|程序|要求|进行|作出|做出|给予|当年|规范|书面|得到|处理){0,10}?)(办结|办理完[毕成]|处理完[毕成]|答复完[毕成]|答复|办理)/g
 const WITHIN_TIME = /[期时]/
@@ -190,6 +191,8 @@ function* donePhrases(setting: Setting): Generator<Phrase> {
     const said = before(setting, match.index)
     const last = said[said.length - 1]
     if (last && last.limits.length > 0) continue
+    // 去年结转的2件已全部办结 speaks of those alone.
+    if (THOSE_CARRIED_IN.test(text.slice(0, match.index))) continue
     // A list of results and then 全部办结 speaks of all that came in.
     const apart = /，$/.test(text.slice(0, match.index)) && /^全部/.test(whole)
     const ofAll = last === undefined || apart || HANDLED.includes(last.about[0] ?? '') || (last.about[0] ?? '').startsWith('received.')

@@ -87,8 +87,8 @@ const APPLICANTS: readonly Reading[] = [
   { subject: 'received.researchInstitute', words: /科研机构|科研院所/ },
   { subject: 'received.socialOrganization', words: /社会公益组织|公益组织/ },
   { subject: 'received.legalService', words: /法律服务机构/ },
-  { subject: 'received.enterprise', words: /商业企业|企业/ },
-  { subject: 'received.organizations', words: /法人|其他组织|单位(?=申请|提[出交])/ },
+  { subject: 'received.enterprise', words: /商业企业|企业(?!等)/ },
+  { subject: 'received.organizations', words: /法人|其他组织|企业等|单位(?=申请|提[出交])/ },
   { subject: 'received.naturalPerson', words: /自然人|公民|个人(?!隐私|信息)/ }
 ]
 const ANY_APPLICANT = /自然人|公民|个人|法人|组织|企业|机构|单位/

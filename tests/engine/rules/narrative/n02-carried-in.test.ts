@@ -24,6 +24,15 @@ describe('N02 the number carried in', () => {
     expect(fired(await check(saying(CARRIED, words)), 'N02')).toEqual([])
   })
 
+  it.each(['含上年结转为38件', '加上年结转共38件', '连同上年结转38件', '算上上年结转共38件'])('takes what came in with it for both: %s', async (words) => {
+    expect(fired(await check(saying('36件，上年度结转2件', `36件（${words}）`)), 'N02')).toEqual([])
+    expect(fired(await check(saying('36件，上年度结转2件', `36件（${words.replace('38', '39')}）`)), 'N02')).toHaveLength(1)
+  })
+
+  it('asks where 38 is said to be carried in', async () => {
+    expect(fired(await check(saying(CARRIED, '上年度结转38件')), 'N02')).toHaveLength(1)
+  })
+
   it('cannot be checked where the cell is blank', async () => {
     expect(unchecked(await check({ cells: { 'requests.carriedIn.total': '' } }), 'N02')).toMatchObject([{ reason: 'unread' }])
   })

@@ -60,4 +60,10 @@ describe('N06 applications by kind of applicant', () => {
     expect(fired(result, 'N06')).toEqual([])
     expect(unchecked(result, 'N06')).toMatchObject([{ reason: 'ambiguous' }])
   })
+
+  it('takes 企业等 for all organizations, 企业 for the companies', async () => {
+    expect(fired(await check(saying(CARRIED, '其中自然人21件、企业等15件')), 'N06')).toEqual([])
+    expect(fired(await check(saying(CARRIED, '其中自然人21件、企业等14件')), 'N06')).toMatchObject([{ expected: 15, found: 14 }])
+    expect(fired(await check(saying(CARRIED, '其中企业15件')), 'N06')).toMatchObject([{ expected: 6, found: 15 }])
+  })
 })

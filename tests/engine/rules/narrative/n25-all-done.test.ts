@@ -43,4 +43,8 @@ describe('N25 all done, and some carried out', () => {
   it('cannot be checked where the cell is blank', async () => {
     expect(unchecked(await check(saying(LEFT, '已全部办结', { 'requests.carriedOut.total': '' })), 'N25')).toMatchObject([{ reason: 'unread' }])
   })
+
+  it.each(['去年结转的2件已全部办结', '上年度结转2件全部办结', '往年结转的申请均已办结'])('%s speaks of those alone', async (words) => {
+    expect(fired(await check(saying(LEFT, words)), 'N25')).toEqual([])
+  })
 })
