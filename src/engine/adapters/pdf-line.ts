@@ -13,6 +13,8 @@ export interface TextLine {
 const BLANK = 0.3
 const WIDE_BLANK = 0.9
 const COLUMN_GAP = 1.6
+/** Two numbers that stand on one another, where one runs out of its cell, are no number of more digits. */
+const OVERLAP = -0.2
 /** Words whose base lines differ by less, in letter heights, stand on one line. */
 const ONE_LINE = 0.45
 /** Bold letters are sometimes made by writing twice, a trace apart. */
@@ -31,7 +33,8 @@ function between(one: Word, other: Word): string {
   const gap = (other.left - one.right) / Math.max(one.size, other.size)
   if (gap > COLUMN_GAP) return '\t'
   if (/\s$/.test(one.words) || /^\s/.test(other.words)) return ''
-  return gap > (NARROW_END.test(one.words) && NARROW_START.test(other.words) ? BLANK : WIDE_BLANK) ? ' ' : ''
+  if (!NARROW_END.test(one.words) || !NARROW_START.test(other.words)) return gap > WIDE_BLANK ? ' ' : ''
+  return gap > BLANK || gap < OVERLAP ? ' ' : ''
 }
 
 function joined(words: readonly Word[]): TextLine {

@@ -129,8 +129,10 @@ interface Area {
 /** Half-width characters take half the room of the others. */
 const roomOf = (character: string): number => (character.charCodeAt(0) < 0x2e80 ? 1 : 2)
 
-/** A run that reaches over edges of cells, taken apart where it crosses them. */
-function pieces(word: Word, cellAt: (x: number) => number): { word: Word; cell: number }[] {
+const FIGURE = /[\d.,]/
+
+/** A run that reaches over edges of cells, taken apart where it crosses them; null where that would cut a number, whose cell nobody can tell then. */
+function pieces(word: Word, cellAt: (x: number) => number): { word: Word; cell: number }[] | null {
   const whole = cellAt((word.left + word.right) / 2)
   const inset = Math.min(word.size / 2, (word.right - word.left) / 4)
   if (cellAt(word.left + inset) === whole && cellAt(word.right - inset) === whole) return [{ word, cell: whole }]
@@ -138,13 +140,18 @@ function pieces(word: Word, cellAt: (x: number) => number): { word: Word; cell: 
   const unit = (word.right - word.left) / characters.reduce((sum, character) => sum + roomOf(character), 0)
   const found: { word: Word; cell: number }[] = []
   let left = word.left
+  let before = ''
   for (const character of characters) {
     const right = left + roomOf(character) * unit
     const cell = cellAt((left + right) / 2)
     const last = found[found.length - 1]
     if (last?.cell === cell) found[found.length - 1] = { word: { ...last.word, words: last.word.words + character, right }, cell }
-    else found.push({ word: { ...word, words: character, left, right }, cell })
+    else {
+      if (FIGURE.test(before) && FIGURE.test(character)) return null
+      found.push({ word: { ...word, words: character, left, right }, cell })
+    }
     left = right
+    before = character
   }
   return found.filter((piece) => piece.word.words.trim() !== '')
 }
@@ -185,7 +192,9 @@ function tableOf(net: { levels: Ruling[]; uprights: Ruling[] }, all: readonly Wo
   const held = new Map<number, Word[]>()
   for (const word of words) {
     const row = slot(ys, word.middle)
-    for (const piece of pieces(word, (x) => meshes.find(row * columns + slot(xs, x)))) held.set(piece.cell, [...(held.get(piece.cell) ?? []), piece.word])
+    const parts = pieces(word, (x) => meshes.find(row * columns + slot(xs, x)))
+    if (!parts) return null
+    for (const part of parts) held.set(part.cell, [...(held.get(part.cell) ?? []), part.word])
   }
   const cells = [...areas].map(([key, area]) => ({
     row: area.top,

@@ -92,8 +92,26 @@ describe('a ruled table', () => {
 
   it('gives each cell its part of a run that reaches over several', async () => {
     const { lines } = table([['', '', '']])
-    const document = await read([{ lines, words: [['规章规章规章规章规章规章规 15', 62, 686, 10]] }])
-    expect(cellsOf(document)).toEqual(['0.0 规章规章规章规章规章规章规', '0.1 15', '0.2 '])
+    const document = await read([{ lines, words: [['规章规章规章规章规章规章规章 15', 62, 686, 10]] }])
+    expect(cellsOf(document)).toEqual(['0.0 规章规章规章规章规章规章规章', '0.1 15', '0.2 '])
+  })
+
+  it('is none where a number runs over the edge of its cell: it stays whole, as text', async () => {
+    const { lines, words } = table([['规章', '', '5']])
+    const document = await read([{ lines, words: [...words, ['12345678901234567890', 220, 686, 10]] }])
+    expect(document.grids).toEqual([])
+    expect(document.text).toBe('规章\t12345678901234567890 5\n')
+  })
+
+  it('does not make one number of two that stand on one another, and one of two that follow each other', async () => {
+    const { lines } = table([['', '', '']])
+    const words = [
+      ['12', 202, 686],
+      ['34', 208, 686],
+      ['20', 302, 686],
+      ['23', 312, 686]
+    ] as const
+    expect(cellsOf(await read([{ lines, words }]))).toEqual(['0.0 ', '0.1 12 34', '0.2 2023'])
   })
 
   it('joins the lines of a label, and keeps two numbers of one cell two', async () => {
