@@ -23,6 +23,7 @@ const OWN_DOCUMENTS = /(?:公文|(?:^|[^性])文件|议题)[^。]{0,80}(?:属性
 const RECEIVES = /收到|受理|新收|接到/
 const COUNTED = new Set(['', '人次', '件', '份', '起', '宗', '个', '件次', '项', '位', '名', '人', '例', '条', '次', '部', '笔'])
 const DECIDED = new Set(['', '件', '宗', '起', '个', '份', '件次', '例', '笔'])
+const OUT_OF = /(?:申请|答复|办结|办理|件)中|其中/
 const BOUNDARY = /[，；：（）]/g
 const PART = /其中|包括|（含|分别是/
 const ALREADY = /^[^；]{0,3}(?:已|均|全部)[^；]{0,10}(?:答复|办结|完毕)/
@@ -249,7 +250,8 @@ export class ClaimReader {
     if (topic === null && !REQUEST.test(sentence.text) && !/答复/.test(sentence.text)) return null
     let about = outcomesIn(before)
     let named = REQUEST.test(before)
-    if (about.length === 0 && doingIn(before) === null && !REQUEST.test(before)) {
+    // 35件已办结申请中予以公开17件: what came of some of them is the next figure's.
+    if (about.length === 0 && doingIn(before) === null && !REQUEST.test(before) && !OUT_OF.test(behind)) {
       about = outcomesIn(behind)
       named = REQUEST.test(behind)
     }

@@ -70,4 +70,9 @@ describe('N05 results of handling', () => {
     expect(fired(result, 'N05')).toEqual([])
     expect(unchecked(result, 'N05')).toMatchObject([{ reason: 'unread', facts: ['requests.refused.thirdParty.total'] }])
   })
+
+  it('leaves the whole that results are taken out of alone: 35件已办结申请中予以公开17件', async () => {
+    expect(fired(await check(saying(LEFT, '本年度35件已办结申请中予以公开17件')), 'N05')).toEqual([])
+    expect(fired(await check(saying(LEFT, '本年度35件已办结申请中予以公开18件')), 'N05')).toMatchObject([{ expected: 17, found: 18 }])
+  })
 })
