@@ -47,7 +47,7 @@ test.each(
 
 test('a Word file that did not arrive whole gets its sentence, and the chooser offers Word files', async () => {
   const { page, end } = await visit(SINGLE_FILE)
-  expect(await page.locator('input[type="file"]').getAttribute('accept')).toContain('.docx')
+  expect(await page.locator('input[type="file"]').first().getAttribute('accept')).toContain('.docx')
   await page.getByText(zh.first.kinds).waitFor()
   await drop(page, [{ name: '年报.docx', bytes: SMALL.slice(0, 3000) }])
   await page.getByText('文件不完整（可能没有传完）').first().waitFor()
