@@ -39,7 +39,7 @@ const NUMBERED = /\d|[一二三四五六七八九十百千万两][件份起宗�
 const SERVICE =
   /政务服务|服务事项|大厅|窗口|审批|[^并、和]登记申请|证照|补贴|补助|救助|低保|公租房|执照|工伤|社保|医保|公证|援助|许可申请|好差评|一件事|户籍|贷款|入学|护照|办件|业务|认定申请/
 const OF_DISCLOSURE = /信息公开|依申请公开|公开申请|申请公开/
-const BARE = /^[，；：]?(?:[共有计为达]|总计|合计|共计|发生)*$/
+const BARE = /^[，；：]?(?:[共有计为达]|总计|合计|发生)*$/
 const PEOPLE = /^(?:[位人名]|人次)$/
 /** 2022年结转3件，2023年新收36件; 按申请人类型: the rows and columns of table three, even where 申请 is not said. */
 const OF_REQUESTS =
