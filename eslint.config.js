@@ -47,10 +47,20 @@ export const LAW = [
   { room: 'wording', may: ['engine/contract', 'engine/form'], why: 'Sentences name what the contract names.' },
   { room: 'library', may: ['engine/contract', 'engine/findings'], why: 'The library keeps results; it neither makes nor shows them.' },
   { room: 'exports', may: ['engine', 'wording'], why: 'An export is made from a result alone.' },
-  { room: 'workers', may: ['engine'], why: 'A worker runs the engine and nothing else.' },
+  {
+    room: 'workers',
+    may: ['engine', 'library/entry', 'library/packing', 'library/schema'],
+    why: 'A worker runs the engine and packs what came out; the database is opened by the page alone.'
+  },
+  { room: 'roster', may: ['engine/contract', 'engine/document', 'library/schema'], why: 'Whose report it is, is told from names alone.' },
+  {
+    room: 'intake',
+    may: ['engine', 'workers', 'library'],
+    why: 'An intake takes files through the engine into the library and does not know how that is shown.'
+  },
   {
     room: 'state',
-    may: ['engine', 'wording', 'library', 'exports', 'workers'],
+    may: ['engine', 'wording', 'library', 'exports', 'workers', 'roster', 'intake'],
     why: 'State joins the engine and the library and does not know how it is shown.'
   },
   {

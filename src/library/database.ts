@@ -1,11 +1,11 @@
 /**
  * The one door to IndexedDB, and how the database is laid out.
  *
- * Four stores: `entries` (small rows for lists), `records` (what was put in and what came out, packed), `decisions` (what people decided) and
- * `settings`. One report is one row in each of the first three under the same id, written in one transaction.
+ * `entries` (small rows for lists), `records` (what was put in and what came out, packed) and `decisions` (what people decided) hold a report in one row
+ * each, under the same id, written in one transaction. Besides: `settings`, `units` (the roster), and three stores for a batch that is under way.
  */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
-import type { Decision, Entry, StoredRecord } from './schema'
+import type { Decision, Entry, StoredInput, StoredIntake, StoredOutcome, StoredRecord, Unit } from './schema'
 import { LibraryError, troubleOf } from './trouble'
 
 /** Every page opened from a disk shares one store, so the name must not be mistaken for another's. */
@@ -16,6 +16,10 @@ interface LibrarySchema extends DBSchema {
   records: { key: string; value: StoredRecord }
   decisions: { key: string; value: Decision }
   settings: { key: string; value: unknown }
+  units: { key: string; value: Unit }
+  intakes: { key: string; value: StoredIntake }
+  outcomes: { key: [string, string]; value: StoredOutcome }
+  inputs: { key: [string, string]; value: StoredInput }
 }
 
 type LibraryDatabase = IDBPDatabase<LibrarySchema>
@@ -30,6 +34,12 @@ export const UPGRADES: readonly UpgradeStep[] = [
     database.createObjectStore('records', { keyPath: 'id' })
     database.createObjectStore('decisions', { keyPath: 'id' })
     database.createObjectStore('settings')
+  },
+  (database) => {
+    database.createObjectStore('units', { keyPath: 'id' })
+    database.createObjectStore('intakes', { keyPath: 'id' })
+    database.createObjectStore('outcomes', { keyPath: ['intake', 'path'] })
+    database.createObjectStore('inputs', { keyPath: ['intake', 'path'] })
   }
 ]
 
@@ -37,7 +47,7 @@ type Stores = StoreNames<LibrarySchema>[]
 export type Reading = IDBPTransaction<LibrarySchema, Stores, 'readonly'>
 export type Writing = IDBPTransaction<LibrarySchema, Stores, 'readwrite'>
 
-const STORES: Stores = ['entries', 'records', 'decisions', 'settings']
+const STORES: Stores = ['entries', 'records', 'decisions', 'settings', 'units', 'intakes', 'outcomes', 'inputs']
 
 /** A damaged browser profile may never answer; the page must not wait for it. Milliseconds. */
 const PATIENCE = 5000

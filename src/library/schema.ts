@@ -40,6 +40,8 @@ export interface LastYearChoice {
 /** What people decided about one report. */
 export interface Decision {
   id: string
+  /** Id of the unit of the roster that a person gave the report to; null: it belongs to none of them; left out where nobody decided. */
+  unit?: string | null
   /** Oldest first; empty means 待处理. */
   history: HandlingStep[]
   overrides: Overrides
@@ -107,4 +109,56 @@ export interface StoredRecord {
   result: Packed
   /** The last result by another engine or catalogue, where the same source was checked again. */
   earlier?: Packed
+}
+
+/** A unit that has to report, as the roster names it. */
+export interface Unit {
+  id: string
+  /** Its line in the roster, from 0. */
+  order: number
+  /** 单位全称. */
+  name: string
+  /** 简称, as pasted. */
+  shortNames: string[]
+  /** Names that people have assigned reports under; they match from then on. */
+  aliases: string[]
+  /** 类型, as pasted; empty where the roster gives none. */
+  kind: string
+  contact: string
+  telephone: string
+  /** 是否纳入汇总. */
+  inSum: boolean
+}
+
+/** One batch of files put in together; kept until every file of it is settled, so that it can be taken up again. */
+export interface StoredIntake {
+  id: string
+  /** ISO time. */
+  startedAt: string
+  /** Files found, after lock and temporary files were left out. */
+  total: number
+  /** Lock and temporary files left out. */
+  skipped: number
+  /** The bytes of what was put in are kept beside it (up to 100 MB); otherwise the same files must be put in again. */
+  kept: boolean
+}
+
+/** A file of a batch that is settled: written in the same transaction as its report, so that neither is there without the other. */
+export interface StoredOutcome {
+  intake: string
+  /** Path in the batch: folder, archive and file name. Unique in it. */
+  path: string
+  /** Id of its report in the library; null where it gave none. */
+  report: string | null
+  /** The same content was in the library already. */
+  same: boolean
+  /** Why it gave no report: rule and sentence; null where it gave one. */
+  refusal: { rule: string; message: string } | null
+}
+
+/** What was put in, as given (files, archives), while its intake is under way. */
+export interface StoredInput {
+  intake: string
+  path: string
+  file: Blob
 }

@@ -47,7 +47,8 @@ export const zh = {
     paste: '粘贴',
     drop: '也可以把文件直接拖到这里',
     dropNow: '松开鼠标，开始核对',
-    kinds: '支持 Word、WPS（.docx .doc .wps）、Excel（.xlsx .xls）、PDF（能选中文字的）、网页（.html .mht）、文本；从 Word、WPS、网页里复制过来直接粘贴也行；只贴一张表也行。',
+    kinds:
+      '支持 Word、WPS（.docx .doc .wps）、Excel（.xlsx .xls）、PDF（能选中文字的）、网页（.html .mht）、文本；从 Word、WPS、网页里复制过来直接粘贴也行；只贴一张表也行。',
     lastYear: '去年的年报',
     lastYearChoose: '选择去年的年报',
     lastYearAbout: '可选：顺便核对“上年结转”和有没有照抄去年。也可以拖到这里。',
@@ -110,7 +111,8 @@ export const zh = {
       allZero: '没有发现算式错误。三张表全部是 0（很多乡镇如此）：如果确实没有，无需处理；发布前请再问一下收发、法制和执法岗位。',
       checked: (count: number) => `已核对 ${count} 项`,
       unchecked: (count: number, reasons: string) => `没有检查 ${count} 项${reasons ? `（${reasons}）` : ''}`,
-      part: (tables: string, identities: number) => `只收到${tables}，${identities > 0 ? `已核对 ${identities} 项算式` : '没有算式可以核对'}；没有提供的内容未检查，不算缺少。`,
+      part: (tables: string, identities: number) =>
+        `只收到${tables}，${identities > 0 ? `已核对 ${identities} 项算式` : '没有算式可以核对'}；没有提供的内容未检查，不算缺少。`,
       partProse: (chapters: string) => `只收到${chapters}，已按部分内容核对；没有提供的内容未检查，不算缺少。`,
       partUnknown: '只收到年报的一部分，已按部分内容核对；没有提供的内容未检查，不算缺少。'
     },

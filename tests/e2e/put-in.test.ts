@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../src/engine'
+import { UNSAVED } from '../../src/state/route.svelte'
 import { zh } from '../../src/wording/zh'
 import { zhCards, zhTable } from '../../src/wording/zh/result'
 import { drop, EXAMPLES, exampleTexts, paste, SINGLE_FILE, useBrowser, useServer, type Clip } from './harness'
@@ -184,6 +185,8 @@ describe('the single file', () => {
     const text = FAULTY.replace('（一）主动公开。', '（一）主动公开\uD800。\u0000').split('云溪县').join('青石县')
     await paste(page, { text })
     await expectResult(page, await checkReport({ text }))
+    // It is on screen before it is on the disk.
+    await page.waitForURL((address) => !address.hash.endsWith(UNSAVED))
     await page.reload()
     await chips(page).waitFor()
     await goTo(page, 'library')
