@@ -1,15 +1,16 @@
 /** The library as the page sees it: what is kept, what people decided, and whether anything can be kept at all. */
 import type { CheckResult, OrganKind, OrganLevel, Source } from '../engine/contract'
 import type * as library from '../library'
-import { handlingOf, withHandling, withLastYear, withOverrides, withoutWaiver, withWaiver } from '../library/annotations'
+import { withHandling, withLastYear, withOverrides, withoutWaiver, withWaiver } from '../library/annotations'
 import type { Database } from '../library/database'
-import { claimOf, draftsOf } from '../library/drafts'
+import { claimOf } from '../library/drafts'
 import type { Neighbors, News } from '../library/neighbors'
 import type { Held, OpenedReport, Removed } from '../library/reports'
 import type { Decision, Entry, Handling, HandlingStep, LastYearChoice, Overrides, Waiver } from '../library/schema'
 import type { SettingKey } from '../library/settings'
 import { troubleOf, type Trouble } from '../library/trouble'
 import { computerClock, type Clock } from './clock'
+import { LibraryRows, remembered } from './library-rows'
 
 export { HANDLINGS, type Handling, type HandlingStep, type LastYearChoice, type Overrides, type Waiver } from '../library/schema'
 export type { Trouble } from '../library/trouble'
@@ -21,6 +22,8 @@ export const ORGAN_LEVELS: readonly OrganLevel[] = ['national', 'province', 'pre
 /** One report in the list. `organ`, `organKind` and `year` are what counts: a person's correction, else what was read. */
 export interface LibraryEntry extends Entry {
   readonly overrides: Overrides
+  /** The unit of the roster that a person gave it to; null: none of them; undefined: nobody decided. */
+  readonly unit: string | null | undefined
   /** A person's choice of last year's report; empty where nobody chose. */
   readonly lastYear: LastYearChoice
   /** null where organ or year is unknown: nobody has claimed the report yet. */
@@ -89,11 +92,14 @@ export class LibraryState {
   #entries = $state.raw<readonly LibraryEntry[]>([])
   #view = $state.raw<View | null>(null)
   #taken = $state.raw<readonly TakenOut[]>([])
-  #held: readonly Held[] = []
+  /** By id, in order of arrival. */
+  #held: ReadonlyMap<string, Held> = new Map()
+  readonly #rows = new LibraryRows()
   #loose: readonly Loose[] = []
   #listener: ((news: News) => void) | null = null
 
   #seen = $derived(this.#view ? this.#entries.map(this.#view) : this.#entries)
+  #byId = $derived(new Map(this.#seen.map((entry) => [entry.id, entry])))
 
   constructor(database: Database | null = null, clock: Clock = computerClock) {
     this.#database = database
@@ -115,9 +121,9 @@ export class LibraryState {
     return this.#seen
   }
 
-  /** Sets how rows are seen from now on. */
+  /** Sets how rows are seen from now on: the same row looks the same until this is called again. */
   look(view: View): void {
-    this.#view = view
+    this.#view = remembered(view)
   }
 
   /** `heard` is called when the settings may have changed in another window, and when all was cleared. */
@@ -155,7 +161,7 @@ export class LibraryState {
   }
 
   entry(id: string): LibraryEntry | undefined {
-    return this.#seen.find((one) => one.id === id)
+    return this.#byId.get(id)
   }
 
   /**
@@ -200,7 +206,7 @@ export class LibraryState {
   /** What an earlier engine or catalogue found in a stored report; null where one version alone has judged it. */
   async earlier(id: string): Promise<CheckResult | null> {
     await this.start()
-    if (this.#status === 'blocked' || !this.#held.some((one) => one.entry.id === id)) return null
+    if (this.#status === 'blocked' || !this.#held.has(id)) return null
     try {
       const { readEarlier, database } = await this.#shelves()
       return await readEarlier(database, id)
@@ -237,7 +243,7 @@ export class LibraryState {
     await this.#gate(
       ({ removeReport, database }) => removeReport(database, id),
       (removed) => {
-        this.#held = this.#held.filter((one) => one.entry.id !== id)
+        this.#held = without(this.#held, id)
         if (removed) this.#taken = [...this.#taken, { stored: removed }]
       }
     )
@@ -272,7 +278,7 @@ export class LibraryState {
 
   /** Says whose report it is and for which year; what agrees with what was read, or is left empty, is no correction. */
   async claim(id: string, { organ, organKind, organLevel, year, ...claim }: Claim): Promise<void> {
-    const read = [...this.#held, ...this.#loose].find((one) => one.entry.id === id)
+    const read = this.#held.get(id) ?? this.#loose.find((one) => one.entry.id === id)
     if (!read) return
     // A report judged anew under a correction says the corrected kind itself.
     const given = read.decision.overrides
@@ -361,7 +367,7 @@ export class LibraryState {
     try {
       const { database, listReports, meetNeighbors } = await this.#shelves()
       await this.#tryOut(database)
-      this.#held = await listReports(database)
+      this.#held = byId(await listReports(database))
       this.#neighbors = meetNeighbors(database.name, (news) => void this.#hear(news))
       this.#status = 'ready'
     } catch (thrown) {
@@ -390,14 +396,14 @@ export class LibraryState {
   }
 
   #forget(): void {
-    this.#held = []
+    this.#held = new Map()
     this.#taken = []
   }
 
   async #reread(): Promise<void> {
     try {
       const { listReports, database } = await this.#shelves()
-      this.#held = await listReports(database)
+      this.#held = byId(await listReports(database))
       this.#publish()
     } catch (thrown) {
       this.#trouble = troubleOf(thrown)
@@ -428,20 +434,22 @@ export class LibraryState {
       await this.#gate(
         ({ annotate, database }) => annotate(database, id, change),
         (decision) => {
-          this.#held = this.#held.flatMap((one) => (one.entry.id !== id ? one : decision ? { ...one, decision } : []))
+          const held = this.#held.get(id)
+          this.#held = held && decision ? new Map(this.#held).set(id, { ...held, decision }) : without(this.#held, id)
         }
       )
     }
   }
 
-  /** Puts a stored report into the list, or in the place of what the list had of it. */
-  #hold({ entry, decision }: Held): void {
-    const others = this.#held.filter((one) => one.entry.id !== entry.id)
-    this.#held = [...others, { entry, decision }].sort((one, other) => one.entry.sequence - other.entry.sequence)
+  /** Puts stored reports into the list, or in the place of what the list had of them. */
+  #hold(...reports: readonly Held[]): void {
+    const held = new Map(this.#held)
+    for (const { entry, decision } of reports) held.set(entry.id, { entry, decision })
+    this.#held = inOrder(held)
   }
 
   async #storedTwin({ sameContent }: Shelves, result: CheckResult, source: Source): Promise<string | null> {
-    for (const { entry } of this.#held.filter((one) => one.entry.hash === result.source.hash)) {
+    for (const { entry } of [...this.#held.values()].filter((one) => one.entry.hash === result.source.hash)) {
       const kept = await this.open(entry.id)
       if (kept && sameContent(kept.source, source)) return entry.id
     }
@@ -450,9 +458,9 @@ export class LibraryState {
 
   #holdLoose({ newId, digest, inherited }: Shelves, result: CheckResult, source: Source): string {
     const id = newId()
-    const sequence = Math.max(0, ...[...this.#held, ...this.#loose].map((one) => one.entry.sequence)) + 1
+    const sequence = Math.max(0, ...[...this.#held.values(), ...this.#loose].map((one) => one.entry.sequence)) + 1
     const before = this.#draftBefore(result)
-    const decision = [...this.#held, ...this.#loose].find((one) => one.entry.id === before)?.decision
+    const decision = before === undefined ? undefined : (this.#held.get(before) ?? this.#loose.find((one) => one.entry.id === before))?.decision
     const entry: Entry = { ...digest(result), id, sequence, addedAt: this.#clock.now() }
     this.#loose = [...this.#loose, { entry, decision: inherited(id, decision, result), source, result }]
     this.#publish()
@@ -472,25 +480,23 @@ export class LibraryState {
   }
 
   #publish(): void {
-    const all = [...this.#held, ...this.#loose]
-    const drafts = draftsOf(all)
-    this.#entries = all.map((one, index) => {
-      const { overrides } = one.decision
-      const draft = drafts.get(one.entry.id)
-      return {
-        ...one.entry,
-        ...claimOf(one),
-        organKind: overrides.organKind ?? one.entry.organKind,
-        organLevel: overrides.organLevel ?? one.entry.organLevel,
-        overrides,
-        lastYear: one.decision.lastYear ?? {},
-        draft: draft?.number ?? null,
-        latest: draft?.latest ?? true,
-        handling: handlingOf(one.decision),
-        stored: index < this.#held.length,
-        waivers: one.decision.waivers,
-        setAside: 0
-      }
-    })
+    this.#entries = this.#rows.of([...this.#held.values()], this.#loose)
   }
+}
+
+function byId(reports: readonly Held[]): ReadonlyMap<string, Held> {
+  return new Map(reports.map((one) => [one.entry.id, one]))
+}
+
+function without(held: ReadonlyMap<string, Held>, id: string): ReadonlyMap<string, Held> {
+  const others = new Map(held)
+  others.delete(id)
+  return others
+}
+
+/** In order of arrival; as it is where nothing came back between others. */
+function inOrder(held: ReadonlyMap<string, Held>): ReadonlyMap<string, Held> {
+  const reports = [...held.values()]
+  const sorted = reports.every((one, index) => index === 0 || (reports[index - 1]?.entry.sequence ?? 0) <= one.entry.sequence)
+  return sorted ? held : byId(reports.sort((one, other) => one.entry.sequence - other.entry.sequence))
 }

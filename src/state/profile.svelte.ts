@@ -65,6 +65,7 @@ export class ProfileState {
   async change(profile: Profile): Promise<boolean> {
     await this.start()
     this.#profile = profile
+    this.#look()
     const text = this.#lens?.writeProfile(profile)
     const kept = text !== undefined && (await this.#library.keepSetting('profile', text))
     if (kept) this.#text = text
@@ -80,7 +81,7 @@ export class ProfileState {
   async #load(): Promise<void> {
     const view = await import('./lens')
     this.#lens = view
-    this.#library.look((entry) => view.seenEntry(entry, this.#profile))
+    this.#look()
     this.#library.listen((news) => void this.#hear(news))
     await this.#read()
   }
@@ -88,6 +89,7 @@ export class ProfileState {
   async #hear(news: 'changed' | 'cleared'): Promise<void> {
     if (news === 'cleared') {
       this.#profile = FRESH
+      this.#look()
       this.#person = ''
       this.#text = undefined
       this.#loose = false
@@ -101,5 +103,13 @@ export class ProfileState {
     this.#text = profile
     const reading = profile === undefined ? null : this.#lens?.readProfile(profile)
     this.#profile = reading && 'profile' in reading ? reading.profile : FRESH
+    this.#look()
+  }
+
+  /** Rows of the library are counted by the profile: anew where it changed. */
+  #look(): void {
+    const { seenEntry } = this.#lens ?? {}
+    const profile = this.#profile
+    if (seenEntry) this.#library.look((entry) => seenEntry(entry, profile))
   }
 }
