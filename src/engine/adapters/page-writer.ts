@@ -37,6 +37,11 @@ export class PageWriter {
     return this.#parts.join('')
   }
 
+  /** Offset of what is written next. */
+  get length(): number {
+    return this.#length
+  }
+
   get #table(): OpenTable | null {
     return this.#tables[this.#tables.length - 1] ?? null
   }

@@ -7,6 +7,8 @@ export interface TextLine {
   readonly right: number
   readonly base: number
   readonly size: number
+  /** What it is made of, from left to right. */
+  readonly runs: readonly Word[]
 }
 
 /** Gaps in letter heights: what parts two Latin words or numbers, two Chinese words, two columns. */
@@ -42,15 +44,17 @@ function joined(words: readonly Word[]): TextLine {
   const [first] = sorted
   let line = ''
   let last: Word | undefined
+  const runs: Word[] = []
   let [right, size] = [-Infinity, 0]
   for (const word of sorted) {
     if (last && isTwin(last, word)) continue
     line += last ? between(last, word) + word.words : word.words
     last = word
+    runs.push(word)
     right = Math.max(right, word.right)
     size = Math.max(size, word.size)
   }
-  return { words: line.trim(), left: first?.left ?? 0, right, base: first?.base ?? 0, size }
+  return { words: line.trim(), left: first?.left ?? 0, right, base: first?.base ?? 0, size, runs }
 }
 
 /** Lines from the top down. A run that is raised or lowered a little, as a note's number, stays on its line. */

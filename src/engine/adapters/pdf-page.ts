@@ -9,6 +9,15 @@ export interface Word {
   readonly size: number
   /** Middle of the run: what tells its cell. */
   readonly middle: number
+  /** How far an upright run reaches from top to bottom, around `middle`. */
+  readonly tall?: number
+}
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
 /** A straight line: a level one lies at y `at` from x to x, an upright one at x `at` from y to y. */
@@ -20,6 +29,7 @@ export interface Ruling {
 }
 
 export interface Page {
+  readonly width: number
   readonly height: number
   readonly words: readonly Word[]
   readonly rulings: readonly Ruling[]
@@ -62,13 +72,13 @@ export function wordAt(words: string, matrix: Matrix, length: number, column: bo
   const [a, b, c, d, x, y] = matrix
   const size = Math.hypot(c, d)
   if (!(size > 0.5) || !Number.isFinite(x + y + length)) return null
-  if (column) return { words, left: x - size / 2, right: x + size / 2, base: y + length / 2 + size * RISE, size, middle: y + length / 2 }
+  if (column) return { words, left: x - size / 2, right: x + size / 2, base: y + length / 2 + size * RISE, size, middle: y + length / 2, tall: length }
   if (Math.abs(b) <= SLANT * Math.abs(a) && a > 0) return { words, left: x, right: x + length, base: y, size, middle: y - size * RISE }
   if (Math.abs(a) > SLANT * Math.abs(b)) return null
   // Turned by a right angle: up the page or down it.
   const middle = b < 0 ? y - length / 2 : y + length / 2
   const left = b < 0 ? x - size : x
-  return { words, left, right: left + size, base: middle + size * RISE, size, middle }
+  return { words, left, right: left + size, base: middle + size * RISE, size, middle, tall: length }
 }
 
 /** A filled shape this thin is a line; two lines this near are one. */

@@ -1,6 +1,6 @@
 /** Ruled tables of a page: lines that cross make a net, its meshes are the cells, and what stands in a mesh is the cell's. */
 import { linesOf, type TextLine } from './pdf-line'
-import type { Page, Ruling, Word } from './pdf-page'
+import type { Box, Page, Ruling, Word } from './pdf-page'
 
 export interface TableCell {
   row: number
@@ -8,6 +8,8 @@ export interface TableCell {
   readonly left: number
   readonly right: number
   lines: readonly TextLine[]
+  /** Where it is ruled: two places for a cell that goes on over the end of a page. */
+  areas: readonly Box[]
 }
 
 export interface RuledTable {
@@ -201,7 +203,8 @@ function tableOf(net: { levels: Ruling[]; uprights: Ruling[] }, all: readonly Wo
     rowSpan: area.bottom - area.top + 1,
     left: edge(xs, area.left),
     right: edge(xs, area.right + 1),
-    lines: linesOf(held.get(key) ?? [])
+    lines: linesOf(held.get(key) ?? []),
+    areas: [{ left: edge(xs, area.left), top: edge(ys, area.top), right: edge(xs, area.right + 1), bottom: edge(ys, area.bottom + 1) }]
   }))
   return { top, bottom, left, right, rows, cells, words }
 }

@@ -2,11 +2,19 @@
 import type { Grid } from '../document/grid'
 import { LAYOUT_CELL, PageWriter } from './page-writer'
 import { linesOf, type TextLine } from './pdf-line'
-import type { Page } from './pdf-page'
+import type { Box, Page } from './pdf-page'
 import { tablesOf, type RuledTable, type TableCell } from './pdf-table'
 
 type Block =
   { readonly kind: 'line'; readonly line: TextLine; readonly page: number } | { readonly kind: 'table'; readonly table: RuledTable; readonly page: number }
+
+/** Where in the text the lines and cells of the pages were written; a line that is left out of the text is not written. */
+export interface Trace {
+  readonly lines: { readonly line: TextLine; readonly start: number; readonly end: number }[]
+  readonly cells: { readonly cell: TableCell; readonly start: number; readonly end: number }[]
+  /** The blocks of each page as they stand on it. */
+  readonly pages: { readonly lines: readonly TextLine[]; readonly areas: readonly Box[] }[]
+}
 
 /** Edges this near, in points, are one. */
 const TOLERANCE = 4
@@ -116,6 +124,7 @@ function continued(one: RuledTable, other: RuledTable): RuledTable {
     if (mate && (broken || ((mate.rowSpan > 1 || cell.rowSpan > 1) && (cell.lines.length === 0 || mate.lines.length === 0)))) {
       mate.rowSpan += cell.rowSpan - (broken ? 1 : 0)
       mate.lines = [...mate.lines, ...cell.lines]
+      mate.areas = [...mate.areas, ...cell.areas]
     } else cells.push({ ...cell, row: cell.row + shift })
   }
   return { ...one, bottom: other.bottom, rows: one.rows + other.rows - skip - (broken ? 1 : 0), cells, words: [...one.words, ...other.words] }
@@ -152,15 +161,18 @@ function columnAt(edges: readonly number[], x: number): number {
 }
 
 /** A label goes on in the next line of its cell; two numbers stay two. */
-function writeCell(writer: PageWriter, lines: readonly TextLine[]): void {
-  lines.forEach(({ words }, index) => {
+function writeCell(writer: PageWriter, lines: readonly TextLine[], trace?: Trace): void {
+  lines.forEach((line, index) => {
+    const { words } = line
     const before = lines[index - 1]
     if (before && NARROW_END.test(before.words) && NARROW_START.test(words)) writer.line()
+    const start = writer.length
     writer.write(words)
+    trace?.lines.push({ line, start, end: writer.length })
   })
 }
 
-function writeTable(writer: PageWriter, table: RuledTable): void {
+function writeTable(writer: PageWriter, table: RuledTable, trace?: Trace): void {
   const sorted = edgesOf(table).sort((one, other) => one - other)
   const edges = sorted.filter((edge, index) => index === 0 || edge - (sorted[index - 1] ?? 0) > TOLERANCE)
   const rows = [...new Set(table.cells.map(({ row }) => row))].sort((one, other) => one - other)
@@ -168,11 +180,14 @@ function writeTable(writer: PageWriter, table: RuledTable): void {
   for (const row of rows) {
     writer.row()
     const cells = table.cells.filter((cell) => cell.row === row).sort((one, other) => one.left - other.left)
-    for (const { left, right, rowSpan, lines } of cells) {
+    for (const cell of cells) {
+      const { left, right, rowSpan, lines } = cell
       // A row in which no cell begins is none: what reaches over it spans one row less.
       const span = rows.filter((one) => one >= row && one < row + rowSpan).length
       writer.cell(Math.max(1, columnAt(edges, right) - columnAt(edges, left)), span)
-      writeCell(writer, lines)
+      const start = writer.length
+      writeCell(writer, lines, trace)
+      trace?.cells.push({ cell, start, end: writer.length })
       writer.cellEnd()
     }
     writer.rowEnd()
@@ -204,14 +219,16 @@ function goesOn(line: TextLine, next: TextLine, { left, right }: Margins, samePa
   return line.right >= right - size * 2 && next.left <= left + size * 0.8 && !NUMBERED.test(next.words)
 }
 
-function writeBlocks(writer: PageWriter, blocks: readonly Block[]): void {
+function writeBlocks(writer: PageWriter, blocks: readonly Block[], trace?: Trace): void {
   const margins = marginsOf(blocks)
   blocks.forEach((block, index) => {
-    if (block.kind === 'table') return writeTable(writer, block.table)
+    if (block.kind === 'table') return writeTable(writer, block.table, trace)
+    const start = writer.length
     block.line.words.split('\t').forEach((words, tab) => {
       if (tab > 0) writer.tab()
       writer.write(words)
     })
+    trace?.lines.push({ line: block.line, start, end: writer.length })
     const next = blocks[index + 1]
     if (next?.kind === 'line' && goesOn(block.line, next.line, margins, block.page === next.page)) {
       if (LATIN_END.test(block.line.words) && LATIN_START.test(next.line.words)) writer.write(' ')
@@ -241,10 +258,21 @@ function notesOn(pages: readonly Page[]): string[] {
   return notes
 }
 
-/** Text, grids and notes of the pages of one file. */
-export function writePages(pages: readonly Page[]): { readonly text: string; readonly grids: readonly Grid[]; readonly notes: readonly string[] } {
+/** Lines and cells of one page. */
+function standing(blocks: readonly Block[]): Trace['pages'][number] {
+  const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.table.cells : []))
+  const lines = blocks.flatMap((block) => (block.kind === 'line' ? block.line : []))
+  return { lines: [...lines, ...cells.flatMap((cell) => cell.lines)], areas: cells.flatMap(({ areas }) => areas) }
+}
+
+/** Text, grids and notes of the pages of one file. `trace` is filled with what stands where. */
+export function writePages(
+  pages: readonly Page[],
+  trace?: Trace
+): { readonly text: string; readonly grids: readonly Grid[]; readonly notes: readonly string[] } {
   const heights = pages.map(({ height }) => height)
   const blocks = pages.map((page, index) => blocksOf(page, index + 1))
+  trace?.pages.push(...blocks.map(standing))
   const running = runningLines(blocks, heights)
   const kept = blocks.map((list, index) =>
     withoutMarks(
@@ -253,7 +281,7 @@ export function writePages(pages: readonly Page[]): { readonly text: string; rea
     )
   )
   const writer = new PageWriter()
-  writeBlocks(writer, joinTables(kept.flat()))
+  writeBlocks(writer, joinTables(kept.flat()), trace)
   writer.finish()
   return { text: writer.text, grids: writer.grids, notes: [...notesOn(pages), ...(running.size > 0 ? ['页眉、页脚没有读。'] : [])] }
 }

@@ -6,7 +6,7 @@ import { getDocument, OPS, PDFWorker, type PDFDocumentProxy, type PDFPageProxy }
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { SourceDocument } from '../document/document'
 import { matrixOf, Pen, times, wordAt, type Matrix, type Page, type Word } from './pdf-page'
-import { writePages } from './pdf-text'
+import { writePages, type Trace } from './pdf-text'
 
 export type PdfReading =
   | { readonly kind: 'document'; readonly document: SourceDocument }
@@ -103,7 +103,7 @@ async function readPages(file: PDFDocumentProxy): Promise<Page[] | 'large'> {
   let runs = 0
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number)
-    const { transform, height } = page.getViewport({ scale: 1 })
+    const { transform, width, height } = page.getViewport({ scale: 1 })
     const view = matrixOf(transform)
     if (!view) continue
     const text = await wordsOf(page, view)
@@ -112,7 +112,7 @@ async function readPages(file: PDFDocumentProxy): Promise<Page[] | 'large'> {
     // A page without words has no table, and a scan takes long to draw.
     const lines = text.words.length > 0 ? await linesOf(page, view) : { pen: new Pen(), unseen: false }
     if (!lines) return 'large'
-    pages.push({ height, words: text.words, rulings: lines.pen.rulings, slanted: text.slanted, unseen: lines.unseen })
+    pages.push({ width, height, words: text.words, rulings: lines.pen.rulings, slanted: text.slanted, unseen: lines.unseen })
     page.cleanup()
   }
   return pages
@@ -122,8 +122,19 @@ function nameOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.name : ''
 }
 
-/** Reads the bytes of a PDF; the bytes stay the caller's. Never rejects: what pdf.js cannot follow is damaged. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+/** Options of pdf.js that drawing wants otherwise than reading. */
+interface Settings {
+  readonly maxImageSize: number
+  /** What pdf.js builds its canvases and filters by. */
+  readonly CanvasFactory?: object
+  readonly FilterFactory?: object
+}
+
+/** Opens the bytes of a PDF, which stay the caller's. Whoever opened it closes it, also where `file` rejects. */
+export function openPdf(
+  bytes: Uint8Array,
+  settings: Settings = { maxImageSize: LARGEST_PICTURE }
+): { file: Promise<PDFDocumentProxy>; close(): Promise<void> } {
   const { port1, port2 } = new MessageChannel()
   WorkerMessageHandler.initializeFromPort(port2)
   port1.start()
@@ -141,23 +152,35 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
     disableFontFace: true,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    maxImageSize: LARGEST_PICTURE,
     enableXfa: false,
     CMapReaderFactory: Maps,
     cMapUrl: 'x/',
-    cMapPacked: true
+    cMapPacked: true,
+    ...settings
   })
+  return {
+    file: task.promise,
+    async close() {
+      await task.destroy().catch(() => undefined)
+      worker.destroy()
+      port1.close()
+      port2.close()
+    }
+  }
+}
+
+/** Reads the bytes of a PDF. Never rejects: what pdf.js cannot follow is damaged. `trace` is filled with what stands where. */
+export async function readPdf(bytes: Uint8Array, trace?: Trace & { read: readonly Page[] }): Promise<PdfReading> {
+  const opened = openPdf(bytes)
   try {
-    const pages = await readPages(await task.promise)
+    const pages = await readPages(await opened.file)
     if (pages === 'large') return { kind: 'large' }
+    if (trace) trace.read = pages
     if (pages.every(({ words }) => words.length === 0)) return { kind: pages.length > 0 ? 'scan' : 'damaged' }
-    return { kind: 'document', document: { kind: 'pdf', card: {}, ...writePages(pages) } }
+    return { kind: 'document', document: { kind: 'pdf', card: {}, ...writePages(pages, trace) } }
   } catch (thrown) {
     return { kind: nameOf(thrown) === 'PasswordException' ? 'locked' : 'damaged' }
   } finally {
-    await task.destroy().catch(() => undefined)
-    worker.destroy()
-    port1.close()
-    port2.close()
+    await opened.close()
   }
 }
