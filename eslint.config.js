@@ -72,10 +72,10 @@ export const LAW = [
   { room: 'main', may: ['App', 'styles'], why: 'The entry mounts the shell.' }
 ]
 
-/** The one file that a third-party package enters through. */
+/** The one file that a third-party package enters through; the two, where it reads and writes. */
 export const DOORS = {
   'chart.js': 'views/parts/chart',
-  fflate: 'engine/adapters/archive',
+  fflate: ['engine/adapters/archive', 'exports/archive'],
   hucre: 'engine/adapters/xls',
   htmlparser2: 'engine/adapters/markup',
   idb: 'library/database',
@@ -103,8 +103,9 @@ const importLaw = {
       if (!name.startsWith('.')) {
         const svelteAllowed = SVELTE_ROOMS.some((room) => inside(path, room))
         if (/^svelte(?:\/|$)/.test(name)) return svelteAllowed ? undefined : report('Svelte stays in main, App, state and views.')
-        const door = DOORS[name.split('/')[0]]
-        if (door !== path) report(door ? `${name} comes in through src/${door} only.` : `${name} is no package of the page.`)
+        const doors = [DOORS[name.split('/')[0]] ?? []].flat()
+        if (!doors.includes(path))
+          report(doors.length > 0 ? `${name} comes in through src/${doors.join(', src/')} only.` : `${name} is no package of the page.`)
         return
       }
       const target = withoutEnding(relative(SRC, resolve(dirname(context.filename), withoutQuery(name))).replaceAll('\\', '/'))
