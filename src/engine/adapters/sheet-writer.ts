@@ -1,4 +1,5 @@
 /** Worksheets into text and grids, whatever file they come from. A row with one long cell is a line of prose and parts the tables around it. */
+import type { SheetRows } from '../document/document'
 import type { Grid } from '../document/grid'
 import { MOST_COLUMNS, PageWriter } from './page-writer'
 
@@ -8,11 +9,18 @@ export interface SheetCell {
   readonly words: string
 }
 
+export interface SheetMerge {
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
 export interface Sheet {
   readonly name: string
   /** Cells that hold something; the first at a place counts. */
   readonly cells: readonly SheetCell[]
-  readonly merges: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[]
+  readonly merges: readonly SheetMerge[]
 }
 
 /** A cell longer than this, alone in its row, is prose and no label; so is the heading of a chapter. */
@@ -58,7 +66,9 @@ function writeLines(writer: PageWriter, words: string): void {
   })
 }
 
-function writeTable(writer: PageWriter, rows: readonly (readonly Laid[])[]): void {
+type Line = SheetRows['rows'][number]
+
+function writeTable(writer: PageWriter, rows: readonly (readonly Laid[])[], lines: Line[]): void {
   if (rows.length === 0) return
   const first = rows.reduce((least, row) => Math.min(least, row[0]?.cell.column ?? least), MOST_COLUMNS)
   const edge = rows.reduce((most, row) => row.reduce((right, { cell, colSpan }) => Math.max(right, cell.column + colSpan), most), first)
@@ -67,6 +77,7 @@ function writeTable(writer: PageWriter, rows: readonly (readonly Laid[])[]): voi
   writer.tableStart(false)
   for (const row of rows) {
     writer.row()
+    lines.push({ start: writer.length, row: (row[0]?.cell.row ?? 0) + 1, column: first })
     let column = first
     const fill = (to: number): void => {
       for (; column < to; column++) {
@@ -93,22 +104,26 @@ function writeTable(writer: PageWriter, rows: readonly (readonly Laid[])[]): voi
 }
 
 /** All sheets behind one another. */
-export function writeSheets(sheets: readonly Sheet[]): { readonly text: string; readonly grids: readonly Grid[] } {
+export function writeSheets(sheets: readonly Sheet[]): { readonly text: string; readonly grids: readonly Grid[]; readonly sheets: readonly SheetRows[] } {
   const writer = new PageWriter()
+  const written: SheetRows[] = []
   for (const sheet of sheets) {
+    const rows: Line[] = []
+    written.push({ name: sheet.name, start: writer.length, rows })
     let table: Laid[][] = []
     for (const row of rowsOf(sheet)) {
       if (!isProse(row)) {
         table.push(row)
         continue
       }
-      writeTable(writer, table)
+      writeTable(writer, table, rows)
       table = []
+      rows.push({ start: writer.length, row: (row[0]?.cell.row ?? 0) + 1, column: row[0]?.cell.column ?? 0 })
       writeLines(writer, row[0]?.cell.words ?? '')
       writer.line()
     }
-    writeTable(writer, table)
+    writeTable(writer, table, rows)
   }
   writer.finish()
-  return { text: writer.text, grids: writer.grids }
+  return { text: writer.text, grids: writer.grids, sheets: written }
 }
