@@ -144,6 +144,24 @@ function assignCells(run: Run, columns: number, learned: Learned, figures: reado
 }
 
 /**
+ * Two figures merged into one cell leave a row a cell short; a blank cell behind the table must not make up for it, or all figures slip to the left. A row
+ * with blanks that reaches further right than complete rows of as many columns is unread.
+ */
+export function withinTable(rows: readonly Assigned[]): Assigned[] {
+  const shape = ({ length, 0: first }: readonly Token[]): string => `${length} ${first?.width ?? 0}`
+  const furthest = new Map<string, number>()
+  for (const { values } of rows) {
+    if (!values || values.length < 2 || !values.every(filled)) continue
+    furthest.set(shape(values), Math.max(furthest.get(shape(values)) ?? -1, values[values.length - 1]?.column ?? -1))
+  }
+  return rows.map((row) => {
+    if (!row.values || row.values.every(filled) || !row.values.some(filled)) return row
+    const most = furthest.get(shape(row.values))
+    return most === undefined || (row.values[row.values.length - 1]?.column ?? -1) <= most ? row : unread('count', row.found)
+  })
+}
+
+/**
  * Figures that all read alike are the same in every assignment: merged cells copied as repeated values. Figures parted by blanks alone may be one
  * number torn (`2 2`), unless they are all 0.
  */

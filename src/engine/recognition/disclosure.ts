@@ -3,7 +3,7 @@ import { placeOf } from '../document/place'
 import { plain, similarity } from '../document/text'
 import { DISCLOSURE_ROWS } from '../form/disclosure'
 import { EDITIONS, type Edition } from '../form/editions'
-import { assign, layoutOf, type Assigned, type Learned } from './assign'
+import { assign, layoutOf, withinTable, type Assigned, type Learned } from './assign'
 import { headsInOrder } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
@@ -118,12 +118,14 @@ export function readDisclosure(text: string, items: readonly Item[], fallback: E
   const edition = editionOf(items, rows, fallback)
   const learned = learnFromHeads(items)
   const columnsOf = (row: string): number => (edition ? (DISCLOSURE_ROWS[edition].find((one) => `disclosure.${one.id}` === row)?.columns.length ?? 0) : 0)
-  const assigned = rows.map((row): Assigned => {
-    const columns = columnsOf((row.word as Word).id)
-    const found = row.run.tokens.filter((token) => token.kind !== 'empty').length
-    if (columns === 0) return { values: null, surplus: [], found, unread: 'label' }
-    return assign(text, row.run, columns, learned)
-  })
+  const assigned = withinTable(
+    rows.map((row): Assigned => {
+      const columns = columnsOf((row.word as Word).id)
+      const found = row.run.tokens.filter((token) => token.kind !== 'empty').length
+      if (columns === 0) return { values: null, surplus: [], found, unread: 'label' }
+      return assign(text, row.run, columns, learned)
+    })
+  )
   const lines = rows.filter((row) => layoutOf(row.run) === 'lines').length > rows.length / 2
   const figures = rows.flatMap((row) => row.run.tokens.filter((token) => token.kind === 'value'))
   const expected = rows.reduce((sum, row) => sum + columnsOf((row.word as Word).id), 0)

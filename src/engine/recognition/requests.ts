@@ -2,7 +2,7 @@
 import { placeOf, type Place } from '../document/place'
 import type { Edition } from '../form/editions'
 import { CORNER_NOTE, REQUESTS_COLUMNS, REQUESTS_ROWS } from '../form/requests'
-import { assign, hasFillers, learn, layoutOf, type Assigned, type HeadColumns, type Learned } from './assign'
+import { assign, hasFillers, learn, layoutOf, withinTable, type Assigned, type HeadColumns, type Learned } from './assign'
 import { headsInOrder } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
@@ -154,7 +154,7 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
     rows.map((row) => row.run),
     COLUMNS
   )
-  const assigned = uncrowded(rows.map((row) => assign(text, row.run, COLUMNS, learned, headed, fillers)))
+  const assigned = uncrowded(withinTable(rows.map((row) => assign(text, row.run, COLUMNS, learned, headed, fillers))))
   const lines = rows.filter((row) => layoutOf(row.run) === 'lines').length > rows.length / 2
   const figures = rows.reduce((sum, row) => sum + row.run.tokens.filter((token) => token.kind === 'value').length, 0)
   let whole: UnreadReason | null = null

@@ -194,3 +194,35 @@ describe('a blank cell at the end of a row', () => {
     }
   })
 })
+
+describe('two figures merged into one cell', () => {
+  const cells = (row: Row, merged: boolean, behind: number) =>
+    `<tr>${row.map((words, index) => (merged && index === 2 ? '' : `<td${merged && index === 1 ? ' colspan="2"' : ''}>${words}</td>`)).join('')}${'<td></td>'.repeat(behind)}</tr>`
+  const page = (rows: readonly Row[], behind: number) =>
+    `<table>${rows.map((row) => cells(row, row[0] === '规章' || row[0] === ROWS[2]?.[0], behind)).join('')}</table>`
+
+  it.each([0, 1, 2])('in table three leave their row unread, whatever blank cells stand behind it (%i)', async (behind) => {
+    const result = await checkReport({
+      html: page(
+        table((row) => row),
+        behind
+      )
+    })
+    expect(valuesOf(result)).toEqual(RIGHT.map((row, index) => (index === 2 ? row.map(() => null) : row)))
+    expect(Object.keys(result.report.facts).some((id) => id.startsWith('requests.granted.'))).toBe(false)
+  })
+
+  it.each([0, 1, 2])('in table two as well (%i)', async (behind) => {
+    const rows = [
+      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ['规章', 5, 5, 7],
+      ['行政规范性文件', 1, 2, 3]
+    ]
+    const { report } = await checkReport({ html: `<h2>二、主动公开政府信息情况</h2>${page(rows, behind)}` })
+    expect(Object.entries(report.facts).map(([id, { value }]) => [id, value])).toEqual([
+      ['disclosure.normativeDocuments.issued', 1],
+      ['disclosure.normativeDocuments.repealed', 2],
+      ['disclosure.normativeDocuments.inForce', 3]
+    ])
+  })
+})
