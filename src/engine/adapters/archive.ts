@@ -4,15 +4,26 @@
  */
 import { Inflate } from 'fflate'
 
-interface Entry {
-  /** The name as its writer meant it. */
+/** One line of an archive's directory, as its writer declares it. */
+export interface Member {
+  /** The name as its writer meant it, folders parted by `/`. */
   readonly name: string
   readonly method: number
   readonly encrypted: boolean
   readonly checksum: number
   readonly packed: number
   readonly size: number
+  /** Where its record begins in the archive. */
   readonly offset: number
+  /** Date and time of MS-DOS, packed into one number. */
+  readonly modified: number
+}
+
+/** The end record of an archive: how many members, and where their directory stands. */
+export interface ArchiveEnd {
+  readonly count: number
+  readonly start: number
+  readonly size: number
 }
 
 /** `locked`: under a password; `large`: declares more than the limit; `damaged`: cut, altered, or not as large as it declares. */
@@ -22,6 +33,8 @@ export type Trouble = 'locked' | 'large' | 'damaged'
 const MOST_ENTRIES = 10_000
 const END_LENGTH = 22
 const LONGEST_COMMENT = 0xffff
+/** The end record stands within this many last bytes. */
+export const END_REACH = END_LENGTH + LONGEST_COMMENT
 const END = 0x06054b50
 const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
@@ -72,77 +85,99 @@ function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
   return new TextDecoder().decode(bytes)
 }
 
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** Finds the end record in the last `END_REACH` bytes of an archive, or in all of a shorter one; null where there is none. */
+export function endOf(tail: Uint8Array): (ArchiveEnd & { readonly at: number }) | null {
+  const view = viewOf(tail)
+  const lowest = Math.max(0, tail.length - END_REACH)
+  let at = tail.length - END_LENGTH
+  while (at >= lowest && view.getUint32(at, true) !== END) at--
+  if (at < lowest || at < 0) return null
+  return { count: view.getUint16(at + 10, true), size: view.getUint32(at + 12, true), start: view.getUint32(at + 16, true), at }
+}
+
+/** The members that a directory lists, in its order; null where it is cut or altered. `directory` begins at its first line. */
+export function membersOf(directory: Uint8Array, count: number): Member[] | null {
+  const view = viewOf(directory)
+  const members: Member[] = []
+  let at = 0
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > directory.length || view.getUint32(at, true) !== CENTRAL) return null
+    const nameLength = view.getUint16(at + 28, true)
+    const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    if (next > directory.length) return null
+    const flags = view.getUint16(at + 8, true)
+    members.push({
+      name: nameOf(directory.subarray(at + 46, at + 46 + nameLength), (flags & 0x0800) !== 0).replace(/\\/g, '/'),
+      encrypted: (flags & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      modified: view.getUint32(at + 12, true),
+      checksum: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true)
+    })
+    at = next
+  }
+  return members
+}
+
+/** Unpacks one member and holds it against its checksum. `record` begins where the member's record does and may go on behind it. */
+export function unpackMember(record: Uint8Array, member: Member, limit: number): Uint8Array | Trouble {
+  const view = viewOf(record)
+  if (record.length < 30 || view.getUint32(0, true) !== LOCAL) return 'damaged'
+  if (member.encrypted) return 'locked'
+  if (member.size > limit) return 'large'
+  const start = 30 + view.getUint16(26, true) + view.getUint16(28, true)
+  if (start + member.packed > record.length) return 'damaged'
+  const packed = record.subarray(start, start + member.packed)
+  const stored = member.packed === member.size ? packed : null
+  const whole = member.method === STORED ? stored : member.method === DEFLATED ? inflated(packed, member.size) : null
+  return whole && checksumOf(whole) === member.checksum ? whole : 'damaged'
+}
+
 export class Archive {
   readonly #bytes: Uint8Array
-  readonly #view: DataView
-  readonly #entries: ReadonlyMap<string, Entry>
+  readonly #members: ReadonlyMap<string, Member>
   #left: number
 
-  private constructor(bytes: Uint8Array, view: DataView, entries: ReadonlyMap<string, Entry>, limit: number) {
+  private constructor(bytes: Uint8Array, members: ReadonlyMap<string, Member>, limit: number) {
     this.#bytes = bytes
-    this.#view = view
-    this.#entries = entries
+    this.#members = members
     this.#left = limit
   }
 
   /** Reads the directory. `limit` is what all parts together may unpack to, in bytes. Never throws. */
   static open(bytes: Uint8Array, limit: number): Archive | Trouble {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const lowest = Math.max(0, bytes.length - END_LENGTH - LONGEST_COMMENT)
-    let end = bytes.length - END_LENGTH
-    while (end >= lowest && view.getUint32(end, true) !== END) end--
-    if (end < lowest || end < 0) return 'damaged'
-    const count = view.getUint16(end + 10, true)
-    if (count > MOST_ENTRIES) return 'large'
-    const entries = new Map<string, Entry>()
-    let at = view.getUint32(end + 16, true)
-    for (let index = 0; index < count; index++) {
-      if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) return 'damaged'
-      const nameLength = view.getUint16(at + 28, true)
-      const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-      if (next > end) return 'damaged'
-      const flags = view.getUint16(at + 8, true)
-      const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength), (flags & 0x0800) !== 0).replace(/\\/g, '/')
-      entries.set(name.toLowerCase(), {
-        name,
-        encrypted: (flags & 1) === 1,
-        method: view.getUint16(at + 10, true),
-        checksum: view.getUint32(at + 16, true),
-        packed: view.getUint32(at + 20, true),
-        size: view.getUint32(at + 24, true),
-        offset: view.getUint32(at + 42, true)
-      })
-      at = next
-    }
-    return new Archive(bytes, view, entries, limit)
+    const end = endOf(bytes)
+    if (!end) return 'damaged'
+    if (end.count > MOST_ENTRIES) return 'large'
+    const members = membersOf(bytes.subarray(end.start, end.at), end.count)
+    return members ? new Archive(bytes, new Map(members.map((member) => [member.name.toLowerCase(), member])), limit) : 'damaged'
   }
 
   /** Names of all parts, in small letters: Word does not tell letters apart in them either. */
   names(): string[] {
-    return [...this.#entries.keys()]
+    return [...this.#members.keys()]
   }
 
   /** Name and unpacked size of every part that is no folder, as the directory declares them. */
   files(): { readonly name: string; readonly size: number }[] {
-    return [...this.#entries.values()].filter(({ name }) => !name.endsWith('/')).map(({ name, size }) => ({ name, size }))
+    return [...this.#members.values()].filter(({ name }) => !name.endsWith('/')).map(({ name, size }) => ({ name, size }))
   }
 
   has(name: string): boolean {
-    return this.#entries.has(name.toLowerCase())
+    return this.#members.has(name.toLowerCase())
   }
 
   /** Unpacks one part and holds it against its checksum. A part that is not there is damage too: ask `has` first. */
   part(name: string): Uint8Array | Trouble {
-    const entry = this.#entries.get(name.toLowerCase())
-    if (!entry || entry.offset + 30 > this.#bytes.length || this.#view.getUint32(entry.offset, true) !== LOCAL) return 'damaged'
-    if (entry.encrypted) return 'locked'
-    if (entry.size > this.#left) return 'large'
-    const start = entry.offset + 30 + this.#view.getUint16(entry.offset + 26, true) + this.#view.getUint16(entry.offset + 28, true)
-    if (start + entry.packed > this.#bytes.length) return 'damaged'
-    const packed = this.#bytes.subarray(start, start + entry.packed)
-    const whole = entry.method === STORED ? (entry.packed === entry.size ? packed : null) : entry.method === DEFLATED ? inflated(packed, entry.size) : null
-    if (!whole || checksumOf(whole) !== entry.checksum) return 'damaged'
-    this.#left -= whole.length
+    const member = this.#members.get(name.toLowerCase())
+    const whole = member ? unpackMember(this.#bytes.subarray(member.offset), member, this.#left) : 'damaged'
+    if (typeof whole !== 'string') this.#left -= whole.length
     return whole
   }
 }

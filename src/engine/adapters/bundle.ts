@@ -19,11 +19,11 @@ const MOST_UNPACKED = 300 * 1024 * 1024
 const MOST_FILES = 2_000
 const LARGEST = 100 * 1024 * 1024
 
-/** Lock files of Word, folders of macOS, thumbnails, files under way. */
-const LEFT_BEHIND = /(?:^|\/)(?:~\$|\.|Thumbs\.db$|desktop\.ini$|__MACOSX\/)|\.(?:tmp|lnk|crdownload|part)$/i
+/** Paths of what programs leave behind: lock files of Word, folders of macOS, thumbnails, files under way. */
+export const LEFT_BEHIND = /(?:^|\/)(?:~\$|\.|Thumbs\.db$|desktop\.ini$|__MACOSX\/)|\.(?:tmp|lnk|crdownload|part)$/i
 
-/** Packages that are one document: Office, OpenDocument, OFD. */
-const DOCUMENTS = ['[Content_Types].xml', 'mimetype', 'OFD.xml', 'word/document.xml', 'xl/workbook.xml']
+/** Parts that only a package which is one document has: Office, OpenDocument, OFD. */
+export const DOCUMENTS = ['[Content_Types].xml', 'mimetype', 'OFD.xml', 'word/document.xml', 'xl/workbook.xml']
 
 function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4

@@ -253,7 +253,7 @@ export function recognize(document: SourceDocument, context: CheckContext, name?
     yearFrom: titleYear !== undefined ? 'title' : periodYear !== undefined ? 'period' : null,
     periods,
     published,
-    names: { file: name ?? null, page: document.card['标题'] ?? document.card['网页标题'] ?? null },
+    names: { file: name?.slice(name.lastIndexOf('/') + 1) ?? null, page: document.card['标题'] ?? document.card['网页标题'] ?? null },
     edition,
     hybrid,
     headings: found.headings,
