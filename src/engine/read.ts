@@ -109,9 +109,11 @@ async function readCompound(bytes: Uint8Array): Promise<FileReading> {
   const [{ CompoundFile }, { readDoc }] = await Promise.all([import('./adapters/ole'), import('./adapters/doc')])
   const file = CompoundFile.open(bytes)
   if (!file) return { kind: 'damaged' }
-  if (file.has('Workbook') || file.has('Book')) {
+  if (file.has('Workbook')) {
     const { readXls } = await import('./adapters/xls')
-    return readXls(bytes)
+    const stream = file.stream('Workbook')
+    const workbook = stream ? readXls(stream) : ({ kind: 'damaged' } as const)
+    return workbook.kind === 'old' ? { kind: 'other', what: 'ole' } : workbook
   }
   if (!file.has('WordDocument')) return { kind: 'other', what: 'ole' }
   const reading = readDoc(file)

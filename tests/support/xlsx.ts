@@ -56,7 +56,7 @@ export function workbookParts(sheets: readonly SheetParts[], { shared = [], form
     'xl/sharedStrings.xml': xml(`<sst xmlns="${MAIN}">${shared.map((words) => `<si>${words}</si>`).join('')}</sst>`),
     'xl/styles.xml': xml(
       `<styleSheet xmlns="${MAIN}"><numFmts>${formats
-        .map((format, index) => `<numFmt numFmtId="${170 + index}" formatCode="${escapeXml(format)}"/>`)
+        .map((format, index) => `<numFmt numFmtId="${170 + index}" formatCode="${escapeXml(format).replace(/"/g, '&quot;')}"/>`)
         .join('')}</numFmts><cellXfs><xf numFmtId="0"/>${formats.map((_format, index) => `<xf numFmtId="${170 + index}"/>`).join('')}</cellXfs></styleSheet>`
     ),
     '_rels/.rels': xml(`<Relationships xmlns="${PACKAGE}"><Relationship Id="r0" Type="${RELATION}/officeDocument" Target="xl/workbook.xml"/></Relationships>`)

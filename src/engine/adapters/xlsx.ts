@@ -5,7 +5,9 @@
 import type { SourceDocument } from '../document/document'
 import { Archive, type Trouble } from './archive'
 import { readTags } from './markup'
-import { writeSheets, type Sheet, type SheetCell } from './sheet-writer'
+import { formatOf, shownNumber, type NumberFormat } from './number-format'
+import { notesOnSheets, seen, type SheetsLeft } from './sheet-view'
+import { writeSheets, type Sheet, type SheetCell, type SheetMerge } from './sheet-writer'
 import { decodeXml } from './word-xml'
 
 export type WorkbookReading = { readonly kind: 'document'; readonly document: SourceDocument } | { readonly kind: Trouble } | { readonly kind: 'other' }
@@ -15,7 +17,7 @@ const MOST_UNPACKED = 40 * 1024 * 1024
 /** Cells of one workbook: a form has 500. */
 const MOST_CELLS = 200_000
 const LARGEST_ROW = 1_048_576
-const LARGEST_COLUMN = 256
+const MOST_MERGES = 20_000
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -106,13 +108,11 @@ function sharedOf(bytes: Uint8Array): string[] {
   return list
 }
 
-/** Formats of numbers that come with Excel and show decimals. */
-const BUILT_IN: Readonly<Record<number, string>> = { 2: '0.00', 4: '#,##0.00', 9: '0%', 10: '0.00%' }
-
-/** For each style of a cell the decimals it shows, and whether it shows hundredths (%). */
-function stylesOf(bytes: Uint8Array): { decimals: number; percent: boolean }[] {
+/** For each style of a cell the format of its numbers. */
+function stylesOf(bytes: Uint8Array): NumberFormat[] {
   const formats = new Map<number, string>()
-  const styles: { decimals: number; percent: boolean }[] = []
+  const known = new Map<number, NumberFormat>()
+  const styles: NumberFormat[] = []
   let inCells = false
   readPart(bytes, {
     open(name, attributes) {
@@ -120,8 +120,9 @@ function stylesOf(bytes: Uint8Array): { decimals: number; percent: boolean }[] {
       else if (name === 'cellXfs') inCells = true
       else if (name === 'xf' && inCells) {
         const id = Number(attributes['numFmtId'] ?? 0)
-        const format = (formats.get(id) ?? BUILT_IN[id] ?? '').split(';')[0] ?? ''
-        styles.push({ decimals: /0\.(0{1,8})/.exec(format)?.[1]?.length ?? 0, percent: format.includes('%') })
+        const format = known.get(id) ?? formatOf(id, formats.get(id))
+        known.set(id, format)
+        styles.push(format)
       }
     },
     close(name) {
@@ -141,46 +142,53 @@ function placeOf(name: string): { row: number; column: number } | null {
   return row >= 1 && row <= LARGEST_ROW ? { row: row - 1, column: column - 1 } : null
 }
 
-/** The number as Excel shows it, but never rounded: 857.312 under 0.0000 is 857.3120, 0.1+0.2 is 0.3. */
-function printed(value: string, style: { decimals: number; percent: boolean } | undefined): string {
-  const number = Number(value)
-  if (!Number.isFinite(number)) return value
-  const shown = Number((style?.percent ? number * 100 : number).toPrecision(15))
-  const plainly = String(shown)
-  const own = plainly.includes('.') ? plainly.length - plainly.indexOf('.') - 1 : 0
-  const padded = style && style.decimals > own && !plainly.includes('e') ? shown.toFixed(style.decimals) : plainly
-  return style?.percent ? `${padded}%` : padded
-}
-
 class TooMany extends Error {}
 
-interface Found {
-  readonly sheet: Sheet
-  readonly hidden: boolean
-  /** Formulas whose value the file does not hold. */
-  readonly unknown: number
+interface Book {
+  readonly shared: readonly string[]
+  readonly styles: readonly NumberFormat[]
+  readonly from1904: boolean
 }
 
-function readSheet(bytes: Uint8Array, name: string, shared: readonly string[], styles: readonly { decimals: number; percent: boolean }[]): Found {
+interface Cell {
+  readonly row: number
+  readonly column: number
+  readonly type: string
+  readonly style: number
+  value: string
+  formula: boolean
+}
+
+const isSet = (value: string | undefined): boolean => /^(?:1|true)$/.test(value ?? '')
+
+function readSheet(bytes: Uint8Array, name: string, book: Book, left: SheetsLeft): Sheet {
   const cells: SheetCell[] = []
-  const merges: { row: number; column: number; rows: number; columns: number }[] = []
-  const hiddenColumns: (readonly [number, number])[] = []
-  let hidden = false
-  let unknown = 0
+  const merges: SheetMerge[] = []
+  const hiding = { rows: new Set<number>(), columns: [] as (readonly [number, number])[] }
+  let zerosShown = true
   let row = -1
   let column = -1
-  let rowHidden = false
-  let cell: { row: number; column: number; type: string; style: number; value: string; formula: boolean } | null = null
+  let cell: Cell | null = null
   let part: 'v' | 't' | 'f' | null = null
   let guide = 0
+  const finish = ({ row: at, column: across, type, style, value, formula }: Cell): void => {
+    if (formula && value === '') left.unknown++
+    const format = book.styles[style]
+    const words = wordsOf(type, value, format, book)
+    if (words.trim() === '') return
+    if (words === '0' && (format?.hidesZero === true || !zerosShown)) left.zeros++
+    cells.push({ row: at, column: across, words })
+    if (cells.length > MOST_CELLS) throw new TooMany()
+  }
   readPart(bytes, {
     open(tag, attributes) {
-      if (tag === 'col' && /^(?:1|true)$/.test(attributes['hidden'] ?? '')) hiddenColumns.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1])
+      if (tag === 'col' && isSet(attributes['hidden'])) hiding.columns.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1])
+      else if (tag === 'sheetView') zerosShown = attributes['showZeros'] === undefined || isSet(attributes['showZeros'])
       else if (tag === 'row') {
         const named = Number(attributes['r'])
         row = Number.isInteger(named) && named >= 1 && named <= LARGEST_ROW ? named - 1 : row + 1
         column = -1
-        rowHidden = /^(?:1|true)$/.test(attributes['hidden'] ?? '')
+        if (isSet(attributes['hidden'])) hiding.rows.add(row)
       } else if (tag === 'c') {
         const place = placeOf(attributes['r'] ?? '') ?? { row, column: column + 1 }
         column = place.column
@@ -191,7 +199,7 @@ function readSheet(bytes: Uint8Array, name: string, shared: readonly string[], s
         if (tag === 'f') cell.formula = true
       } else if (tag === 'mergeCell') {
         const [from, to] = (attributes['ref'] ?? '').split(':').map(placeOf)
-        if (from && to && to.row >= from.row && to.column >= from.column && merges.length < 20_000)
+        if (from && to && to.row >= from.row && to.column >= from.column && merges.length < MOST_MERGES)
           merges.push({ row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 })
       }
     },
@@ -202,72 +210,63 @@ function readSheet(bytes: Uint8Array, name: string, shared: readonly string[], s
       if (tag === 'v' || tag === 't' || tag === 'f') part = null
       else if (tag === 'rPh') guide--
       else if (tag === 'c' && cell) {
-        if (cell.formula && cell.value === '') unknown++
-        const words = wordsOf(cell, shared, styles)
-        const unseen = rowHidden || hiddenColumns.some(([from, to]) => column >= from && column <= to)
-        if (words.trim() !== '') {
-          if (unseen || cell.column >= LARGEST_COLUMN) hidden = true
-          else cells.push({ row: cell.row, column: cell.column, words })
-          if (cells.length > MOST_CELLS) throw new TooMany()
-        }
+        finish(cell)
         cell = null
       }
     }
   })
-  return { sheet: { name, cells, merges }, hidden, unknown }
+  return seen({ name, cells, merges }, hiding, left)
 }
 
-function wordsOf(
-  cell: { readonly type: string; readonly style: number; readonly value: string },
-  shared: readonly string[],
-  styles: readonly { decimals: number; percent: boolean }[]
-): string {
-  if (cell.type === 's') return shared[Number(cell.value)] ?? ''
-  if (cell.type === 'n' && cell.value !== '') return printed(cell.value, styles[cell.style])
+function wordsOf(type: string, value: string, format: NumberFormat | undefined, { shared, from1904 }: Book): string {
+  if (type === 's') return shared[Number(value)] ?? ''
+  if (type === 'b') return value === '' ? '' : isSet(value) ? 'TRUE' : 'FALSE'
+  const number = type === 'n' && value !== '' ? Number(value) : NaN
   // An error (#REF!) is shown as it stands: it is no number.
-  return cell.value
+  return Number.isFinite(number) ? shownNumber(number, format, from1904) : value
 }
 
-function notesOn(hiddenSheets: number, hidden: boolean, unknown: number): string[] {
-  return [
-    ...(hiddenSheets > 0 ? [`工作簿里有 ${hiddenSheets} 张隐藏的工作表，没有读。`] : []),
-    ...(hidden ? ['工作表里有隐藏的行或列，没有读。'] : []),
-    ...(unknown > 0 ? [`有 ${unknown} 个单元格是公式，文件里没有存计算结果，按空白读。请用 Excel 或 WPS 打开并保存一次。`] : [])
-  ]
+/** Whether days are counted from 1904, as Excel for Macintosh once did. */
+function countsFrom1904(bytes: Uint8Array): boolean {
+  let found = false
+  readPart(bytes, {
+    open(name, attributes) {
+      if (name === 'workbookPr') found = isSet(attributes['date1904'])
+    }
+  })
+  return found
 }
 
 /** Reads the bytes of a zip archive as a workbook. Never throws. */
 export function readXlsx(bytes: Uint8Array): WorkbookReading {
   const archive = Archive.open(bytes, MOST_UNPACKED)
   if (typeof archive === 'string') return { kind: archive }
-  const book = 'xl/workbook.xml'
-  if (!archive.has(book)) return { kind: 'other' }
-  const part = (name: string): Uint8Array | Trouble | null => (archive.has(name) ? archive.part(name) : null)
-  const [main, links, words, formats] = [part(book), part('xl/_rels/workbook.xml.rels'), part('xl/sharedStrings.xml'), part('xl/styles.xml')]
+  const name = 'xl/workbook.xml'
+  if (!archive.has(name)) return { kind: 'other' }
+  const part = (path: string): Uint8Array | Trouble | null => (archive.has(path) ? archive.part(path) : null)
+  const [main, links, words, formats] = [part(name), part('xl/_rels/workbook.xml.rels'), part('xl/sharedStrings.xml'), part('xl/styles.xml')]
   for (const one of [main, links, words, formats]) if (typeof one === 'string') return { kind: one }
   if (!(main instanceof Uint8Array) || !(links instanceof Uint8Array)) return { kind: 'damaged' }
   try {
     const targets = targetsOf(links)
-    const shared = words instanceof Uint8Array ? sharedOf(words) : []
-    const styles = formats instanceof Uint8Array ? stylesOf(formats) : []
+    const book: Book = {
+      shared: words instanceof Uint8Array ? sharedOf(words) : [],
+      styles: formats instanceof Uint8Array ? stylesOf(formats) : [],
+      from1904: countsFrom1904(main)
+    }
     const listed = sheetsOf(main)
-    const found: Found[] = []
-    for (const { name, relation, hidden } of listed) {
+    const left: SheetsLeft = { hiddenSheets: listed.filter((one) => one.hidden).length, hidden: false, beyond: false, unknown: 0, zeros: 0 }
+    const sheets: Sheet[] = []
+    for (const { name: title, relation, hidden } of listed) {
       const target = targets.get(relation)
       if (hidden || target?.type !== 'worksheet') continue
       const path = target.target.startsWith('/') ? target.target.slice(1) : `xl/${target.target}`
       const sheet = part(path)
       if (typeof sheet === 'string') return { kind: sheet }
       if (!sheet) return { kind: 'damaged' }
-      found.push(readSheet(sheet, name, shared, styles))
+      sheets.push(readSheet(sheet, title, book, left))
     }
-    const { text, grids } = writeSheets(found.map((one) => one.sheet))
-    const notes = notesOn(
-      listed.filter((one) => one.hidden).length,
-      found.some((one) => one.hidden),
-      found.reduce((sum, one) => sum + one.unknown, 0)
-    )
-    return { kind: 'document', document: { kind: 'xlsx', text, grids, card: {}, notes } }
+    return { kind: 'document', document: { kind: 'xlsx', ...writeSheets(sheets), card: {}, notes: notesOnSheets(left) } }
   } catch (thrown) {
     if (thrown instanceof TooDeep || thrown instanceof TooMany) return { kind: 'large' }
     throw thrown

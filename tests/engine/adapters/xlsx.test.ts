@@ -49,6 +49,103 @@ describe('a workbook', () => {
     expect(text).toBe(`${shown}\n`)
   })
 
+  it.each([
+    ['yyyy/m/d', '5', '1900-01-05'],
+    ['yyyy/m/d', '0', '1900-01-00'],
+    ['m/d', '59', '1900-02-28'],
+    ['m/d', '60', '1900-02-29'],
+    ['m/d', '61', '1900-03-01'],
+    ['yyyy"年"m"月"d"日"', '45306', '2024-01-15'],
+    ['yyyy"年"m"月"', '36585', '2000-02-29'],
+    ['[$-804]aaaa;@dd', '45657', '2024-12-31'],
+    ['d', '2958465', '9999-12-31'],
+    ['d', '2958466', '########'],
+    ['d', '-1', '########'],
+    ['yyyy-m-d h:mm', '45306.75', '2024-01-15 18:00'],
+    ['h:mm:ss', '0.500011574', '12:00:01'],
+    ['上午/下午h"时"mm"分"', '0.25', '06:00'],
+    ['[h]:mm', '5', '120:00'],
+    ['[Red]0;[Blue]-0', '7', '7'],
+    ['0"天"', '7', '7'],
+    ['G/通用格式', '7', '7'],
+    ['G/通用格式"件"', '7', '7'],
+    ['General', '7', '7'],
+    ['0.00E+00', '1234', '1234.00'],
+    ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', '0', '0.00'],
+    ['# ?/?', '0.5', '0.5'],
+    ['#\\ ##0', '28414', '28414'],
+    ['0!.0000', '43517195', '显示为“0!.0000”：43517195'],
+    ['0"."0000', '43517195', '显示为“0"."0000”：43517195'],
+    ['#,##0,', '43517195', '显示为“#,##0,”：43517195'],
+    ['0.00,,"百万"', '43517195', '显示为“0.00,,"百万"”：43517195'],
+    ['0!.0000', '0', '0'],
+    ['[=1]"有";"无"', '1', '显示为“[=1]"有";"无"”：1'],
+    [';;;', '5', '显示为“;;;”：5']
+  ])('under %s reads %s as %s', (code, value, shown) => {
+    expect(read([{ rows: `<row r="1"><c r="A1" s="1"><v>${value}</v></c></row>` }], { formats: [code] }).text).toBe(`${shown}\n`)
+  })
+
+  it.each([14, 17, 20, 22, 27, 36, 45, 47, 50, 58])('knows format %i of Excel as one of days and times', (id) => {
+    const parts = workbookParts([{ rows: '<row r="1"><c r="A1" s="0"><v>45306.75</v></c></row>' }])
+    const styles = new TextDecoder().decode(parts['xl/styles.xml']).replace('<xf numFmtId="0"/>', `<xf numFmtId="${id}"/>`)
+    const reading = readXlsx(zipSync({ ...parts, 'xl/styles.xml': new TextEncoder().encode(styles) }))
+    expect(reading.kind === 'document' && reading.document.text).toMatch(/^(?:2024-01-15|2024-01-15 18:00|\d+:00)\n$/)
+  })
+
+  it('counts days from 1904 where it says so', () => {
+    const parts = workbookParts([{ rows: '<row r="1"><c r="A1" s="1"><v>0</v></c></row>' }], { formats: ['yyyy/m/d'] })
+    const book = new TextDecoder().decode(parts['xl/workbook.xml']).replace('<sheets>', '<workbookPr date1904="1"/><sheets>')
+    const reading = readXlsx(zipSync({ ...parts, 'xl/workbook.xml': new TextEncoder().encode(book) }))
+    expect(reading.kind === 'document' && reading.document.text).toBe('1904-01-01\n')
+  })
+
+  it.each([
+    ['yyyy/m/d', 5, '1900-01-05'],
+    ['0%', 0.12, '12%'],
+    ['h:mm', 5, '120:00'],
+    ['#,##0,', 43517, '显示为“#,##0,”：43517']
+  ])('a figure under %s is no figure (V01)', async (code, value, printed) => {
+    const rows = specimenText()
+      .split('\n')
+      .map((line, index) => sheetRow(index + 1, line.split('\t')))
+      .join('')
+    const figure = `<is><t>${specimenCells('2021')['disclosure.penalties.decisions']}</t></is>`
+    const at = rows.indexOf(figure, rows.indexOf('行政处罚'))
+    const cell = rows.lastIndexOf('<c ', at)
+    const changed = rows.slice(0, cell) + rows.slice(cell).replace(/<c r="(\w+)" t="inlineStr">.*?<\/c>/, `<c r="$1" s="1"><v>${value}</v></c>`)
+    const result = await checkReport({ bytes: workbook([{ rows: changed }], { formats: [code] }) })
+    expect(result.report.facts['disclosure.penalties.decisions']).toMatchObject({ value: null, raw: printed })
+    expect(result.findings.filter(({ rule }) => rule === 'V01').map(({ facts }) => facts)).toEqual([['disclosure.penalties.decisions']])
+  })
+
+  it('writes truth as Excel shows it, never as 1', () => {
+    expect(read([{ rows: '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c></row>' }]).text).toBe('TRUE\tFALSE\n')
+  })
+
+  it('says of zeros that are not shown that they are read as 0', () => {
+    const note = '有 2 个单元格里的 0 设成了不显示，按 0 读。请确认发布的表里这些格不是空白。'
+    const rows = '<row r="1"><c r="A1" s="1"><v>0</v></c><c r="B1" s="1"><v>0</v></c><c r="C1" s="2"><v>0</v></c></row>'
+    expect(read([{ rows }], { formats: ['#,###', '0'] })).toMatchObject({ text: '0\t0\t0\n', notes: [note] })
+    const view = '<sheetViews><sheetView showZeros="0" workbookViewId="0"/></sheetViews>'
+    expect(read([{ rows: sheetRow(1, [0, 0, 5]), columns: view }]).notes).toEqual([note])
+  })
+
+  it('reads a merged cell whose first row or column is hidden, and moves what stands right of a hidden column', () => {
+    const columns = '<cols><col min="1" max="1" hidden="1"/></cols>'
+    const rows = sheetRow(1, ['标题', null, null]) + sheetRow(2, ['密', '甲', 1]) + sheetRow(3, ['类', '乙', 2], 'hidden="1"') + sheetRow(4, [null, '丙', 3])
+    const { text, grids, notes } = read([{ rows, columns, merges: ['A1:C1', 'B3:B4'] }])
+    expect(text).toBe('标题\n甲\t1\n乙\t3\n'.replace('乙', '乙'))
+    expect(grids[0]?.rows[0]?.cells).toMatchObject([{ column: 0, colSpan: 2 }])
+    expect(notes).toEqual(['工作表里有隐藏的行或列，没有读。'])
+  })
+
+  it('names columns that stand further right than any form', () => {
+    const far = `<row r="1"><c r="A1"><v>1</v></c><c r="IV1"><v>2</v></c><c r="IW1"><v>3</v></c></row>`
+    const { text, notes } = read([{ rows: far }])
+    expect(text.split('\t').filter((cell) => cell.trim() !== '')).toEqual(['1', '2\n'])
+    expect(notes).toEqual(['工作表里第 256 列以后的内容没有读。'])
+  })
+
   it('reads words that cells share, without phonetic guides and over runs', () => {
     const { text } = read([{ rows: '<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row>' }], {
       shared: ['<r><t>行政</t></r><r><t>许可</t></r><rPh sb="0" eb="1"><t>xuke</t></rPh>', '<t>规章</t>']

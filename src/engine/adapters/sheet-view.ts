@@ -1,0 +1,80 @@
+/** What of a worksheet is seen: hidden rows and columns are taken out, and what could not be read of a workbook is named. */
+import type { Sheet, SheetCell, SheetMerge } from './sheet-writer'
+
+export interface Hiding {
+  readonly rows: ReadonlySet<number>
+  /** First and last column of each stretch. */
+  readonly columns: readonly (readonly [number, number])[]
+}
+
+/** What stands in a workbook and not in its text. */
+export interface SheetsLeft {
+  hiddenSheets: number
+  hidden: boolean
+  /** Columns further right than any form has. */
+  beyond: boolean
+  /** Formulas whose value the file does not hold. */
+  unknown: number
+  /** Cells with a 0 that is not shown. */
+  zeros: number
+}
+
+/** A form has 15 columns. */
+const MOST_COLUMNS = 256
+/** Rows of one merged cell that are looked through for one that is seen. */
+const MOST_ROWS = 2_000
+
+class View {
+  readonly #rows: ReadonlySet<number>
+  readonly #columns: readonly (readonly [number, number])[]
+
+  constructor({ rows, columns }: Hiding) {
+    this.#rows = rows
+    this.#columns = columns.filter(([from, to]) => from <= to)
+  }
+
+  /** The first row of a stretch that is seen; null where none is. */
+  row(from: number, rows: number): number | null {
+    for (let row = from; row < from + Math.min(rows, MOST_ROWS); row++) if (!this.#rows.has(row)) return row
+    return null
+  }
+
+  /** How many columns left of `column` are seen. */
+  column(column: number): number {
+    let hidden = 0
+    for (const [from, to] of this.#columns) hidden += Math.max(0, Math.min(to + 1, column) - from)
+    return Math.max(0, column - hidden)
+  }
+}
+
+/** The sheet without hidden rows and columns. A merged cell is seen as long as a part of it is: its words stand in the first part that is. */
+export function seen({ name, cells, merges }: Sheet, hiding: Hiding, left: SheetsLeft): Sheet {
+  const view = new View(hiding)
+  const spans = new Map<string, SheetMerge>()
+  for (const merge of merges) spans.set(`${merge.row} ${merge.column}`, merge)
+  const shown: SheetCell[] = []
+  const kept: SheetMerge[] = []
+  for (const cell of cells) {
+    const merge = spans.get(`${cell.row} ${cell.column}`) ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 }
+    const row = view.row(merge.row, merge.rows)
+    const column = view.column(merge.column)
+    const columns = view.column(merge.column + merge.columns) - column
+    if (row === null || columns === 0) left.hidden = true
+    else if (column >= MOST_COLUMNS) left.beyond = true
+    else {
+      shown.push({ row, column, words: cell.words })
+      if (merge.rows > 1 || merge.columns > 1) kept.push({ row, column, rows: merge.row + merge.rows - row, columns })
+    }
+  }
+  return { name, cells: shown, merges: kept }
+}
+
+export function notesOnSheets({ hiddenSheets, hidden, beyond, unknown, zeros }: SheetsLeft): string[] {
+  return [
+    ...(hiddenSheets > 0 ? [`工作簿里有 ${hiddenSheets} 张隐藏的工作表，没有读。`] : []),
+    ...(hidden ? ['工作表里有隐藏的行或列，没有读。'] : []),
+    ...(beyond ? [`工作表里第 ${MOST_COLUMNS} 列以后的内容没有读。`] : []),
+    ...(unknown > 0 ? [`有 ${unknown} 个单元格是公式，文件里没有存计算结果，按空白读。请用 Excel 或 WPS 打开并保存一次。`] : []),
+    ...(zeros > 0 ? [`有 ${zeros} 个单元格里的 0 设成了不显示，按 0 读。请确认发布的表里这些格不是空白。`] : [])
+  ]
+}
