@@ -4,7 +4,7 @@ import { carryWaivers, settleWaivers } from '../engine/findings/waiver'
 import { undecided } from './annotations'
 import type { Database, Writing } from './database'
 import { digest } from './entry'
-import { pack, unpackBytes, unpackText, type Packed } from './packing'
+import { pack, packSource, sameContent, unpackResult, unpackSource } from './packing'
 import type { Decision, Entry, StoredRecord } from './schema'
 
 /** A report as the list knows it: what the program read and what people decided. */
@@ -32,39 +32,6 @@ export interface Keeping extends Held {
 /** An id no other report has, on this computer or on another whose library may be joined to this one. */
 export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-export function contentOf(source: Source): { form: StoredRecord['source']['form']; content: string | Uint8Array } {
-  if ('text' in source) return { form: 'text', content: source.text }
-  return 'html' in source ? { form: 'html', content: source.html } : { form: 'bytes', content: source.bytes }
-}
-
-export function sameContent(one: Source, other: Source): boolean {
-  const left = contentOf(one)
-  const right = contentOf(other)
-  if (left.form !== right.form) return false
-  if (typeof left.content === 'string' || typeof right.content === 'string') return left.content === right.content
-  const bytes = right.content
-  return left.content.length === bytes.length && left.content.every((byte, index) => byte === bytes[index])
-}
-
-async function packSource(source: Source): Promise<StoredRecord['source']> {
-  const { form, content } = contentOf(source)
-  const stored: StoredRecord['source'] = { form, content: await pack(content) }
-  if (source.name !== undefined) stored.name = source.name
-  if (source.url !== undefined) stored.url = source.url
-  if (source.fetchedAt !== undefined) stored.fetchedAt = source.fetchedAt
-  return stored
-}
-
-async function unpackSource({ form, content, ...origin }: StoredRecord['source']): Promise<Source> {
-  if (form === 'bytes') return { ...origin, bytes: await unpackBytes(content) }
-  const text = await unpackText(content)
-  return form === 'html' ? { ...origin, html: text } : { ...origin, text }
-}
-
-async function unpackResult(packed: Packed): Promise<CheckResult> {
-  return JSON.parse(await unpackText(packed)) as CheckResult
 }
 
 async function nextSequence(transaction: Writing): Promise<number> {
