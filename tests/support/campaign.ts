@@ -11,6 +11,8 @@ export const RUNS = whole('GOUJI_RUNS', 4000)
 export const QUIET_RUNS = whole('GOUJI_RUNS', 1000)
 /** Hostile inputs. */
 export const FUZZ = whole('GOUJI_FUZZ', 5000)
+/** Reports that are written in every format. */
+export const FORMAT_RUNS = whole('GOUJI_FORMATS', 20)
 /** First seed; another one goes through other reports. */
 export const FIRST_SEED = whole('GOUJI_SEED', 1)
 
