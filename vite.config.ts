@@ -166,6 +166,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false, resolveDependencies: () => [] }
     },
     test: {
+      // Every core: by itself, vitest leaves one of two idle.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true as const,
