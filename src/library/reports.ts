@@ -58,10 +58,27 @@ async function renewed(database: Database, entry: Entry): Promise<Entry> {
   }
 }
 
+/** Rows fetched at a time: thousands at once would hold the page up while the browser unpacks them. */
+const STEP = 200
+
+async function inSteps<Row extends { id: string }>(fetched: (range: IDBKeyRange | null) => Promise<Row[]>): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let range: IDBKeyRange | null = null; ;) {
+    const some = await fetched(range)
+    rows.push(...some)
+    const last = some[some.length - 1]
+    if (!last || some.length < STEP) return rows
+    range = IDBKeyRange.lowerBound(last.id, true)
+  }
+}
+
 /** All reports, in order of arrival. */
 export async function listReports(database: Database): Promise<Held[]> {
   const [stored, decisions] = await database.read((transaction) =>
-    Promise.all([transaction.objectStore('entries').getAll(), transaction.objectStore('decisions').getAll()])
+    Promise.all([
+      inSteps((range) => transaction.objectStore('entries').getAll(range, STEP)),
+      inSteps((range) => transaction.objectStore('decisions').getAll(range, STEP))
+    ])
   )
   const decided = new Map(decisions.map((decision) => [decision.id, decision]))
   const entries: Entry[] = []

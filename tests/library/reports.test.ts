@@ -28,6 +28,23 @@ const raw = async (name: string) => {
   return rows
 }
 
+it('the list of a large library is whole and in order of arrival, whatever order its ids have', async () => {
+  const { entry, decision } = await keep({ name: 'first.txt' })
+  const ids = Array.from({ length: 450 }, (_, index) => `${((index * 7919) % 450).toString(16).padStart(16, '0')}`)
+  await database.write(async (transaction) => {
+    for (const [index, id] of ids.entries()) {
+      await transaction.objectStore('entries').put({ ...entry, id, sequence: 1000 - index })
+      if (index % 2 === 0) await transaction.objectStore('decisions').put({ ...decision, id, overrides: { organ: `第${index}局` } })
+    }
+  })
+  const listed = await listReports(database)
+  expect(listed.map((held) => held.entry.id)).toEqual([entry.id, ...[...ids].reverse()])
+  expect(listed.map((held) => held.decision.overrides.organ)).toEqual([
+    undefined,
+    ...ids.map((_, index) => (index % 2 === 0 ? `第${index}局` : undefined)).reverse()
+  ])
+})
+
 describe('a kept report', () => {
   it('comes back as it was, in another window too', async () => {
     const { result, source } = resultOf({ name: '甲镇最终版2.txt', text: '\uFEFF年报\u0000 末尾半个字 \uD83D' })
