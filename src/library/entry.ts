@@ -3,10 +3,18 @@ import { gapsOf, tablesGiven } from '../engine/findings/gaps'
 import { masked } from '../engine/findings/masking'
 import { graspOf, standingOf } from '../engine/findings/standing'
 import { subjectOf } from '../engine/findings/waiver'
-import type { Entry, Found } from './schema'
+import type { Packed } from './packing'
+import type { Entry, Found, StoredRecord } from './schema'
 
 /** What the list shows of a result; the rest of an entry is given when it is stored. */
 export type Digest = Omit<Entry, 'id' | 'sequence' | 'addedAt'>
+
+/** A report ready for the library, made beside the page: its row, its source and its result, packed. */
+export interface Judged {
+  readonly digest: Digest
+  readonly source: StoredRecord['source']
+  readonly result: Packed
+}
 
 /** The first error, else the first thing to check; suggestions are no problem. */
 export function problemOf(findings: readonly Pick<Finding, 'rule' | 'severity' | 'message'>[]): Entry['problem'] {

@@ -1,6 +1,11 @@
 /** The shelves: what reaches the database. It comes behind the first screen; what people see of a report (`drafts`, `annotations`) is there before. */
+export { lastBackup, makeBackup, noteBackup } from './backup'
+export { BackupError } from './backup-lines'
 export { Database } from './database'
 export { digest } from './entry'
 export { meetNeighbors } from './neighbors'
-export { annotate, inherited, keepReport, listReports, newId, readEarlier, readReport, removeReport, restoreReport, sameContent, settled } from './reports'
+export { sameContent } from './packing'
+export { annotate, inherited, keepReport, listReports, newId, readEarlier, readReport, removeReport, restoreReport, settled } from './reports'
+
 export { readSettings, writeSetting } from './settings'
+export { holdsAll, restoreBackup, surveyBackup } from './restore'

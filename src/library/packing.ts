@@ -1,4 +1,6 @@
 /** Texts and bytes made small for the disk. Reports are repetitive: gzip leaves a tenth. */
+import type { CheckResult, Source } from '../engine/contract'
+import type { StoredRecord } from './schema'
 
 /** `gzip`: bytes of the UTF-8 text or of the bytes given. `plain`: as given, where gzip is not at hand or would not give the text back. */
 export type Packed = { packing: 'gzip'; bytes: Uint8Array } | { packing: 'plain'; content: string | Uint8Array }
@@ -33,4 +35,40 @@ export async function unpackText(packed: Packed): Promise<string> {
 export async function unpackBytes(packed: Packed): Promise<Uint8Array> {
   const content = packed.packing === 'plain' ? packed.content : await bytesOf(packed)
   return typeof content === 'string' ? new TextEncoder().encode(content) : content
+}
+
+export function contentOf(source: Source): { form: StoredRecord['source']['form']; content: string | Uint8Array } {
+  if ('text' in source) return { form: 'text', content: source.text }
+  return 'html' in source ? { form: 'html', content: source.html } : { form: 'bytes', content: source.bytes }
+}
+
+export function sameContent(one: Source, other: Source): boolean {
+  const left = contentOf(one)
+  const right = contentOf(other)
+  if (left.form !== right.form) return false
+  if (typeof left.content === 'string' || typeof right.content === 'string') return left.content === right.content
+  const bytes = right.content
+  return left.content.length === bytes.length && left.content.every((byte, index) => byte === bytes[index])
+}
+
+/** A source as the library keeps it. */
+export async function packSource(source: Source): Promise<StoredRecord['source']> {
+  const { form, content } = contentOf(source)
+  const stored: StoredRecord['source'] = { form, content: await pack(content) }
+  if (source.name !== undefined) stored.name = source.name
+  if (source.url !== undefined) stored.url = source.url
+  if (source.fetchedAt !== undefined) stored.fetchedAt = source.fetchedAt
+  return stored
+}
+
+/** The source as it was given. */
+export async function unpackSource({ form, content, ...origin }: StoredRecord['source']): Promise<Source> {
+  if (form === 'bytes') return { ...origin, bytes: await unpackBytes(content) }
+  const text = await unpackText(content)
+  return form === 'html' ? { ...origin, html: text } : { ...origin, text }
+}
+
+/** A result that was packed as JSON. */
+export async function unpackResult(packed: Packed): Promise<CheckResult> {
+  return JSON.parse(await unpackText(packed)) as CheckResult
 }

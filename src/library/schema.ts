@@ -130,35 +130,56 @@ export interface Unit {
   inSum: boolean
 }
 
+/** A file of a batch as it is known again when the same files are put in once more. */
+export interface BatchFile {
+  /** Folders, archive and name, parted by `/`. Unique in its batch. */
+  path: string
+  /** In bytes. */
+  size: number
+}
+
 /** One batch of files put in together; kept until every file of it is settled, so that it can be taken up again. */
 export interface StoredIntake {
   id: string
   /** ISO time. */
   startedAt: string
-  /** Files found, after lock and temporary files were left out. */
-  total: number
+  /** Every file of it, lock and temporary files left out. */
+  files: BatchFile[]
   /** Lock and temporary files left out. */
   skipped: number
+  /** Numbers in the order of arrival are set apart for it: that of its first file. */
+  sequence: number
   /** The bytes of what was put in are kept beside it (up to 100 MB); otherwise the same files must be put in again. */
   kept: boolean
+}
+
+/** Why a file gave no report. */
+export interface Refusal {
+  /** I01 to I09; `late`, `fault`, `unopened` and `nested` of the intake itself. */
+  rule: string
+  /** Its sentence. */
+  message: string
+  /** It holds several (I07): reports in one text, or files of an archive; names as the sentence gives them. */
+  several?: { of: 'reports' | 'files'; count: number; names: string }
 }
 
 /** A file of a batch that is settled: written in the same transaction as its report, so that neither is there without the other. */
 export interface StoredOutcome {
   intake: string
-  /** Path in the batch: folder, archive and file name. Unique in it. */
   path: string
   /** Id of its report in the library; null where it gave none. */
   report: string | null
   /** The same content was in the library already. */
   same: boolean
-  /** Why it gave no report: rule and sentence; null where it gave one. */
-  refusal: { rule: string; message: string } | null
+  /** null where it gave a report. */
+  refusal: Refusal | null
 }
 
 /** What was put in, as given (files, archives), while its intake is under way. */
 export interface StoredInput {
   intake: string
+  /** Its place among what was put in. */
+  order: number
   path: string
   file: Blob
 }

@@ -1,22 +1,19 @@
+/** The page's one pool. Its workers hold the engine a second time and come with the first job. */
 import type { CheckContext, CheckResult, Source } from '../engine/contract'
 import CheckWorker from './check.worker?worker&inline'
-import type { CheckReply, CheckRequest } from './protocol'
+import { Pool } from './pool'
 
-let last = 0
+let shared: Pool | null = null
 
-/** Checks one report beside the page, so that a large one never holds it up. Aborting `signal` ends the worker and rejects. */
-export function checkApart(source: Source, context: CheckContext, signal: AbortSignal): Promise<CheckResult> {
-  const worker = new CheckWorker()
-  const id = (last += 1)
-  return new Promise<CheckResult>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('stopped by the reader', 'AbortError')))
-    worker.addEventListener('error', () => reject(new Error('the worker failed')))
-    worker.addEventListener('message', (event: MessageEvent<CheckReply>) => {
-      if (event.data.id !== id) return
-      if ('result' in event.data) resolve(event.data.result)
-      else reject(new Error(event.data.fault))
-    })
-    const request: CheckRequest = { id, source, context }
-    worker.postMessage(request)
-  }).finally(() => worker.terminate())
+/** The pool that everything on this page works with. */
+export function sharedPool(): Pool {
+  shared ??= new Pool({ make: () => new CheckWorker() })
+  return shared
+}
+
+/** Checks one report beside the page, so that a large one never holds it up, before anything of a batch. Aborting `signal` ends it and rejects. */
+export async function checkApart(source: Source, context: CheckContext, signal: AbortSignal): Promise<CheckResult> {
+  const outcome = await sharedPool().run({ kind: 'check', source, context }, { signal, urgent: true })
+  if (outcome.kind === 'checked') return outcome.result
+  throw new Error(outcome.kind === 'fault' ? outcome.name : outcome.kind)
 }

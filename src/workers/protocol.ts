@@ -1,11 +1,53 @@
-/** What the page and the worker tell each other: one report a message, answered under the same number. */
+/** What the page and its workers tell each other: one job a message, answered under the same number, in the order given. */
 import type { CheckContext, CheckResult, Source } from '../engine/contract'
+import type { Member } from '../engine/adapters/archive'
+import type { Judged } from '../library/entry'
+import type { Packed } from '../library/packing'
+import type { Refusal, StoredRecord } from '../library/schema'
 
-export interface CheckRequest {
-  readonly id: number
-  readonly source: Source
-  readonly context: CheckContext
+/**
+ * A source in the shape in which it costs the page least: a file is read where it is checked, a member of an archive unpacked there (`record`: the bytes
+ * of its record in the archive), and what the library keeps unpacked there.
+ */
+export type Packet =
+  | { readonly source: Source }
+  | { readonly name: string; readonly file: Blob }
+  | { readonly name: string; readonly record: Blob; readonly member: Member }
+  | { readonly stored: StoredRecord['source'] }
+
+/** Last year's report as the library keeps it, and the organ and year that count. */
+export interface PackedYear {
+  readonly result: Packed
+  readonly organ: string | null
+  readonly year: number | null
 }
 
-/** `fault` holds what was thrown, without words of the report. */
-export type CheckReply = { readonly id: number; readonly result: CheckResult } | { readonly id: number; readonly fault: string }
+/** `check`: one report for the screen. `judge`: one report for the library. `split`: several reports in one source. `unpack`: the bytes of a packet. */
+export type Job =
+  | { readonly kind: 'check'; readonly source: Source; readonly context: CheckContext }
+  | { readonly kind: 'judge'; readonly packet: Packet; readonly context: CheckContext; readonly lastYear?: PackedYear }
+  | { readonly kind: 'split'; readonly packet: Packet }
+  | { readonly kind: 'unpack'; readonly packet: Packet }
+
+/** Why a packet gave no bytes. `unopened`: the file is gone or in use; the others as `Trouble` of an archive. */
+export type Unread = 'unopened' | 'locked' | 'large' | 'damaged'
+
+/** What became of a job. `fault`: something failed on our side, by its name, without words of the report. */
+export type Answer =
+  | { readonly kind: 'checked'; readonly result: CheckResult }
+  | { readonly kind: 'judged'; readonly judged: Judged }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'split'; readonly sources: readonly Source[] }
+  | { readonly kind: 'unpacked'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unread'; readonly why: Unread }
+  | { readonly kind: 'fault'; readonly name: string }
+
+export interface Order {
+  readonly id: number
+  readonly job: Job
+}
+
+export interface Reply {
+  readonly id: number
+  readonly answer: Answer
+}
