@@ -3,8 +3,12 @@ import { leaving } from './leaving'
 
 export type Field = string | number | boolean | null
 
+/** By it Excel tells UTF-8. */
+export const CSV_MARK = '\uFEFF'
+
 const STARTS_FORMULA = /^[=+\-@\t\r\n]/
 const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?$/
+const LINE_END = '\r\n'
 
 /** A text that a spreadsheet would reckon gets an apostrophe before it; a text that is a number anyway does not need one. */
 function harmless(field: Field): Field {
@@ -13,8 +17,17 @@ function harmless(field: Field): Field {
   return STARTS_FORMULA.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text
 }
 
-/** A CSV that Excel opens right: UTF-8 with a mark, CRLF, formulas defused, numbers as numbers, null as an empty field. */
+/** Some rows of a CSV, each ended: CRLF, formulas defused, numbers as numbers, null as an empty field. */
+export function csvLines(rows: readonly (readonly Field[])[]): string {
+  return rows.length === 0
+    ? ''
+    : `${unparse(
+        rows.map((row) => row.map(harmless)),
+        { newline: LINE_END }
+      )}${LINE_END}`
+}
+
+/** A whole CSV that Excel opens right: UTF-8 with a mark. Its last line is not ended. */
 export function csv(columns: readonly string[], rows: readonly (readonly Field[])[]): string {
-  const lines = [columns, ...rows].map((row) => row.map(harmless))
-  return `\uFEFF${unparse(lines, { newline: '\r\n' })}`
+  return `${CSV_MARK}${csvLines([columns, ...rows]).slice(0, -LINE_END.length)}`
 }

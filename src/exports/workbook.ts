@@ -57,7 +57,9 @@ function escaped(text: string): string {
 
 /** The words as a cell may hold them. */
 function cellText(words: string): string {
-  const whole = leaving(words).replace(/\r\n?/g, '\n').replace(NOT_IN_XML, (sign) => (sign === '\n' || sign === '\t' ? sign : '\uFFFD'))
+  const whole = leaving(words)
+    .replace(/\r\n?/g, '\n')
+    .replace(NOT_IN_XML, (sign) => (sign === '\n' || sign === '\t' ? sign : '\uFFFD'))
   const fitting = whole.length > LONGEST_TEXT ? `${whole.slice(0, LONGEST_TEXT - 2)}${CUT}` : whole
   return leaving(fitting).replace(LIKE_A_CODE, '_x005F_')
 }

@@ -17,11 +17,13 @@ const OF_A_PART = /(?:未提供，|没有提供的内容)未检查/g
 /** 跟去年比 and 两稿对比 are two jobs. */
 const COMPARISON = /对比/
 const OF_DRAFTS = /两稿对比/g
+/** The head of a column in the list of problems, as its layout is laid down. */
+const COLUMN_HEAD = /多数单位提示/g
 
 /** The first forbidden word of a sentence; null where it holds none. */
 export function forbiddenIn(sentence: string): string | null {
   const found =
-    UNWANTED.exec(sentence) ??
+    UNWANTED.exec(sentence.replace(COLUMN_HEAD, '')) ??
     ACCUSING.exec(sentence) ??
     VERDICT.exec(sentence) ??
     UNCHECKED.exec(sentence.replace(OF_A_PART, '')) ??

@@ -6,6 +6,7 @@ import { zh } from '../../src/wording/zh'
 import { zhExports } from '../../src/wording/zh/exports'
 import { zhLibrary } from '../../src/wording/zh/library'
 import { zhHidden, zhModes, zhProfile, zhSetAside } from '../../src/wording/zh/modes'
+import { zhProblems, zhVersions } from '../../src/wording/zh/problems'
 import { zhCards, zhCorrections, zhTable, zhWhy } from '../../src/wording/zh/result'
 import { SHORT_ENTRIES, SYNONYMS, zhRules } from '../../src/wording/zh/rules'
 import { zhSince } from '../../src/wording/zh/since'
@@ -55,7 +56,9 @@ describe('the words on screen', () => {
       zhModes,
       zhSetAside,
       zhHidden,
-      zhProfile
+      zhProfile,
+      zhProblems,
+      zhVersions
     ].flatMap(words)
     expect(all.length).toBeGreaterThan(300)
     expect(all.filter((one) => one.trim() === '')).toEqual([])
