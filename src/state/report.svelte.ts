@@ -7,12 +7,12 @@ import type { LiveState } from './live.svelte'
 import { MaskingState } from './masking.svelte'
 import type { ProfileState } from './profile.svelte'
 import { isCalm, nameOf, refusalsOf } from './verdict'
+import { chosenMode, keepMode, type Mode } from './view-choice'
 import { isCertain, rowOf, sectionsOf, suspectsOf, textLines, type Paragraph, type Section } from './sections'
 
 export type Filter = Severity | 'human' | 'passed' | 'undetermined' | 'hidden'
 /** What is folded behind one line. */
 export type Fold = Severity | 'trifles'
-export type Mode = 'form' | 'text'
 
 interface Shown {
   readonly id: string
@@ -22,6 +22,9 @@ interface Shown {
 }
 
 const FIRST_WARNINGS = 5
+
+/** Kinds of sources that are their own original. */
+const PLAIN: ReadonlySet<string> = new Set(['text', 'markdown'])
 
 /** Rows of table three that are shown also when they are 0: what came in, what was done, what is left. */
 const ALWAYS: ReadonlySet<string> = new Set(['requests.received', 'requests.carriedIn', 'requests.total', 'requests.carriedOut'])
@@ -77,7 +80,7 @@ export class ReportState {
       (id) => chapters[id]
     )
   })
-  #lines = $derived.by((): Paragraph[] => (this.#seen && this.#mode === 'text' ? textLines(this.#seen) : []))
+  #lines = $derived.by((): Paragraph[] => (this.#seen && this.mode === 'text' ? textLines(this.#seen) : []))
 
   #suspects = $derived.by((): ReadonlyMap<FactId, Severity> => {
     const cells = new Map<FactId, Severity>()
@@ -139,7 +142,11 @@ export class ReportState {
     return this.result ? nameOf(this.result) : null
   }
   get mode(): Mode {
-    return this.#mode
+    return this.#mode === 'original' && !this.hasOriginal ? 'form' : this.#mode
+  }
+  /** Whether the source looks otherwise than its text. */
+  get hasOriginal(): boolean {
+    return this.#shown?.source != null && !PLAIN.has(this.#shown.result.source.kind)
   }
   get filter(): Filter | null {
     return this.#filter
@@ -247,7 +254,7 @@ export class ReportState {
   show(id: string, result: CheckResult, source: Source | null, kept: Kept | null): void {
     this.masking.hide()
     this.#missing = false
-    this.#mode = 'form'
+    this.#mode = chosenMode()
     this.#filter = null
     this.#lit = EMPTY
     this.#cell = null
@@ -276,6 +283,7 @@ export class ReportState {
 
   look(mode: Mode): void {
     this.#mode = mode
+    keepMode(mode)
     this.#anchor = this.#current === null ? null : this.#anchorOf(this.#current)
     this.#turn += 1
   }
@@ -321,9 +329,9 @@ export class ReportState {
     this.#goto(index)
   }
 
-  /** Shows where the finding stands in the source as read. */
+  /** Shows where the finding stands in the original, or in the text as read where there is no other. */
   seeText(index: number): void {
-    this.#mode = 'text'
+    this.#mode = this.hasOriginal ? 'original' : 'text'
     this.#goto(index)
   }
 
@@ -358,7 +366,7 @@ export class ReportState {
   #anchorOf(index: number): string | null {
     const finding = this.result?.findings[index]
     if (!finding) return null
-    if (this.#mode === 'text') return anchors.mark(index)
+    if (this.mode !== 'form') return anchors.mark(index)
     const cell = suspectsOf(finding)[0] ?? finding.facts[0] ?? (this.result ? rowOf(this.result, finding)?.cells[0] : undefined)
     if (cell !== undefined && formCell(cell)) return anchors.cell(cell)
     const marked = this.#sections.some((section) => section.paragraphs.some((one) => one.segments.some((segment) => segment.anchors.includes(index))))

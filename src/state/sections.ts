@@ -43,7 +43,7 @@ interface Stretch {
   readonly text: string
 }
 
-interface Mark {
+export interface Mark {
   readonly start: number
   readonly end: number
   readonly finding: number
@@ -53,7 +53,7 @@ interface Mark {
 /** `第十一章 ` and the like. */
 const MOST_ORDINAL = 6
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
 /** Rules that make one finding of all such cells of a table (contract.md, one cause one finding): each cell is accused, none leans on another. */
 const WHOLE_TABLE: ReadonlySet<RuleId> = new Set(['T08', 'T14', 'T15'])
@@ -72,7 +72,7 @@ export function isCertain(finding: Finding): boolean {
 }
 
 /** Places stand in the order of the cells, and cells that are accused come first; sums that nothing explains accuse nobody, so all their cells are shown. */
-function accusedPlaces(finding: Finding): readonly Place[] {
+export function accusedPlaces(finding: Finding): readonly Place[] {
   const suspects = suspectsOf(finding).length
   return finding.broken && suspects > 0 ? finding.at.slice(0, suspects) : finding.at
 }

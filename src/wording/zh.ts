@@ -132,7 +132,7 @@ export const zh = {
     chips: { passed: '已核对无误', undetermined: '没有检查' },
     chipsLabel: '筛选',
     outline: '目录',
-    modes: { form: '看表样', text: '看原文' },
+    modes: { form: '官方表样', original: '原件', text: '文字' },
     modeLabel: '看法',
     next: '下一处',
     nextKey: 'F8',
