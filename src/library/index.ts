@@ -5,7 +5,7 @@ export { Database } from './database'
 export { digest } from './entry'
 export { meetNeighbors } from './neighbors'
 export { sameContent } from './packing'
-export { annotate, inherited, keepReport, listReports, newId, readEarlier, readReport, removeReport, restoreReport, settled } from './reports'
+export { annotate, inherited, keepReport, listReports, newId, readEarlier, readReport, readResults, removeReport, restoreReport, settled } from './reports'
 
 export { readSettings, writeSetting } from './settings'
 export { holdsAll, restoreBackup, surveyBackup } from './restore'

@@ -98,6 +98,12 @@ export async function readReport(database: Database, id: string): Promise<Opened
   return { entry, decision: decision ?? undecided(id), source, result }
 }
 
+/** The results of several reports in the order asked for, without their sources unpacked; null where a report is not there (any more) or cannot be read. */
+export async function readResults(database: Database, ids: readonly string[]): Promise<(CheckResult | null)[]> {
+  const records = await database.read((transaction) => Promise.all(ids.map((id) => transaction.objectStore('records').get(id))))
+  return Promise.all(records.map((record) => (record ? unpackResult(record.result).catch(() => null) : null)))
+}
+
 /** What an earlier engine or catalogue found in the same source; null where it was judged by one version only. */
 export async function readEarlier(database: Database, id: string): Promise<CheckResult | null> {
   const record = await database.read((transaction) => transaction.objectStore('records').get(id))

@@ -40,17 +40,39 @@ function isSetAside(profile: Profile, { rule, broken }: Pick<Found, 'rule' | 'br
   return [{ rule }, ...(broken ?? [])].some((one) => setAsideBy(profile, one.rule, kind))
 }
 
+/** The findings of a row as a profile and its waivers have them. */
+export interface Sifted {
+  /** With the severity that they are shown with. */
+  readonly shown: readonly Found[]
+  /** How many a person set aside one by one. */
+  readonly waived: number
+  /** Those whose rule a person set aside. */
+  readonly byRule: readonly Found[]
+  /** How many the mode alone leaves out. */
+  readonly byMode: number
+}
+
+/** What of a row's findings is shown, and what hides the rest; null where its findings are not known. */
+export function sift(entry: Pick<LibraryEntry, 'found' | 'waivers' | 'organKind'>, profile: Profile): Sifted | null {
+  if (entry.found === null) return null
+  const subjects = new Set(entry.waivers.filter((one) => !one.lapsed).map(subjectOfWaiver))
+  const shown: Found[] = []
+  const byRule: Found[] = []
+  let waived = 0
+  for (const found of entry.found) {
+    const severity = subjects.has(found.subject) ? null : weightUnder(profile, entry.organKind, found)
+    if (severity !== null) shown.push(severity === found.severity ? found : { ...found, severity })
+    else if (subjects.has(found.subject)) waived++
+    else if (isSetAside(profile, found, entry.organKind)) byRule.push(found)
+  }
+  return { shown, waived, byRule, byMode: entry.found.length - shown.length - byRule.length - waived }
+}
+
 /** A row of the library counted as a profile and its waivers have it; as it is where its findings are not known. */
 export function seenEntry(entry: LibraryEntry, profile: Profile): LibraryEntry {
-  if (entry.found === null) return entry
-  const waived = new Set(entry.waivers.filter((one) => !one.lapsed).map(subjectOfWaiver))
-  const shown: Found[] = []
-  let setAside = 0
-  for (const found of entry.found) {
-    const severity = waived.has(found.subject) ? null : weightUnder(profile, entry.organKind, found)
-    if (severity !== null) shown.push({ ...found, severity })
-    else if (waived.has(found.subject) || isSetAside(profile, found, entry.organKind)) setAside++
-  }
+  const sifted = sift(entry, profile)
+  if (sifted === null) return entry
+  const { shown, waived, byRule } = sifted
   const tally = { ...entry.tally, ...countsOf(shown) }
-  return { ...entry, tally, standing: standingFrom(entry.grasp, tally), problem: problemOf(shown), setAside }
+  return { ...entry, tally, standing: standingFrom(entry.grasp, tally), problem: problemOf(shown), setAside: waived + byRule.length }
 }

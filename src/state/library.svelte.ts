@@ -203,6 +203,22 @@ export class LibraryState {
     }
   }
 
+  /** The results of several reports in the order asked for, for what goes through many; null where one is gone or cannot be read. Never rejects. */
+  async results(ids: readonly string[]): Promise<(CheckResult | null)[]> {
+    await this.start()
+    const loose = new Map(this.#loose.map(({ entry, result }) => [entry.id, result]))
+    const stored = ids.filter((id) => !loose.has(id))
+    if (stored.length === 0 || this.#status === 'blocked') return ids.map((id) => loose.get(id) ?? null)
+    try {
+      const { readResults, database } = await this.#shelves()
+      const read = new Map((await readResults(database, stored)).map((result, index) => [stored[index] ?? '', result]))
+      return ids.map((id) => loose.get(id) ?? read.get(id) ?? null)
+    } catch (thrown) {
+      this.#trouble = troubleOf(thrown)
+      return ids.map((id) => loose.get(id) ?? null)
+    }
+  }
+
   /** What an earlier engine or catalogue found in a stored report; null where one version alone has judged it. */
   async earlier(id: string): Promise<CheckResult | null> {
     await this.start()
