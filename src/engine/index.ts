@@ -37,7 +37,7 @@ function obstacle(document: SourceDocument, form: Recognized): Finding | null {
     )
   }
   // Judging the first part of it would miss what the rest holds.
-  if (!form.whole) return inputFinding('I04', { size: null, limit: null })
+  if (!form.whole) return inputFinding('I04', { measure: null, size: null, limit: null })
   if (form.blankForm) return inputFinding('I06', {})
   return form.scope === 'none' ? inputFinding('I05', { guess: guessOf(document.text) }) : null
 }

@@ -1,10 +1,12 @@
 /** The first stage: a source into what it says, by the reader of its kind. Readers of files are loaded when the first file of their kind comes. */
 import { decodeBytes, decodePage } from './adapters/bytes'
+import type { UnreadFile } from './adapters/bundle'
+import type { Excess } from './adapters/limits'
 import { readText } from './adapters/text'
 import type { Finding, FindingValues, Source } from './contract'
 import type { SourceDocument } from './document/document'
 import { hashOf } from './document/text'
-import { inputFinding, LARGEST_FILE, LARGEST_TEXT, type InputRule } from './findings/input'
+import { inputFinding, LARGEST_FILE, LARGEST_TEXT, unreadFiles, type InputRule } from './findings/input'
 
 export interface Reading {
   readonly document: SourceDocument
@@ -20,14 +22,15 @@ export interface Reading {
 /** What the reader of a file gives: its document, or why there is none. */
 type FileReading =
   | { readonly kind: 'document'; readonly document: SourceDocument }
-  | { readonly kind: 'locked' | 'large' | 'damaged' }
+  | { readonly kind: 'locked' | 'damaged' }
+  | Excess
   /** An archive of several files; of one, that file is read in its place. */
-  | { readonly kind: 'several'; readonly names: readonly string[] }
-  | { readonly kind: 'packed'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'several'; readonly names: readonly string[]; readonly unread: readonly UnreadFile[] }
+  | { readonly kind: 'packed'; readonly name: string; readonly bytes: Uint8Array; readonly unread: readonly UnreadFile[] }
   /** Pages without words. */
   | { readonly kind: 'scan' }
   /** A kind that is not read; `what` chooses its sentence. */
-  | { readonly kind: 'other'; readonly what: string }
+  | { readonly kind: 'other'; readonly what: string; readonly unread?: readonly UnreadFile[] }
 
 const EMPTY: SourceDocument = { kind: 'unknown', text: '', grids: [], card: {}, notes: [] }
 const MEGABYTE = 1024 * 1024
@@ -43,8 +46,8 @@ function utf8Length(text: string): number {
   return length
 }
 
-function tooLarge(size: number, limit: number): Finding {
-  return inputFinding('I04', { size: Math.ceil((size / MEGABYTE) * 10) / 10, limit: limit / MEGABYTE })
+function tooLarge(measure: 'file' | 'text', size: number, limit: number): Finding {
+  return inputFinding('I04', { measure, size: Math.ceil((size / MEGABYTE) * 10) / 10, limit: limit / MEGABYTE })
 }
 
 function refusal(finding: Finding, kind: string, bytes: number, hash: string): Reading {
@@ -58,9 +61,9 @@ async function readMarkup(html: string): Promise<SourceDocument> {
 
 async function readWords(words: string, html: boolean, name: string | undefined, notes: readonly string[]): Promise<Reading> {
   const kind = html ? 'html' : 'text'
-  if (words.length > LARGEST_TEXT) return refusal(tooLarge(words.length, LARGEST_TEXT), kind, words.length, '')
+  if (words.length > LARGEST_TEXT) return refusal(tooLarge('text', words.length, LARGEST_TEXT), kind, words.length, '')
   const bytes = utf8Length(words)
-  if (bytes > LARGEST_TEXT) return refusal(tooLarge(bytes, LARGEST_TEXT), kind, bytes, '')
+  if (bytes > LARGEST_TEXT) return refusal(tooLarge('text', bytes, LARGEST_TEXT), kind, bytes, '')
   const hash = hashOf(words)
   if (words.trim() === '') return refusal(inputFinding('I01', {}), kind, bytes, hash)
   const document = html ? await readMarkup(words) : readText(words, name)
@@ -93,8 +96,9 @@ async function readArchive(bytes: Uint8Array): Promise<FileReading> {
   if (bundle.kind === 'document') return { kind: 'other', what: 'zip' }
   if (bundle.kind !== 'bundle') return bundle
   const [first, ...more] = bundle.files
-  if (!first) return { kind: 'other', what: 'zip' }
-  return more.length === 0 ? { kind: 'packed', ...first } : { kind: 'several', names: bundle.files.map((file) => file.name) }
+  const { unread } = bundle
+  if (!first) return { kind: 'other', what: 'zip', unread }
+  return more.length === 0 ? { kind: 'packed', ...first, unread } : { kind: 'several', names: bundle.files.map((file) => file.name), unread }
 }
 
 /** The files of an archive as sources of their own; null for any other source. */
@@ -122,8 +126,7 @@ async function readCompound(bytes: Uint8Array): Promise<FileReading> {
 
 async function readRichText(bytes: Uint8Array): Promise<FileReading> {
   const { readRtf } = await import('./adapters/rtf')
-  const document = readRtf(bytes)
-  return document ? { kind: 'document', document } : { kind: 'large' }
+  return readRtf(bytes)
 }
 
 async function readContainer(bytes: Uint8Array, what: string): Promise<FileReading> {
@@ -150,22 +153,33 @@ function accepted(reading: Exclude<FileReading, { kind: 'packed' }>, what: strin
     case 'document': {
       const { document } = reading
       const size = utf8Length(document.text)
-      if (size > LARGEST_TEXT) return refusal(tooLarge(size, LARGEST_TEXT), document.kind, bytes, hash)
+      if (size > LARGEST_TEXT) return refusal(tooLarge('text', size, LARGEST_TEXT), document.kind, bytes, hash)
       return { document, bytes, hash, refused: document.text.trim() === '' ? inputFinding('I01', {}) : null }
     }
     case 'several':
-      return refused('I07', { kind: 'files', count: reading.names.length, names: reading.names.slice(0, MOST_NAMED).join('、') })
+      return refused('I07', {
+        kind: 'files',
+        count: reading.names.length,
+        names: reading.names.slice(0, MOST_NAMED).join('、'),
+        unread: unreadFiles(reading.unread)
+      })
     case 'other':
-      return refused('I02', { kind: reading.what }, reading.what)
+      return refused('I02', { kind: reading.what, ...(reading.unread ? { unread: unreadFiles(reading.unread) } : {}) }, reading.what)
     case 'locked':
       return refused('I08', {})
     case 'large':
-      return refused('I04', { size: null, limit: null })
+      return refused('I04', { measure: reading.measure, size: reading.found, limit: reading.most })
     case 'scan':
       return refused('I03', { kind: what })
     default:
       return refused('I09', {})
   }
+}
+
+/** The reading of the one file that an archive holds, with a note on where it was. */
+function unpackedFrom(reading: Reading, { name, unread }: { readonly name: string; readonly unread: readonly UnreadFile[] }): Reading {
+  const { document } = reading
+  return { ...reading, document: { ...document, notes: [`压缩包里的文件：${name}。${unreadFiles(unread)}`, ...document.notes] } }
 }
 
 async function readSavedPage(bytes: Uint8Array, name: string | undefined, hash: string): Promise<Reading> {
@@ -181,7 +195,7 @@ export async function readSource(source: Source, packed = false): Promise<Readin
   if ('text' in source) return readWords(source.text, false, source.name, [])
   if ('html' in source) return readWords(source.html, true, source.name, [])
   const { bytes } = source
-  if (bytes.length > LARGEST_FILE) return refusal(tooLarge(bytes.length, LARGEST_FILE), 'unknown', bytes.length, '')
+  if (bytes.length > LARGEST_FILE) return refusal(tooLarge('file', bytes.length, LARGEST_FILE), 'unknown', bytes.length, '')
   const hash = hashOf(bytes)
   if (bytes.length === 0) return refusal(inputFinding('I01', {}), 'unknown', 0, hash)
   const decoded = decodeBytes(bytes, source.name)
@@ -195,7 +209,7 @@ export async function readSource(source: Source, packed = false): Promise<Readin
       if (reading.kind !== 'packed') return accepted(reading, decoded.what, bytes.length, hash)
       // An archive may hold itself: what is packed twice more is not opened.
       if (packed) return refusal(inputFinding('I02', { kind: 'zip' }), 'zip', bytes.length, hash)
-      return { ...(await readSource({ name: reading.name, bytes: reading.bytes }, true)), bytes: bytes.length, hash }
+      return { ...unpackedFrom(await readSource({ name: reading.name, bytes: reading.bytes }, true), reading), bytes: bytes.length, hash }
     }
     case 'page':
       return readSavedPage(bytes, source.name, hash)

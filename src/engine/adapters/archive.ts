@@ -30,7 +30,7 @@ export interface ArchiveEnd {
 export type Trouble = 'locked' | 'large' | 'damaged'
 
 /** More parts than any document has. */
-const MOST_ENTRIES = 10_000
+export const MOST_ENTRIES = 10_000
 const END_LENGTH = 22
 const LONGEST_COMMENT = 0xffff
 /** The end record stands within this many last bytes. */
@@ -150,7 +150,7 @@ export class Archive {
     this.#left = limit
   }
 
-  /** Reads the directory. `limit` is what all parts together may unpack to, in bytes. Never throws. */
+  /** Reads the directory; `large` where it lists more than `MOST_ENTRIES`. `limit` is what all parts together may unpack to, in bytes. Never throws. */
   static open(bytes: Uint8Array, limit: number): Archive | Trouble {
     const end = endOf(bytes)
     if (!end) return 'damaged'

@@ -4,13 +4,16 @@
  */
 import type { SourceDocument } from '../document/document'
 import { writeLines, writeTable, type Definition, type Row } from './edge-table'
+import { excess, type Excess } from './limits'
 import type { CompoundFile } from './ole'
 import { PageWriter } from './page-writer'
+import { HIDDEN_WORDS, REMOVED_WORDS } from './word-notes'
 
 export type DocReading =
   | { readonly kind: 'document'; readonly document: SourceDocument }
-  /** `old`: Word 95 and before; `locked`: under a password. */
-  | { readonly kind: 'locked' | 'damaged' | 'large' }
+  | { readonly kind: 'locked' | 'damaged' }
+  | Excess
+  /** Word 95 and before. */
   | { readonly kind: 'old' }
 
 const MAGIC = 0xa5ec
@@ -24,7 +27,7 @@ const PARAGRAPHS = 13
 const CHARACTERS = 12
 const PAGE = 512
 /** More characters than the longest text that is read. */
-const MOST_CHARACTERS = 5 * 1024 * 1024
+const MOST_CHARACTERS = 5_000_000
 
 /** Properties ([MS-DOC] 2.6): of characters, of paragraphs, of rows. */
 const DELETED = 0x0800
@@ -163,10 +166,7 @@ class DocReader {
   }
 
   notes(): string[] {
-    return [
-      ...(this.#deleted ? ['文档里有未接受的修订或划掉的文字，已按去掉它们以后的内容核对。发布前请接受或拒绝修订。'] : []),
-      ...(this.#hidden ? ['文档里有隐藏文字，没有读。'] : [])
-    ]
+    return [...(this.#deleted ? [REMOVED_WORDS] : []), ...(this.#hidden ? [HIDDEN_WORDS] : [])]
   }
 
   /** Every paragraph with its words and properties, in order. */
@@ -326,7 +326,7 @@ export function readDoc(file: CompoundFile): DocReading {
   const table = file.stream(flags & SECOND_TABLE ? '1Table' : '0Table')
   const characters = view.getUint32(0x4c, true)
   if (!table) return { kind: 'damaged' }
-  if (characters > MOST_CHARACTERS) return { kind: 'large' }
+  if (characters > MOST_CHARACTERS) return excess('words', MOST_CHARACTERS)
   const pieces = piecesOf(table, view.getUint32(0x9a + 8 * CLX, true), view.getUint32(0x9e + 8 * CLX, true), characters)
   if (!pieces || pieces.some((piece) => piece.at + (piece.to - piece.from) * (piece.narrow ? 1 : 2) > main.length)) return { kind: 'damaged' }
   const reader = new DocReader(main, table, file.stream('Data'), pieces)

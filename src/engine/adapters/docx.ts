@@ -3,19 +3,22 @@
  * or fetched, and what Word does not show of them is not read but named in the notes.
  */
 import type { SourceDocument } from '../document/document'
-import { Archive, type Trouble } from './archive'
+import { Archive } from './archive'
+import { excess, troubleOpening, troubleWith, type Excess } from './limits'
 import { readTags } from './markup'
 import { LAYOUT_CELL, PageWriter } from './page-writer'
 import { readBody, type Left } from './word-body'
+import { HIDDEN_WORDS } from './word-notes'
 import { Numbering } from './word-numbering'
 import { LINE, TAB, type Block, type Table } from './word-table'
-import { decodeXml } from './word-xml'
+import { decodeXml, DEEPEST } from './word-xml'
 
 export type PackageReading =
   | { readonly kind: 'document'; readonly document: SourceDocument }
   /** An archive that is no Word document: xlsx, pptx, ofd, odt, or zip for any other. */
   | { readonly kind: 'other'; readonly what: string }
-  | { readonly kind: Trouble }
+  | Excess
+  | { readonly kind: 'locked' | 'damaged' }
 
 /** All parts that are read, unpacked: 20 MB. The parts of a report are below 2 MB; a page of bare formatting takes 10 KB. */
 const MOST_UNPACKED = 20 * 1024 * 1024
@@ -91,39 +94,39 @@ function notesOn({ revisions, comments, hidden, struck, objects }: Left): string
   const notes = [
     revisions.note(),
     comments > 0 ? `文档里有 ${comments} 处批注，没有读。发布前请删除批注。` : null,
-    hidden ? '文档里有隐藏文字，没有读。' : null,
+    hidden ? HIDDEN_WORDS : null,
     struck ? '已略去划掉的文字，按保留的文字核对。' : null,
     objects > 0 ? `文档里嵌有 ${objects} 个对象（如 Excel 表格），里面的内容没有读。` : null
   ]
   return notes.filter((note) => note !== null)
 }
 
-/** Reads the bytes of a zip archive as a Word document. Never throws; `Trouble` is what archive.ts says of it. */
+/** Reads the bytes of a zip archive as a Word document. Never throws. */
 export function readDocx(bytes: Uint8Array): PackageReading {
   const archive = Archive.open(bytes, MOST_UNPACKED)
-  if (typeof archive === 'string') return { kind: archive }
+  if (typeof archive === 'string') return troubleOpening(archive)
   const numbering = new Numbering()
   const roots = archive.has('_rels/.rels') ? archive.part('_rels/.rels') : null
-  if (typeof roots === 'string') return { kind: roots }
+  if (typeof roots === 'string') return troubleWith(roots, MOST_UNPACKED)
   const main = (roots && relations(roots, '').get('officeDocument')) ?? (archive.has(MAIN) ? MAIN : undefined)
   if (main === undefined || otherKind(archive, main) !== 'zip') return { kind: 'other', what: otherKind(archive, main) }
   const body = archive.part(main)
-  if (typeof body === 'string') return { kind: body }
+  if (typeof body === 'string') return troubleWith(body, MOST_UNPACKED)
   const cut = main.lastIndexOf('/') + 1
   const [folder, file] = [main.slice(0, cut), main.slice(cut)]
   const list = `${folder}_rels/${file}.rels`
   const links = archive.has(list) ? archive.part(list) : null
-  if (typeof links === 'string') return { kind: links }
+  if (typeof links === 'string') return troubleWith(links, MOST_UNPACKED)
   const targets = links ? relations(links, folder) : new Map<string, string>()
   for (const kind of ['styles', 'numbering'] as const) {
     const name = targets.get(kind)
     if (name === undefined || !archive.has(name)) continue
     const part = archive.part(name)
-    if (typeof part === 'string') return { kind: part }
-    if (!(kind === 'styles' ? numbering.readStyles(part) : numbering.readNumbering(part))) return { kind: 'large' }
+    if (typeof part === 'string') return troubleWith(part, MOST_UNPACKED)
+    if (!(kind === 'styles' ? numbering.readStyles(part) : numbering.readNumbering(part))) return excess('depth', DEEPEST)
   }
   const read = readBody(body, numbering)
-  if (read === 'deep') return { kind: 'large' }
+  if (read === 'deep') return excess('depth', DEEPEST)
   if (!read) return { kind: 'other', what: 'zip' }
   const writer = new PageWriter()
   write(writer, read.blocks)

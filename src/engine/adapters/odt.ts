@@ -3,12 +3,15 @@
  * notes and hidden paragraphs are not read but named.
  */
 import type { SourceDocument } from '../document/document'
-import { Archive, type Trouble } from './archive'
+import { Archive } from './archive'
 import { readHtml } from './html'
+import { excess, troubleOpening, troubleWith, type Excess } from './limits'
 import { readTags } from './markup'
+import { HIDDEN_WORDS } from './word-notes'
 import { decodeXml } from './word-xml'
 
-export type OdtReading = { readonly kind: 'document'; readonly document: SourceDocument } | { readonly kind: Trouble } | { readonly kind: 'other' }
+export type OdtReading =
+  { readonly kind: 'document'; readonly document: SourceDocument } | Excess | { readonly kind: 'locked' | 'damaged' } | { readonly kind: 'other' }
 
 const MOST_UNPACKED = 20 * 1024 * 1024
 const DEEPEST = 400
@@ -22,8 +25,8 @@ const LEFT: Readonly<Record<string, string | null>> = {
   'text:tracked-changes': '文档里有未接受的修订，已按去掉删除内容以后的文字核对。发布前请接受或拒绝修订。',
   'office:annotation': '文档里有批注，没有读。发布前请删除批注。',
   'text:note': '文档里有脚注或尾注，没有读。',
-  'text:hidden-text': '文档里有隐藏文字，没有读。',
-  'text:hidden-paragraph': '文档里有隐藏文字，没有读。',
+  'text:hidden-text': HIDDEN_WORDS,
+  'text:hidden-paragraph': HIDDEN_WORDS,
   'draw:object': null,
   'svg:title': null,
   'svg:desc': null
@@ -104,14 +107,14 @@ function pageOf(xml: string): Page | null {
 /** Reads the bytes of a zip archive as an OpenDocument text. Never throws. */
 export function readOdt(bytes: Uint8Array): OdtReading {
   const archive = Archive.open(bytes, MOST_UNPACKED)
-  if (typeof archive === 'string') return { kind: archive }
+  if (typeof archive === 'string') return troubleOpening(archive)
   if (!archive.has('content.xml')) return { kind: 'other' }
   const content = archive.part('content.xml')
-  if (typeof content === 'string') return { kind: content }
+  if (typeof content === 'string') return troubleWith(content, MOST_UNPACKED)
   const xml = decodeXml(content)
   if (!xml.includes('<office:text')) return { kind: 'other' }
   const page = pageOf(xml)
-  if (!page) return { kind: 'large' }
+  if (!page) return excess('depth', DEEPEST)
   const document = readHtml(page.html)
   return { kind: 'document', document: { ...document, kind: 'odt', card: {}, notes: [...page.notes, ...document.notes] } }
 }

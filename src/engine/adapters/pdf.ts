@@ -5,6 +5,7 @@
 import { getDocument, OPS, PDFWorker, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { SourceDocument } from '../document/document'
+import { excess, type Excess } from './limits'
 import { matrixOf, Pen, times, wordAt, type Matrix, type Page, type Word } from './pdf-page'
 import { writePages, type Trace } from './pdf-text'
 
@@ -12,10 +13,11 @@ export type PdfReading =
   | { readonly kind: 'document'; readonly document: SourceDocument }
   /** No page holds words: a scan. */
   | { readonly kind: 'scan' }
-  | { readonly kind: 'locked' | 'large' | 'damaged' }
+  | { readonly kind: 'locked' | 'damaged' }
+  | Excess
 
 /** A report has 4 to 12 pages. */
-const MOST_PAGES = 300
+const MOST_PAGES = 500
 /** Runs of characters of one file: a printed page has up to 1,500. */
 const MOST_RUNS = 300_000
 /** Drawing steps of one page. */
@@ -97,8 +99,8 @@ async function linesOf(page: PDFPageProxy, view: Matrix): Promise<{ pen: Pen; un
   return { pen, unseen }
 }
 
-async function readPages(file: PDFDocumentProxy): Promise<Page[] | 'large'> {
-  if (file.numPages > MOST_PAGES) return 'large'
+async function readPages(file: PDFDocumentProxy): Promise<Page[] | Excess> {
+  if (file.numPages > MOST_PAGES) return excess('pages', MOST_PAGES, file.numPages)
   const pages: Page[] = []
   let runs = 0
   for (let number = 1; number <= file.numPages; number++) {
@@ -108,10 +110,10 @@ async function readPages(file: PDFDocumentProxy): Promise<Page[] | 'large'> {
     if (!view) continue
     const text = await wordsOf(page, view)
     runs += text.runs
-    if (runs > MOST_RUNS) return 'large'
+    if (runs > MOST_RUNS) return excess('runs', MOST_RUNS)
     // A page without words has no table, and a scan takes long to draw.
     const lines = text.words.length > 0 ? await linesOf(page, view) : { pen: new Pen(), unseen: false }
-    if (!lines) return 'large'
+    if (!lines) return excess('strokes', MOST_STEPS)
     pages.push({ width, height, words: text.words, rulings: lines.pen.rulings, slanted: text.slanted, unseen: lines.unseen })
     page.cleanup()
   }
@@ -174,7 +176,7 @@ export async function readPdf(bytes: Uint8Array, trace?: Trace & { read: readonl
   const opened = openPdf(bytes)
   try {
     const pages = await readPages(await opened.file)
-    if (pages === 'large') return { kind: 'large' }
+    if ('kind' in pages) return pages
     if (trace) trace.read = pages
     if (pages.every(({ words }) => words.length === 0)) return { kind: pages.length > 0 ? 'scan' : 'damaged' }
     return { kind: 'document', document: { kind: 'pdf', card: {}, ...writePages(pages, trace) } }

@@ -4,12 +4,14 @@
  */
 import type { SourceDocument } from '../document/document'
 import { writeLines, writeTable, type Definition, type Row } from './edge-table'
+import { excess, type Excess } from './limits'
 import { PageWriter } from './page-writer'
+import { HIDDEN_WORDS, REMOVED_WORDS } from './word-notes'
 
 /** Groups nested deeper than in any document. */
 const DEEPEST = 500
 /** Characters read at most. */
-const MOST_CHARACTERS = 5 * 1024 * 1024
+const MOST_CHARACTERS = 5_000_000
 const CHINESE = 134
 
 /** Groups that hold no words of the document. */
@@ -129,14 +131,15 @@ class RtfReader {
   }
 
   /** False where groups nest too deep or the text is too long. */
-  read(): boolean {
+  /** null where all of it was read. */
+  read(): Excess | null {
     const bytes = this.#bytes
     let at = 0
     while (at < bytes.length) {
       const byte = bytes[at] as number
       if (byte === 0x7b) {
         this.#flush()
-        if (this.#groups.length >= DEEPEST) return false
+        if (this.#groups.length >= DEEPEST) return excess('depth', DEEPEST)
         this.#groups.push(this.#group)
         this.#group = { ...this.#group }
         this.#skip = 0
@@ -154,11 +157,11 @@ class RtfReader {
         if (byte >= 0x20 || byte === 0x09) this.#byte(byte)
         at++
       }
-      if (this.build.characters > MOST_CHARACTERS) return false
+      if (this.build.characters > MOST_CHARACTERS) return excess('words', MOST_CHARACTERS)
     }
     this.#flush()
     this.build.finish()
-    return true
+    return null
   }
 
   #byte(byte: number): void {
@@ -313,14 +316,12 @@ class RtfReader {
   }
 }
 
-/** Reads the bytes of an RTF file; null where it is larger or deeper than any document. Never throws. */
-export function readRtf(bytes: Uint8Array): SourceDocument | null {
+/** Reads the bytes of an RTF file. Never throws. */
+export function readRtf(bytes: Uint8Array): { readonly kind: 'document'; readonly document: SourceDocument } | Excess {
   const reader = new RtfReader(bytes)
-  if (!reader.read()) return null
+  const over = reader.read()
+  if (over) return over
   const { writer } = reader.build
-  const notes = [
-    ...(reader.deleted ? ['文档里有未接受的修订或划掉的文字，已按去掉它们以后的内容核对。发布前请接受或拒绝修订。'] : []),
-    ...(reader.hidden ? ['文档里有隐藏文字，没有读。'] : [])
-  ]
-  return { kind: 'rtf', text: writer.text, grids: writer.grids, card: {}, notes }
+  const notes = [...(reader.deleted ? [REMOVED_WORDS] : []), ...(reader.hidden ? [HIDDEN_WORDS] : [])]
+  return { kind: 'document', document: { kind: 'rtf', text: writer.text, grids: writer.grids, card: {}, notes } }
 }

@@ -17,7 +17,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Documents that people write stay below 60; the tokenizer slows down with the square of the depth. */
-const DEEPEST = 400
+export const DEEPEST = 400
 
 class TooDeep extends Error {}
 

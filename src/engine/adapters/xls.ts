@@ -4,6 +4,7 @@
  * but named in the notes.
  */
 import type { SourceDocument } from '../document/document'
+import { excess, type Excess } from './limits'
 import { formatOf, shownNumber, type NumberFormat } from './number-format'
 import { notesOnSheets, seen, type SheetsLeft } from './sheet-view'
 import { writeSheets, type Sheet, type SheetCell, type SheetMerge } from './sheet-writer'
@@ -11,7 +12,8 @@ import { letters, recordsFrom, RecordReader, sharedWords, type SheetRecord } fro
 
 export type XlsReading =
   | { readonly kind: 'document'; readonly document: SourceDocument }
-  | { readonly kind: 'large' | 'damaged' | 'locked' }
+  | { readonly kind: 'damaged' | 'locked' }
+  | Excess
   /** Excel 95 and before. */
   | { readonly kind: 'old' }
 
@@ -214,7 +216,7 @@ export function readXls(stream: Uint8Array): XlsReading {
     const sheets = book.listed.filter((one) => one.isSheet && !one.hidden).map((one) => new SheetReader(book, left).read(stream, one))
     return { kind: 'document', document: { kind: 'xls', ...writeSheets(sheets), card: {}, notes: notesOnSheets(left) } }
   } catch (thrown) {
-    if (thrown instanceof TooMany) return { kind: 'large' }
+    if (thrown instanceof TooMany) return excess('cells', MOST_CELLS)
     // A record says more than it holds: the file is cut or altered.
     if (thrown instanceof RangeError) return { kind: 'damaged' }
     throw thrown

@@ -4,19 +4,23 @@
  */
 import type { SourceDocument } from '../document/document'
 import { Archive, type Trouble } from './archive'
+import { excess, troubleOpening, troubleWith, type Excess } from './limits'
 import { readTags } from './markup'
 import { formatOf, shownNumber, type NumberFormat } from './number-format'
 import { notesOnSheets, seen, type SheetsLeft } from './sheet-view'
 import { writeSheets, type Sheet, type SheetCell, type SheetMerge } from './sheet-writer'
 import { decodeXml } from './word-xml'
 
-export type WorkbookReading = { readonly kind: 'document'; readonly document: SourceDocument } | { readonly kind: Trouble } | { readonly kind: 'other' }
+export type WorkbookReading =
+  { readonly kind: 'document'; readonly document: SourceDocument } | Excess | { readonly kind: 'locked' | 'damaged' } | { readonly kind: 'other' }
 
 /** All parts that are read, unpacked. A workbook of reports is below 2 MB. */
 const MOST_UNPACKED = 40 * 1024 * 1024
 /** Cells of one workbook: a form has 500. */
 const MOST_CELLS = 200_000
 const LARGEST_ROW = 1_048_576
+/** Elements of a workbook stand in 8 levels. */
+const DEEPEST = 64
 const MOST_MERGES = 20_000
 
 type Attributes = Readonly<Record<string, string>>
@@ -38,7 +42,7 @@ function readPart(bytes: Uint8Array, tags: Tags): void {
     decodeXml(bytes),
     {
       onopentag(name, attributes) {
-        if (++depth > 64) throw new TooDeep()
+        if (++depth > DEEPEST) throw new TooDeep()
         tags.open?.(plain(name), attributes)
       },
       ontext: (words) => tags.text?.(words),
@@ -240,12 +244,12 @@ function countsFrom1904(bytes: Uint8Array): boolean {
 /** Reads the bytes of a zip archive as a workbook. Never throws. */
 export function readXlsx(bytes: Uint8Array): WorkbookReading {
   const archive = Archive.open(bytes, MOST_UNPACKED)
-  if (typeof archive === 'string') return { kind: archive }
+  if (typeof archive === 'string') return troubleOpening(archive)
   const name = 'xl/workbook.xml'
   if (!archive.has(name)) return { kind: 'other' }
   const part = (path: string): Uint8Array | Trouble | null => (archive.has(path) ? archive.part(path) : null)
   const [main, links, words, formats] = [part(name), part('xl/_rels/workbook.xml.rels'), part('xl/sharedStrings.xml'), part('xl/styles.xml')]
-  for (const one of [main, links, words, formats]) if (typeof one === 'string') return { kind: one }
+  for (const one of [main, links, words, formats]) if (typeof one === 'string') return troubleWith(one, MOST_UNPACKED)
   if (!(main instanceof Uint8Array) || !(links instanceof Uint8Array)) return { kind: 'damaged' }
   try {
     const targets = targetsOf(links)
@@ -262,13 +266,14 @@ export function readXlsx(bytes: Uint8Array): WorkbookReading {
       if (hidden || target?.type !== 'worksheet') continue
       const path = target.target.startsWith('/') ? target.target.slice(1) : `xl/${target.target}`
       const sheet = part(path)
-      if (typeof sheet === 'string') return { kind: sheet }
+      if (typeof sheet === 'string') return troubleWith(sheet, MOST_UNPACKED)
       if (!sheet) return { kind: 'damaged' }
       sheets.push(readSheet(sheet, title, book, left))
     }
     return { kind: 'document', document: { kind: 'xlsx', ...writeSheets(sheets), card: {}, notes: notesOnSheets(left) } }
   } catch (thrown) {
-    if (thrown instanceof TooDeep || thrown instanceof TooMany) return { kind: 'large' }
+    if (thrown instanceof TooDeep) return excess('depth', DEEPEST)
+    if (thrown instanceof TooMany) return excess('cells', MOST_CELLS)
     throw thrown
   }
 }
