@@ -157,7 +157,8 @@ export async function makeBackup(database: Database | null, { signal, progress, 
     await writeReport(writer, turns, report)
     last = Math.max(last, report.entry.sequence)
     if (!report.record) incomplete++
-    progress?.(++reports, Math.max(total, reports))
+    reports++
+    progress?.(reports, Math.max(total, reports))
     await turns.take()
   }
   for (let after = ''; database;) {

@@ -8,7 +8,7 @@ import { undecided } from './annotations'
 import type { Database, Writing } from './database'
 import { inflate } from './inflate'
 import { sameContent, unpackSource } from './packing'
-import { readReport, settled } from './reports'
+import { listReports, readReport, settled } from './reports'
 import type { Decision, Entry, StoredRecord, Unit } from './schema'
 import { isResult } from './shapes'
 
@@ -110,21 +110,28 @@ interface Here {
 }
 
 async function readHere(database: Database): Promise<Here> {
-  const [entries, decisions, units, names, values] = await database.read((transaction) => {
+  const held = await listReports(database)
+  const [units, names, values] = await database.read((transaction) => {
     const settings = transaction.objectStore('settings')
-    return Promise.all([
-      transaction.objectStore('entries').getAll(),
-      transaction.objectStore('decisions').getAll(),
-      transaction.objectStore('units').getAll(),
-      settings.getAllKeys(),
-      settings.getAll()
-    ])
+    return Promise.all([transaction.objectStore('units').getAll(), settings.getAllKeys(), settings.getAll()])
   })
   return {
-    entries,
-    decisions: new Map(decisions.map((one) => [one.id, one])),
+    entries: held.map(({ entry }) => entry),
+    decisions: new Map(held.map(({ entry, decision }) => [entry.id, decision])),
     units,
     settings: new Map(names.map((name, index) => [name, values[index]]))
+  }
+}
+
+/** All rows as they stand in a transaction, fetched in steps so that thousands of them do not hold the page up. */
+async function entriesIn(transaction: Writing): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for (let last = ''; ;) {
+    const some = await transaction.objectStore('entries').getAll(IDBKeyRange.lowerBound(last, true), ROWS)
+    entries.push(...some)
+    const final = some[some.length - 1]
+    if (!final) return entries
+    last = final.id
   }
 }
 
@@ -270,7 +277,7 @@ async function prepare(
   choice: RestoreChoice
 ): Promise<Map<string, number> | null> {
   const stores = { entries: transaction.objectStore('entries'), units: transaction.objectStore('units'), settings: transaction.objectStore('settings') }
-  const [entries, roster, sequence] = await Promise.all([stores.entries.getAll(), stores.units.getAll(), stores.settings.get('sequence')])
+  const [entries, roster, sequence] = await Promise.all([entriesIn(transaction), stores.units.getAll(), stores.settings.get('sequence')])
   const numbers = numbersFor(entries, rows)
   const puts: Promise<unknown>[] = []
   for (const entry of entries) {
