@@ -357,6 +357,33 @@ export class LibraryState {
     return keeping.ok
   }
 
+  /** Reports that are gone when this window closes, though nobody wanted that: the browser keeps nothing, or has no room. */
+  get isUnkept(): boolean {
+    return this.#saving && this.#loose.length > 0
+  }
+
+  /**
+   * Lends the shelves to work that concerns the library as a whole, such as a backup, with the reports of this window that are not on them; `database` is
+   * null where nothing can be kept. Rejects as the work does.
+   */
+  async lend<T>(work: (shelves: Omit<Shelves, 'database'> & { database: Database | null }, loose: readonly Loose[]) => Promise<T>): Promise<T> {
+    await this.start()
+    const shelves = await this.#shelves()
+    return work(this.#status === 'blocked' ? { ...shelves, database: null } : shelves, this.#loose)
+  }
+
+  /** Lends the shelves to work that writes as well. What stands on them afterwards, also where it broke off, is read and told to the other windows. */
+  async overhaul<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
+    await this.start()
+    try {
+      return await work(await this.#shelves())
+    } finally {
+      await this.#reread()
+      this.#neighbors?.tell('changed')
+      this.#listener?.('changed')
+    }
+  }
+
   /** 清空本机记录: deletes the database with all reports. True where nothing is left. */
   async clear(): Promise<boolean> {
     try {
