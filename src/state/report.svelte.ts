@@ -146,7 +146,7 @@ export class ReportState {
   }
   /** Whether the source looks otherwise than its text. */
   get hasOriginal(): boolean {
-    return this.#shown?.source != null && !PLAIN.has(this.#shown.result.source.kind)
+    return this.#shown !== null && this.#shown.source !== null && !PLAIN.has(this.#shown.result.source.kind)
   }
   get filter(): Filter | null {
     return this.#filter

@@ -222,18 +222,24 @@ describe('a page of a PDF', () => {
 
 const FILES = ['000.docx', '001.doc', '000.odt', '000.rtf', '002.xlsx', '003.xls', '004.html', '000.gbk.html', '000.pdf', '002.pdf', '003.chrome.pdf']
 
-/** Places of a result that lie in no paragraph, no row and no page. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Everything of a layout that a place can lie in. */
+function stretchesOf(layout: Layout | null): Stretch[] {
+  if (layout?.kind === 'pages') return layout.pages.flatMap(({ pieces, cells }): Stretch[] => [...pieces, ...cells])
+  if (layout?.kind !== 'flow') return []
+  return layout.blocks.flatMap((block): Stretch[] => (isGrid(block) ? block.rows.flatMap(({ cells }) => cells) : block.kind === 'paragraph' ? [block] : []))
+}
+
+/** Places of a result that lie in no paragraph, no cell and on no page. */
 function lost({ findings, report }: CheckResult, layout: Layout | null): string[] {
-  const ranges =
-    layout?.kind === 'flow'
-      ? layout.blocks.flatMap((block) => (isGrid(block) ? block.rows.flatMap((one) => one.cells) : block.kind === 'paragraph' ? [block] : []))
-      : layout?.kind === 'pages'
-        ? layout.pages.flatMap(({ pieces, cells }) => [...pieces, ...cells])
-        : []
+  const stretches = stretchesOf(layout)
   const places = [...findings.flatMap(({ at }) => at), ...Object.values(report.facts).map(({ at }) => at)]
-  return places
-    .filter(({ start, end }) => !ranges.some((one) => (start === end ? one.start <= start && one.end >= end : one.start < end && one.end > start)))
-    .map(({ quote }) => quote)
+  const holds = (one: Stretch, { start, end }: Stretch): boolean => (start === end ? one.start <= start && one.end >= end : one.start < end && one.end > start)
+  return places.filter((place) => !stretches.some((one) => holds(one, place))).map(({ quote }) => quote)
 }
 
 it('the example files are there, or their layout is not tried', () => {
