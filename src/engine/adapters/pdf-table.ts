@@ -43,16 +43,20 @@ function whole(rulings: readonly Ruling[], level: boolean): Ruling[] {
     const group: Ruling[] = []
     for (let next = sorted[index]; next && next.at - start <= TOUCH; next = sorted[++index]) group.push(next)
     group.sort((one, other) => one.from - other.from)
-    const at = group.reduce((sum, one) => sum + one.at, 0) / group.length
-    let [from, to] = [group[0]?.from ?? 0, -Infinity]
-    for (const piece of group) {
-      if (to > -Infinity && piece.from > to + TOUCH) {
-        lines.push({ level, at, from, to })
-        from = piece.from
-        to = piece.to
-      } else to = Math.max(to, piece.to)
+    let pieces: Ruling[] = []
+    let to = -Infinity
+    // Where it lies its own pieces say: tables above one another have columns a few points apart.
+    const end = (): void => {
+      if (pieces.length > 0) lines.push({ level, at: pieces.reduce((sum, one) => sum + one.at, 0) / pieces.length, from: pieces[0]?.from ?? 0, to })
+      pieces = []
+      to = -Infinity
     }
-    lines.push({ level, at, from, to })
+    for (const piece of group) {
+      if (piece.from > to + TOUCH) end()
+      pieces.push(piece)
+      to = Math.max(to, piece.to)
+    }
+    end()
   }
   return lines.filter(({ from, to }) => to - from >= SHORTEST)
 }

@@ -5,7 +5,7 @@ import type { Reading } from './fact'
 
 const PLAIN = /^-?\d+(?:\.\d+)?$/
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
-const MARK = /^(?:[-—–－―/／\\×xX*＊─]{1,4}|无|空)$/
+const MARK = /^(?:[-—–－―−/／⁄∕\\×xX*＊─]{1,4}|无|空)$/
 const SIGNED = /^(增加|减少|[+增减])(\d+(?:\.\d+)?)[件项个]?$/
 const UNITS = '亿万百千件项个条部份起宗次人元'
 const WITH_UNIT = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{1,2})$`)

@@ -73,6 +73,19 @@ describe('a ruled table', () => {
     expect(cellsOf(await read([{ words, raw: boxes.join('\n') }]))).toEqual(['0.0 规章', '0.1 0', '0.2 12'])
   })
 
+  it('has its own columns, whatever those of a long table above it a few points beside them', async () => {
+    const edges = (by: number) => Array.from({ length: 11 }, (_, index) => 60 + 30 * index + by)
+    const figures = Array.from({ length: 10 }, (_, index) => String(index))
+    const below = ruledTable(cellRows([figures]), edges(0), 400, 20)
+    // The figures stand at the left of their cells, as browsers print them.
+    const words = below.words.map(([text, x, y, size]) => [text, x - 1, y, size] as const)
+    for (const by of [-4.5, 4.5]) {
+      const above = ruledTable(cellRows(Array.from({ length: 10 }, () => figures)), edges(by), 700, 20)
+      const document = await read([{ words: [...above.words, ...words], lines: [...above.lines, ...below.lines] }])
+      expect(document.text).toBe(`${figures.join('\t')}\n`.repeat(11))
+    }
+  })
+
   it('is found under a transformation', async () => {
     const raw = 'q 0.5 0 0 0.5 0 400 cm 120 600 m 800 600 l S 120 560 m 800 560 l S 120 560 m 120 600 l S 400 560 m 400 600 l S 800 560 m 800 600 l S Q'
     const words = [

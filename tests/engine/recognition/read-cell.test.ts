@@ -52,7 +52,8 @@ describe('readCell', () => {
   it('keeps blanks, marks and words apart, none of them 0', () => {
     expect(read('')).toEqual(['blank', null])
     expect(read(' \u3000\u00a0')).toEqual(['blank', null])
-    for (const mark of ['-', '--', '—', '／', '/', '无', '×']) expect(read(mark)).toEqual(['placeholder', null])
+    // Browsers print ／ into a PDF as ∕.
+    for (const mark of ['-', '--', '—', '−', '／', '/', '∕', '⁄', '无', '×']) expect(read(mark)).toEqual(['placeholder', null])
     for (const words of ['详见附件', 'O', '〇', '约30', '#REF!', '=SUM(A1)']) expect([words, ...read(words)]).toEqual([words, 'text', null])
   })
 
