@@ -124,11 +124,10 @@ export function figuresOf(result: CheckResult): Figure[] {
   })
 }
 
-/** facts.csv. Region columns come from a roster only, and are empty without one. */
-export function figuresCsv(judged: CheckResult, provenance: Provenance): string {
-  const result = maskedToLeave(judged)
+/** Rows of facts.csv, in the order of its columns. `result` is masked as it may leave. Region columns come from a roster only, and are empty without one. */
+export function figureRows(result: CheckResult, provenance: Provenance): Field[][] {
   const { source, report } = result
-  const rows = figuresOf(result).map((figure): Field[] => {
+  return figuresOf(result).map((figure): Field[] => {
     const cell = formCell(figure.fact)
     return [
       source.hash,
@@ -160,7 +159,11 @@ export function figuresCsv(judged: CheckResult, provenance: Provenance): string 
       result.rules
     ]
   })
-  return csv(FIGURE_COLUMNS, rows)
+}
+
+/** facts.csv of one report. */
+export function figuresCsv(judged: CheckResult, provenance: Provenance): string {
+  return csv(FIGURE_COLUMNS, figureRows(maskedToLeave(judged), provenance))
 }
 
 /** codebook.csv: every cell of both editions. All of them add up over organs. */

@@ -37,6 +37,10 @@ export interface ListedProvenance extends Provenance {
   readonly region: string | null
   /** 全部读出, 缺表三 3 行. */
   readonly reading: string
+  /** ISO date of publication as a person gave it; null where nobody did. */
+  readonly publishedOn: string | null
+  /** ISO time of arrival. */
+  readonly addedAt: string
 }
 
 /** How a list is made. */

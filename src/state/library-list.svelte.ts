@@ -88,7 +88,7 @@ export function dayWords(time: string): string {
   return zhLibrary.day(Number(month), Number(day))
 }
 
-function handlingOf(entry: LibraryEntry): Handling {
+export function handlingOf(entry: LibraryEntry): Handling {
   return entry.handling?.handling ?? 'pending'
 }
 

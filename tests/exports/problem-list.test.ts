@@ -16,7 +16,20 @@ const OPTIONS: ListOptions = { peopleApart: false, several: false, mode: '收集
 
 function listed(result: CheckResult, more: Partial<Listed['provenance']> = {}, asides: Listed['asides'] = []): Listed {
   const { organ, organKind, year } = result.report
-  const provenance = { organ, organKind, year, draft: 1, latest: true, unit: organ ?? '', kindName: '乡镇', region: null, reading: '全部读出', ...more }
+  const provenance = {
+    organ,
+    organKind,
+    year,
+    draft: 1,
+    latest: true,
+    unit: organ ?? '',
+    kindName: '乡镇',
+    region: null,
+    reading: '全部读出',
+    publishedOn: null,
+    addedAt: '2026-01-12T08:00:00Z',
+    ...more
+  }
   return { result, asides, provenance }
 }
 
@@ -35,7 +48,7 @@ const LOCATED = finding('A03', 'error', '这一行加起来是 93，总计填了
 })
 const ASKED = finding('C04', 'warning', '没有写工作考核。', { certainty: 'human', at: [{ quote: '一、总体情况', start: 0, end: 6 }] })
 
-function write(file: ProblemFile, reports: readonly Listed[], scope = '全部', gone = 0): Uint8Array {
+function write(file: ProblemFile, reports: readonly Listed[], scope = '全部', gone = 0): Buffer {
   for (const one of reports) file.add(one)
   return Buffer.concat(file.finish(scope, gone).map((piece) => Buffer.from(piece)))
 }

@@ -87,6 +87,19 @@ export const zhExports = {
     '报告里写的合计原样保留，从不代为更正。organ_code、province、city、county 没有名册时为空；version 是稿次。',
     '2019 年试行表与 2021 年表的表二、（六）其他处理口径不同，不能直接相比。'
   ],
+  dataset: {
+    noteName: '数据说明.md',
+    head: (scope: string, count: number, gone: number) => [
+      '# 数据说明',
+      '',
+      `范围：${scope}，${count} 份年报${gone > 0 ? `；另有 ${gone} 份读不出来，没有列入` : ''}。`
+    ],
+    version: (engine: string, rules: string) => `程序版本：${engine}　规则版本：${rules}`,
+    files: [
+      'facts.csv：每份年报的每一格一行。reports.csv：每份年报一行。findings.csv：一行一个问题，不含已设为不检查的和按用途不列出的。codebook.csv：每一格的编号、中文名、英文名、单位。',
+      '三张表以 report_id（来源文件的指纹）相连。version 是稿次，is_latest 是该单位该年度的最新稿。received_at 是放入本机的时间；published_on 是人填的公布日期，没有填的为空。'
+    ]
+  },
   sheetTitle: '政府信息公开工作年度报告核对单',
   sheetHead: {
     organ: '单位',

@@ -1,0 +1,30 @@
+/** What is made of many reports at a time, behind one late chunk. */
+import { zhProblems } from '../wording/zh/problems'
+import { datasetArchive } from './dataset'
+import { download } from './download'
+import type { ListOptions } from './problem-list'
+import { problemCsv, problemWorkbook, type ProblemFile } from './problem-workbook'
+import { fileName } from './provenance'
+
+const words = zhProblems.list
+
+export const FORMS = {
+  excel: { name: words.fileName, extension: 'xlsx', mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', open: problemWorkbook },
+  csv: { name: words.fileName, extension: 'csv', mime: 'text/csv;charset=utf-8', open: problemCsv },
+  dataset: { name: words.datasetName, extension: 'zip', mime: 'application/zip', open: datasetArchive }
+} as const satisfies Record<string, { name: string; extension: string; mime: string; open: (options: ListOptions, rules: string) => ProblemFile }>
+
+export type FormId = keyof typeof FORMS
+
+/** Begins a file. `rules`: version of the rules that its reports were judged by. */
+export function openFile(form: FormId, options: ListOptions, rules: string): ProblemFile {
+  return FORMS[form].open(options, rules)
+}
+
+/** Hands a finished file to the reader under a name with the day. Gives the name. */
+export function handOut(form: FormId, pieces: readonly (Uint8Array | string)[], day: string): string {
+  const { name, extension, mime } = FORMS[form]
+  const called = fileName([name, day], extension)
+  download(called, mime, ...pieces)
+  return called
+}

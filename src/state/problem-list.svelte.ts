@@ -1,0 +1,127 @@
+/** Taking the problems or the figures of many reports away as one file: read from the library some at a time, written while the page stays at hand. */
+import type { CheckResult } from '../engine/contract'
+import type { FormId } from '../exports/many'
+import type { Listed } from '../exports/problem-list'
+import { zhModes } from '../wording/zh/modes'
+import { zhProblems } from '../wording/zh/problems'
+import { unitOf } from './by-problem'
+import { computerClock, type Clock } from './clock'
+import { kindName, readingWords } from './library-list.svelte'
+import type { LibraryEntry, LibraryState } from './library.svelte'
+import { Pace } from './pace'
+import type { ProfileState } from './profile.svelte'
+
+/** Reports that a file is made of, in words and as rows. */
+export interface ListScope {
+  readonly name: string
+  readonly entries: readonly LibraryEntry[]
+}
+
+/** Reports read at a time, while those before are written. */
+const BATCH = 24
+
+export class ProblemListState {
+  #library: LibraryState
+  #profile: ProfileState
+  #clock: Clock
+  #progress = $state.raw<{ done: number; count: number } | null>(null)
+  #said = $state.raw('')
+  #stopped = false
+
+  constructor(library: LibraryState, profile: ProfileState, clock: Clock = computerClock) {
+    this.#library = library
+    this.#profile = profile
+    this.#clock = clock
+  }
+
+  /** null while nothing is written. */
+  get progress(): { done: number; count: number } | null {
+    return this.#progress
+  }
+  /** What came of it, in a sentence. */
+  get said(): string {
+    return this.#said
+  }
+
+  /** Ends what is under way; nothing is handed out. */
+  stop(): void {
+    this.#stopped = true
+  }
+
+  /** Makes a file of the reports and hands it to the reader. Never rejects. */
+  async take(form: FormId, { name, entries }: ListScope): Promise<void> {
+    const words = zhProblems.take
+    if (this.#progress !== null) return
+    if (entries.length === 0) {
+      this.#said = words.none
+      return
+    }
+    this.#stopped = false
+    this.#said = ''
+    this.#progress = { done: 0, count: entries.length }
+    try {
+      this.#said = await this.#write(form, name, entries)
+    } catch {
+      this.#said = words.failed
+    } finally {
+      this.#progress = null
+    }
+  }
+
+  async #write(form: FormId, scope: string, entries: readonly LibraryEntry[]): Promise<string> {
+    const { take } = zhProblems
+    const { openFile, handOut } = await import('../exports/many')
+    const { mode } = this.#profile.profile
+    const options = { peopleApart: mode === 'review', several: new Set(entries.map(unitOf)).size < entries.length, mode: zhModes.names[mode] }
+    const rules = [...new Set(entries.map((entry) => entry.rules))].sort().join(zhProblems.list.join)
+    const file = openFile(form, options, rules)
+    const gone = await this.#feed(entries, (listed) => file.add(listed))
+    if (gone === null) return take.stopped
+    const saved = handOut(form, file.finish(scope, gone), this.#clock.today())
+    return `${take.saved(saved, entries.length - gone)}${gone > 0 ? take.gone(gone) : ''}`
+  }
+
+  /** Reads the reports in batches, the next one while one is used. Gives how many could not be read; null where the reader stopped it. */
+  async #feed(entries: readonly LibraryEntry[], add: (listed: Listed) => void): Promise<number | null> {
+    const batch = (from: number) => this.#library.results(entries.slice(from, from + BATCH).map(({ id }) => id))
+    const pace = new Pace()
+    let gone = 0
+    let coming = batch(0)
+    for (let from = 0; from < entries.length; from += BATCH) {
+      const results = await coming
+      coming = from + BATCH < entries.length ? batch(from + BATCH) : Promise.resolve([])
+      for (const [index, result] of results.entries()) {
+        const entry = entries[from + index]
+        if (entry && result) add(this.#listed(entry, result))
+        else gone++
+        if (pace.isDue) await pace.rest()
+        if (this.#stopped) return null
+      }
+      this.#progress = { done: Math.min(from + BATCH, entries.length), count: entries.length }
+    }
+    return gone
+  }
+
+  #listed(entry: LibraryEntry, judged: CheckResult): Listed {
+    const result = this.#profile.seen(judged, entry.waivers)
+    const { organ, organKind, year, draft, latest } = entry
+    const kind = kindName(entry)
+    return {
+      result,
+      asides: this.#profile.reasonsOf(result, entry.waivers),
+      provenance: {
+        organ,
+        organKind,
+        year,
+        draft,
+        latest,
+        unit: unitOf(entry),
+        kindName: organKind === null ? null : kind,
+        region: null,
+        reading: readingWords(entry),
+        publishedOn: entry.overrides.publishedOn ?? null,
+        addedAt: entry.addedAt
+      }
+    }
+  }
+}
