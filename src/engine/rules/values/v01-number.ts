@@ -1,10 +1,11 @@
 import { cellName, type FactId } from '../../form/cells'
 import type { Facts } from '../../facts/facts'
 import { cellCases } from '../kit/cell-cases'
+import { formCellOf, readingOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 function isWords(facts: Facts, id: FactId): boolean {
-  const kind = facts.reading(id)?.kind
+  const { kind } = readingOf(facts, id)
   return kind === 'text' || kind === 'unit'
 }
 
@@ -21,14 +22,9 @@ export const v01Number = defineRule<FactId | null, { cell: FactId; printed: stri
   },
   cases: (facts) => cellCases(facts, (id) => isWords(facts, id)),
   check(facts, { at }) {
-    const reading = at === null ? undefined : facts.reading(at)
-    if (at === null || !reading || !isWords(facts, at)) return undefined
-    return {
-      data: { cell: at, printed: reading.raw, converted: reading.converted ?? null, unit: facts.cell(at)?.unit ?? '' },
-      facts: [at],
-      found: reading.raw,
-      ...(reading.converted === undefined ? {} : { expected: reading.converted })
-    }
+    if (at === null) return undefined
+    const { raw, converted } = readingOf(facts, at)
+    return { data: { cell: at, printed: raw, converted: converted ?? null, unit: formCellOf(at).unit }, facts: [at], found: raw, expected: converted }
   },
   say({ cell, printed, converted, unit }) {
     const place = cellName(cell)

@@ -1,5 +1,6 @@
 import { cellName, TABLE_NAMES, TABLES, type FactId, type TableId } from '../../form/cells'
 import { cellsReading } from '../kit/cells-reading'
+import { readingOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 /** Numbers with a unit, a sign or a remark beside them: read all the same, one finding a table. */
@@ -20,10 +21,9 @@ export const v04BareNumber = defineRule<TableId, { table: TableId; count: number
     const cells = cellsReading(facts, at, 'annotated')
     const [cell] = cells
     if (cell === undefined) return undefined
-    const reading = facts.reading(cell)
+    const printed = readingOf(facts, cell).raw
     const value = facts.sure(cell)
-    const one = { found: reading?.raw ?? '', expected: value }
-    return { data: { table: at, count: cells.length, cell, printed: one.found, value }, facts: cells, ...(cells.length === 1 ? one : {}) }
+    return { data: { table: at, count: cells.length, cell, printed, value }, facts: cells, ...(cells.length === 1 ? { found: printed, expected: value } : {}) }
   },
   say({ table, count, cell, printed, value }) {
     if (count === 1) return `${cellName(cell)}填的是“${printed}”，请只填数字 ${value}。`

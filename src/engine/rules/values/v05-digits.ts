@@ -1,6 +1,7 @@
 import { cellName, TABLE_NAMES, TABLES, type FactId, type TableId } from '../../form/cells'
 import type { Facts } from '../../facts/facts'
 import { printedNumber } from '../kit/printed-number'
+import { readingOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 const LONGEST = 12
@@ -8,11 +9,11 @@ const LONGEST = 12
 type Oddity = 'leading-zero' | 'too-long'
 
 function oddity(facts: Facts, id: FactId): Oddity | null {
-  const reading = facts.reading(id)
-  if (!reading || reading.value === null || reading.raw.length < 2) return null
-  const whole = printedNumber(reading.raw)?.whole ?? ''
-  if (whole.length > LONGEST) return 'too-long'
-  return whole.length > 1 && whole.startsWith('0') ? 'leading-zero' : null
+  if (facts.number(id) === null) return null
+  const printed = printedNumber(readingOf(facts, id).raw)
+  if (!printed) return null
+  if (printed.whole.length > LONGEST) return 'too-long'
+  return printed.whole.length > 1 && printed.whole.startsWith('0') ? 'leading-zero' : null
 }
 
 /** Zeros in front of a number, or more digits than any count of the form can have; one finding a table. */
@@ -30,14 +31,17 @@ export const v05Digits = defineRule<TableId, { table: TableId; count: number; ce
     for (const table of TABLES) if (facts.table(table)) yield { at: table, by: [] }
   },
   check(facts, { at }) {
-    const cells = facts.notable().filter((id) => id.startsWith(`${at}.`) && oddity(facts, id) !== null)
-    const [cell] = cells
-    if (cell === undefined) return undefined
-    const printed = facts.reading(cell)?.raw ?? ''
-    const kind = oddity(facts, cell) ?? 'leading-zero'
-    const data = { table: at, count: cells.length, cell, printed, oddity: kind }
+    const odd = facts.notable().flatMap((id) => {
+      const kind = id.startsWith(`${at}.`) ? oddity(facts, id) : null
+      return kind ? [{ id, kind }] : []
+    })
+    const [first] = odd
+    if (!first) return undefined
+    const printed = readingOf(facts, first.id).raw
+    const cells = odd.map(({ id }) => id)
+    const data = { table: at, count: cells.length, cell: first.id, printed, oddity: first.kind }
     if (cells.length > 1) return { data, facts: cells }
-    return { data, facts: cells, found: printed, ...(kind === 'leading-zero' ? { expected: facts.sure(cell) } : {}) }
+    return { data, facts: cells, found: printed, expected: first.kind === 'leading-zero' ? facts.sure(first.id) : undefined }
   },
   say({ table, count, cell, printed, oddity }) {
     if (count > 1) return `${TABLE_NAMES[table as TableId]}有 ${count} 格的位数不寻常（如“${printed}”），请核对。`

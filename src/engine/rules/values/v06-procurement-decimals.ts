@@ -1,6 +1,7 @@
 import type { FactId } from '../../form/cells'
 import { givenCells } from '../kit/given'
 import { printedNumber } from '../kit/printed-number'
+import { readingOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 const AMOUNT = 'disclosure.procurement.amount'
@@ -28,12 +29,12 @@ export const v06ProcurementDecimals = defineRule<FactId, { printed: string; writ
     if (givenCells(facts, [AMOUNT])) yield { at: AMOUNT, by: [AMOUNT] }
   },
   check(facts) {
-    const reading = facts.reading(AMOUNT)
-    const printed = reading && printedNumber(reading.raw)
-    if (!reading || !printed || reading.value === 0 || printed.decimals.length === DECIMALS) return undefined
+    const { raw, value } = readingOf(facts, AMOUNT)
+    const printed = printedNumber(raw)
+    if (!printed || value === 0 || printed.decimals.length === DECIMALS) return undefined
     // More than four decimals would have to be rounded: that figure is the office's to choose.
     const written = printed.decimals.length < DECIMALS ? `${printed.whole}.${printed.decimals.padEnd(DECIMALS, '0')}` : null
-    return { data: { printed: reading.raw, written }, found: reading.raw, ...(written === null ? {} : { expected: written }) }
+    return { data: { printed: raw, written }, found: raw, expected: written ?? undefined }
   },
   say({ printed, written }) {
     return `表二“政府集中采购”采购总金额填的是 ${printed}，表头要求保留 4 位小数${written === null ? '' : `，可写作 ${written}`}。`

@@ -1,6 +1,7 @@
 import type { FactId } from '../../form/cells'
 import { givenCells } from '../kit/given'
 import { printedNumber } from '../kit/printed-number'
+import { readingOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 const AMOUNT = 'disclosure.fees.amount'
@@ -23,7 +24,7 @@ export const v08FeeDecimals = defineRule<FactId, { printed: string; decimals: nu
     if (givenCells(facts, [AMOUNT])) yield { at: AMOUNT, by: [AMOUNT] }
   },
   check(facts) {
-    const printed = facts.reading(AMOUNT)?.raw ?? ''
+    const printed = readingOf(facts, AMOUNT).raw
     const digits = printedNumber(printed)?.decimals ?? ''
     let decimals = digits.length
     while (digits[decimals - 1] === '0') decimals--

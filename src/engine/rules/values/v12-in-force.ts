@@ -1,5 +1,6 @@
 import { formCell } from '../../form/cells'
 import { givenCells } from '../kit/given'
+import { formCellOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 const ROWS = ['disclosure.regulations', 'disclosure.normativeDocuments'] as const
@@ -28,7 +29,7 @@ export const v12InForce = defineRule<(typeof ROWS)[number], { row: string; issue
     const [inForce, issued, repealed] = [facts.sure(`${at}.inForce`), facts.sure(`${at}.issued`), facts.sure(`${at}.repealed`)]
     const least = issued - repealed
     if (inForce >= least) return undefined
-    return { data: { row: formCell(`${at}.inForce`)?.rowName ?? '', issued, repealed, inForce, least }, found: inForce }
+    return { data: { row: formCellOf(`${at}.inForce`).rowName, issued, repealed, inForce, least }, found: inForce }
   },
   say({ row, issued, repealed, inForce, least }) {
     return `表二“${row}”本年制发 ${issued} 件、废止 ${repealed} 件，现行有效填的是 ${inForce} 件，比 ${issued}−${repealed}=${least} 还少，请核对。`

@@ -1,5 +1,6 @@
 import { formCell } from '../../form/cells'
 import { givenCells } from '../kit/given'
+import { formCellOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 const ROWS = ['disclosure.regulations', 'disclosure.normativeDocuments'] as const
@@ -29,7 +30,7 @@ export const v13DisclosedTotal = defineRule<(typeof ROWS)[number], { row: string
   check(facts, { at }) {
     const [totalDisclosed, newlyDisclosed] = [facts.sure(`${at}.totalDisclosed`), facts.sure(`${at}.newlyDisclosed`)]
     if (newlyDisclosed <= totalDisclosed) return undefined
-    return { data: { row: formCell(`${at}.totalDisclosed`)?.rowName ?? '', newlyDisclosed, totalDisclosed }, found: totalDisclosed }
+    return { data: { row: formCellOf(`${at}.totalDisclosed`).rowName, newlyDisclosed, totalDisclosed }, found: totalDisclosed }
   },
   say({ row, newlyDisclosed, totalDisclosed }) {
     return `表二“${row}”本年新公开 ${newlyDisclosed} 件，对外公开总数量填的是 ${totalDisclosed} 件，总数不应小于新公开数，请核对。`

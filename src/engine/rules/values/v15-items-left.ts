@@ -1,5 +1,6 @@
 import { formCell, tableRows, type RowId } from '../../form/cells'
 import { givenCells } from '../kit/given'
+import { formCellOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 /** 2019 form: 上一年项目数量 with 本年增/减 falls below zero. */
@@ -27,7 +28,7 @@ export const v15ItemsLeft = defineRule<RowId, { row: string; previousItems: numb
     const [previousItems, change] = [facts.sure(`${at}.previousItems`), facts.sure(`${at}.change`)]
     const left = previousItems + change
     if (left >= 0) return undefined
-    return { data: { row: formCell(`${at}.change`)?.rowName ?? '', previousItems, change, left }, found: change }
+    return { data: { row: formCellOf(`${at}.change`).rowName, previousItems, change, left }, found: change }
   },
   say({ row, previousItems, change, left }) {
     return `表二“${row}”上一年项目数量 ${previousItems}，本年增/减 ${change}，相加得 ${left}，项目数不能小于 0。`

@@ -1,4 +1,5 @@
 import { formCell, tableRows, type RowId } from '../../form/cells'
+import { formCellOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 const LEAST_DECIDED = 3
@@ -32,7 +33,7 @@ export const v17CorrectedShare = defineRule<RowId, { row: string; corrected: num
     if (decided < LEAST_DECIDED || corrected * 2 < decided) return undefined
     // Line ends of a PDF may stand inside a word.
     if (facts.form.paragraphs.some((paragraph) => MENTIONS.test(paragraph.at.quote.replace(/\s/g, '')))) return undefined
-    return { data: { row: formCell(`${at}.corrected`)?.rowName ?? '', corrected, decided, percent: Math.round((corrected / decided) * 100) } }
+    return { data: { row: formCellOf(`${at}.corrected`).rowName, corrected, decided, percent: Math.round((corrected / decided) * 100) } }
   },
   say({ row, corrected, decided, percent }) {
     return `表四“${row}”已审结 ${decided} 件，其中结果纠正 ${corrected} 件（${percent}%），正文没有提到复议和诉讼，可以考虑说明。`

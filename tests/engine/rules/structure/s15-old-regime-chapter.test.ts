@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Patch } from '../../../../src/engine/form/specimen'
 import { check, fired, quotes } from '../../../support/check'
 import { inYear } from '../../../support/report-year'
+import { verdict } from '../verdict'
 
 const headed = (heading: string, edition: '2019' | '2021' = '2021'): Patch => ({ edition, replace: [['六、其他需要报告的事项', heading]] })
 
@@ -32,5 +33,61 @@ describe('S15 no chapter of the framework before 2019', () => {
     const result = await check({ replace: [['一、总体情况', '一、概述']] })
     expect(fired(result, 'S15')).toEqual([])
     expect(fired(result, 'S06')).toHaveLength(1)
+  })
+})
+
+describe('the whole verdict of S15', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'of a chapter of the old framework',
+      { replace: [['六、其他需要报告的事项', '六、政府信息公开的收费及减免情况']] },
+      ['error “六、政府信息公开的收费及减免情况” 六、政府信息公开的收费及减免情况 →  {"found":"六、政府信息公开的收费及减免情况","year":2023}', 'right 0']
+    ],
+    [
+      'for 2021',
+      {
+        replace: [
+          ['云溪县人民政府2023年', '云溪县人民政府2021年'],
+          ['统计期限为2023年', '统计期限为2021年'],
+          ['六、其他需要报告的事项', '六、政府信息公开的收费及减免情况']
+        ]
+      },
+      ['error “六、政府信息公开的收费及减免情况” 六、政府信息公开的收费及减免情况 →  {"found":"六、政府信息公开的收费及减免情况","year":2021}', 'right 0']
+    ],
+    [
+      'for 2020',
+      { edition: '2019', replace: [['六、其他需要报告的事项', '六、政府信息公开的收费及减免情况']] },
+      ['info “六、政府信息公开的收费及减免情况” 六、政府信息公开的收费及减免情况 →  {"found":"六、政府信息公开的收费及减免情况","year":2020}', 'right 0']
+    ],
+    [
+      'for 2019',
+      { edition: '2019', year: 2019, replace: [['六、其他需要报告的事项', '六、政府信息公开的收费及减免情况']] },
+      ['info “六、政府信息公开的收费及减免情况” 六、政府信息公开的收费及减免情况 →  {"found":"六、政府信息公开的收费及减免情况","year":2019}', 'right 0']
+    ],
+    [
+      'for 2018',
+      {
+        edition: '2019',
+        replace: [
+          ['云溪县人民政府2020年', '云溪县人民政府2018年'],
+          ['统计期限为2020年', '统计期限为2018年'],
+          ['六、其他需要报告的事项', '六、政府信息公开的收费及减免情况']
+        ]
+      },
+      ['right 0']
+    ],
+    [
+      'without a year',
+      {
+        replace: [
+          ['云溪县人民政府2023年', '云溪县人民政府'],
+          ['本报告所列数据的统计期限为2023年1月1日至12月31日。', ''],
+          ['六、其他需要报告的事项', '六、政府信息公开的收费及减免情况']
+        ]
+      },
+      ['right 0']
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('S15', patch)).toEqual(lines)
   })
 })

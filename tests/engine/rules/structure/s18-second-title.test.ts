@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { specimenText } from '../../../../src/engine/form/specimen'
 import { check, fired, quotes } from '../../../support/check'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const TITLE = '云溪县人民政府2023年政府信息公开工作年度报告'
 const before = (heading: string, words: string) => ({ replace: [[heading, `${words}\n\n${heading}`]] }) as const
@@ -36,5 +38,100 @@ describe('S18 one report, one title', () => {
     const result = await check(`${specimenText()}\n\n${second}`)
     expect(fired(result, 'I07')).toHaveLength(1)
     expect(fired(result, 'S18')).toEqual([])
+  })
+})
+
+describe('the whole verdict of S18', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'of the title of another office between chapters',
+      { replace: [['四、政府信息公开行政复议、行政诉讼情况', '青石镇人民政府2023年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况']] },
+      [
+        'error “青石镇人民政府2023年政府信息公开工作年度报告” “云溪县人民政府2023年政府信息公开工作年度报告” 青石镇人民政府2023年政府信息公开工作年度报告 →  {"title":"青石镇人民政府2023年政府信息公开工作年度报告","line":60,"first":"云溪县人民政府2023年政府信息公开工作年度报告"}',
+        'right 0'
+      ]
+    ],
+    ['of the same title again', { replace: [['一、总体情况', '云溪县人民政府2023年政府信息公开工作年度报告\n\n一、总体情况']] }, ['right 0']],
+    [
+      'of the same office in another year',
+      { replace: [['四、政府信息公开行政复议、行政诉讼情况', '云溪县人民政府2022年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况']] },
+      [
+        'error “云溪县人民政府2022年政府信息公开工作年度报告” “云溪县人民政府2023年政府信息公开工作年度报告” 云溪县人民政府2022年政府信息公开工作年度报告 →  {"title":"云溪县人民政府2022年政府信息公开工作年度报告","line":60,"first":"云溪县人民政府2023年政府信息公开工作年度报告"}',
+        'right 0'
+      ]
+    ],
+    [
+      'of a title without a year',
+      { replace: [['四、政府信息公开行政复议、行政诉讼情况', '云溪县人民政府政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况']] },
+      ['right 0']
+    ],
+    [
+      'of a title without an office',
+      { replace: [['四、政府信息公开行政复议、行政诉讼情况', '2023年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况']] },
+      ['right 0']
+    ],
+    [
+      'of a shorter name of the office',
+      { replace: [['四、政府信息公开行政复议、行政诉讼情况', '云溪县2023年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况']] },
+      ['right 1']
+    ],
+    [
+      'of a title before the first chapter',
+      { replace: [['一、总体情况', '青石镇人民政府2023年政府信息公开工作年度报告\n\n一、总体情况']] },
+      [
+        'warning “青石镇人民政府2023年政府信息公开工作年度报告” “云溪县人民政府2023年政府信息公开工作年度报告” 青石镇人民政府2023年政府信息公开工作年度报告 →  {"title":"青石镇人民政府2023年政府信息公开工作年度报告","line":3,"first":"云溪县人民政府2023年政府信息公开工作年度报告"}',
+        'right 0'
+      ]
+    ],
+    [
+      'of a title behind the last chapter',
+      { replace: [['建议和提案办理结果已在县政府网站公开。', '建议和提案办理结果已在县政府网站公开。\n\n青石镇人民政府2023年政府信息公开工作年度报告\n']] },
+      [
+        'warning “青石镇人民政府2023年政府信息公开工作年度报告” “云溪县人民政府2023年政府信息公开工作年度报告” 青石镇人民政府2023年政府信息公开工作年度报告 →  {"title":"青石镇人民政府2023年政府信息公开工作年度报告","line":78,"first":"云溪县人民政府2023年政府信息公开工作年度报告"}',
+        'right 0'
+      ]
+    ],
+    [
+      'of a link to the next report',
+      {
+        replace: [
+          ['建议和提案办理结果已在县政府网站公开。', '建议和提案办理结果已在县政府网站公开。\n\n下一篇：青石镇人民政府2023年政府信息公开工作年度报告\n']
+        ]
+      },
+      ['right 0']
+    ],
+    [
+      'of a link written 下 篇',
+      {
+        replace: [
+          ['建议和提案办理结果已在县政府网站公开。', '建议和提案办理结果已在县政府网站公开。\n\n下 一 篇：青石镇人民政府2023年政府信息公开工作年度报告\n']
+        ]
+      },
+      ['right 0']
+    ],
+    [
+      'where the first title has no year',
+      {
+        replace: [
+          ['云溪县人民政府2023年政府', '云溪县人民政府政府'],
+          ['四、政府信息公开行政复议、行政诉讼情况', '云溪县人民政府2022年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况']
+        ]
+      },
+      ['right 1']
+    ],
+    [
+      'for 2019',
+      {
+        edition: '2019',
+        year: 2019,
+        replace: [['四、政府信息公开行政复议、行政诉讼情况', '青石镇人民政府2019年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况']]
+      },
+      [
+        'warning “青石镇人民政府2019年政府信息公开工作年度报告” “云溪县人民政府2019年政府信息公开工作年度报告” 青石镇人民政府2019年政府信息公开工作年度报告 →  {"title":"青石镇人民政府2019年政府信息公开工作年度报告","line":62,"first":"云溪县人民政府2019年政府信息公开工作年度报告"}',
+        'right 0'
+      ]
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('S18', patch)).toEqual(lines)
   })
 })
