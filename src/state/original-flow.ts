@@ -14,7 +14,7 @@ export interface Line {
 
 export interface GridPart {
   readonly kind: 'grid'
-  readonly key: number
+  readonly key: string
   readonly rows: readonly LayoutRow[]
   /** Letters of the columns of a worksheet; null outside of workbooks. */
   readonly letters: readonly string[] | null
@@ -23,8 +23,8 @@ export interface GridPart {
 }
 
 export type Part =
-  | { readonly kind: 'sheet'; readonly key: number; readonly name: string }
-  | { readonly kind: 'lines'; readonly key: number; readonly lines: readonly Line[] }
+  | { readonly kind: 'sheet'; readonly key: string; readonly name: string }
+  | { readonly kind: 'lines'; readonly key: string; readonly lines: readonly Line[] }
   | GridPart
 
 /** Words that stand together under the same findings, the gravest first. */
@@ -94,7 +94,7 @@ function gridParts(text: string, grid: Extract<Block, { kind: 'grid' }>): GridPa
   const numbered = grid.rows.some(({ number }) => number !== null)
   const letters = numbered ? Array.from({ length: grid.columns }, (_, index) => columnName(grid.first + index)) : null
   const widths = groups.length > 1 ? widthsOf(text, grid.columns, grid.rows) : null
-  return groups.map((rows, index) => ({ kind: 'grid', key: (rows[0]?.cells[0]?.start ?? grid.start) + index / groups.length, rows, letters, widths }))
+  return groups.map((rows, index) => ({ kind: 'grid', key: `grid ${grid.start} ${index}`, rows, letters, widths }))
 }
 
 /** Tells the title and the headings of the chapters from the other lines. */
@@ -117,14 +117,14 @@ export function partsOf({ text, blocks }: Extract<Layout, { kind: 'flow' }>, res
   const parts: Part[] = []
   let lines: Line[] = []
   const close = (): void => {
-    if (lines[0]) parts.push({ kind: 'lines', key: lines[0].start, lines })
+    if (lines[0]) parts.push({ kind: 'lines', key: `lines ${lines[0].start}`, lines })
     lines = []
   }
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || lines.length >= MOST_LINES) close()
     if (block.kind === 'paragraph') lines.push({ ...block, role: roleOf(block.start, block.end) })
     else if (block.kind === 'grid') parts.push(...gridParts(text, block))
-    else parts.push({ kind: 'sheet', key: block.start, name: block.name })
+    else parts.push({ kind: 'sheet', key: `sheet ${parts.length}`, name: block.name })
   }
   close()
   return parts

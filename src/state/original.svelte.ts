@@ -180,10 +180,11 @@ export class OriginalState {
     return pageMarks(page, this.#marks, this.#text)
   }
 
-  /** What the finding that the reader stands at leans on. */
-  evidenceOn(page: PageLayout): PageMark[] {
-    const marks = this.#leant.map(({ start, end }) => ({ start, end, finding: -1, severity: 'info' as const }))
-    return pageMarks(page, marks, this.#text)
+  /** What the finding that the reader stands at leans on, besides the marks. */
+  evidenceOn(page: PageLayout, marks: readonly PageMark[]): PageMark[] {
+    const marked = new Set(marks.map(({ key }) => key))
+    const leant = this.#leant.map(({ start, end }) => ({ start, end, finding: -1, severity: 'info' as const }))
+    return pageMarks(page, leant, this.#text).filter(({ key }) => !marked.has(key))
   }
 
   coversOn(page: PageLayout): Area[] {
