@@ -31,6 +31,10 @@ type Asked = Pick<Listed, 'above' | 'place' | 'rest' | 'level'>
 /** 县教育局: that of the county the roster is of. */
 const LEVEL = /^[省市县区旗州](?=.{2})/
 
+const COUNTY = /[县市旗]$/
+const PROVINCE = /^[^市县区旗盟州]{2,8}(?:省|自治区)$/
+const ABOVE_COUNTY = /^[^县区旗]*[省市州盟区]$/
+
 function readings(key: string): Asked[] {
   const parts = { ...partsOf(key), level: '' }
   const level = parts.place === '' ? LEVEL.exec(key)?.[0] : undefined
@@ -54,10 +58,6 @@ class Names {
   get(rest: string): readonly Listed[] {
     return this.#listed.get(rest) ?? []
   }
-}
-
-function isSuffix(one: string, other: string): boolean {
-  return one.endsWith(other) || other.endsWith(one)
 }
 
 /** One matcher for one roster: it is made again where the roster, or what is known of its place, has changed. */
@@ -159,13 +159,25 @@ export class Matcher {
     return asked.place === listed.place ? this.#fitAbove(asked.place, asked.above, listed.above) : null
   }
 
-  /** The same place on both sides, with what stands above it. Districts of one name lie in many cities, counties do not. */
+  /**
+   * The same place on both sides, with what stands above it. Where nothing is known of that, it is believed of the roster's own county alone: districts of
+   * one name lie in many cities, and 沙市镇 of another city begins like a city of its own.
+   */
   #fitAbove(place: string, asked: string, listed: string): Fit | null {
     if (asked === '') return 'named'
     const { home, above } = this.places
     const zoned = isZone(place) && home ? home.above + home.place : ''
     const own = [listed, above.get(place) ?? '', zoned].find((one) => one !== '')
-    if (own !== undefined) return isSuffix(asked, own) ? 'named' : null
-    return place.endsWith('区') ? 'possible' : 'named'
+    if (own !== undefined) {
+      if (own.endsWith(asked)) return 'named'
+      return asked.endsWith(own) ? this.#fitFurther(asked.slice(0, asked.length - own.length), own) : null
+    }
+    return place === home?.place && COUNTY.test(place) && ABOVE_COUNTY.test(asked) ? 'named' : 'possible'
+  }
+
+  /** A title that says more of what stands above than anybody else: 江南省 before 河州市 is taken, another county before a zone is not. */
+  #fitFurther(further: string, known: string): Fit | null {
+    const { place, above } = partsOf(`${known}政府`)
+    return above === '' && PROVINCE.test(further) && /[市州盟]$/.test(place) ? 'named' : this.#fitAbove(place, further + above, above)
   }
 }
