@@ -11,6 +11,8 @@ import type { LibraryEntry, LibraryState } from './library.svelte'
 import { Pace } from './pace'
 import type { ProfileState } from './profile.svelte'
 
+export type { FormId }
+
 /** Reports that a file is made of, in words and as rows. */
 export interface ListScope {
   readonly name: string

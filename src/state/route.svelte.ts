@@ -1,6 +1,11 @@
 /** Where the reader is: the hash of the address, so that one file opened from disk has pages and a way back. */
 export type Route =
-  { room: 'check' } | { room: 'report'; id: string } | { room: 'library' } | { room: 'summary'; id: string | null } | { room: 'rules'; rule: string | null }
+  | { room: 'check' }
+  | { room: 'report'; id: string }
+  | { room: 'library' }
+  | { room: 'problems' }
+  | { room: 'summary'; id: string | null }
+  | { room: 'rules'; rule: string | null }
 
 /** Id of a report that is on screen and not in the library. */
 export const UNSAVED = 'unsaved'
@@ -9,6 +14,7 @@ export function parseRoute(hash: string): Route {
   const [room, id] = hash.replace(/^#\/?/, '').split('/')
   if (room === 'report' && id) return { room: 'report', id: decoded(id) }
   if (room === 'library') return { room: 'library' }
+  if (room === 'problems') return { room: 'problems' }
   if (room === 'summary') return { room: 'summary', id: id ? decoded(id) : null }
   if (room === 'rules') return { room: 'rules', rule: id ? decoded(id) : null }
   return { room: 'check' }
