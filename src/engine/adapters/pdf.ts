@@ -5,6 +5,7 @@
 import { getDocument, OPS, PDFWorker, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { SourceDocument } from '../document/document'
+import { withoutRadicals } from '../document/text'
 import { excess, type Excess } from './limits'
 import { matrixOf, Pen, times, wordAt, type Matrix, type Page, type Word } from './pdf-page'
 import { writePages, type Trace } from './pdf-text'
@@ -43,7 +44,7 @@ async function wordsOf(page: PDFPageProxy, view: Matrix): Promise<{ words: Word[
     const matrix = matrixOf(item.transform)
     if (!matrix) continue
     const column = styles[item.fontName]?.vertical === true
-    const word = wordAt(item.str, times(view, matrix), column ? item.height : item.width, column)
+    const word = wordAt(withoutRadicals(item.str), times(view, matrix), column ? item.height : item.width, column)
     if (word) words.push(word)
     else slanted++
   }

@@ -124,6 +124,11 @@ export function foldWidth(source: string): string {
   return source.trim()
 }
 
+/** Look-alike radicals made the characters they show, one for one: fonts in PDFs name 人 as ⼈. */
+export function withoutRadicals(source: string): string {
+  return source.replace(/[\u2e80-\u2fdf]/g, foldWidth)
+}
+
 /** `1 − distance ÷ longer length` by edit distance over two normal forms; 1 for equal words. */
 export function similarity(left: string, right: string): number {
   if (left === right) return 1

@@ -348,6 +348,13 @@ describe('running text', () => {
   })
 })
 
+describe('characters', () => {
+  it('that the font names as radicals are what they show: fonts of Chromium name 人 so', async () => {
+    const { text } = await read([{ words: [['联系\u2f08张三，\u2ea0族工作\u2ed3期，\u2f06\u2f00', 60, 700]] }])
+    expect(text).toBe('联系人张三，民族工作长期，二一\n')
+  })
+})
+
 describe('what it does not read', () => {
   it('names pages without words', async () => {
     const page = { words: [['总体情况', 60, 700]] as const }
