@@ -46,7 +46,7 @@ async function nextSequence(transaction: Writing): Promise<number> {
 async function renewed(database: Database, entry: Entry): Promise<Entry> {
   try {
     const record = await database.read((transaction) => transaction.objectStore('records').get(entry.id))
-    if (!record) return { ...entry, found: null }
+    if (!record) return { ...entry, found: entry.found ?? null }
     const fresh: Entry = { ...entry, ...digest(await unpackResult(record.result)), name: entry.name }
     await database.write(async (transaction) => {
       const entries = transaction.objectStore('entries')
@@ -54,7 +54,7 @@ async function renewed(database: Database, entry: Entry): Promise<Entry> {
     })
     return fresh
   } catch {
-    return { ...entry, found: null }
+    return { ...entry, found: entry.found ?? null }
   }
 }
 
@@ -82,7 +82,7 @@ export async function listReports(database: Database): Promise<Held[]> {
   )
   const decided = new Map(decisions.map((decision) => [decision.id, decision]))
   const entries: Entry[] = []
-  for (const entry of stored) entries.push('found' in entry ? entry : await renewed(database, entry))
+  for (const entry of stored) entries.push('found' in entry && 'named' in entry ? entry : await renewed(database, entry))
   return entries
     .map((entry) => ({ entry, decision: decided.get(entry.id) ?? undecided(entry.id) }))
     .sort((one, other) => one.entry.sequence - other.entry.sequence)
@@ -115,9 +115,12 @@ export function settled(decision: Decision, result: CheckResult): Decision {
   return { ...decision, waivers: settleWaivers(decision.waivers, result) }
 }
 
-/** What of the decisions about the draft before goes on with a new one: where it stands with people, and what they set aside as far as it still holds. */
-export function inherited(id: string, before: Decision | undefined, result: CheckResult): Decision {
-  return before ? { ...undecided(id), history: before.history, waivers: carryWaivers(before.waivers, result) } : undecided(id)
+/**
+ * What of the decisions about the draft before goes on with a new one: where it stands with people, and what they set aside as far as it still holds.
+ * `result` is needed only where something was set aside.
+ */
+export function inherited(id: string, before: Decision | undefined, result: CheckResult | null): Decision {
+  return before ? { ...undecided(id), history: before.history, waivers: result ? carryWaivers(before.waivers, result) : [] } : undecided(id)
 }
 
 /**

@@ -73,16 +73,18 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | null {
   return over || length !== size ? null : whole
 }
 
+const UTF8 = new TextDecoder()
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true })
+const CHINESE = new TextDecoder('gb18030')
+
 /** Names without the mark of UTF-8 are in the writer's own encoding: of Chinese Windows as a rule. */
 function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
-  if (!isUtf8) {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    } catch {
-      return new TextDecoder('gb18030').decode(bytes)
-    }
+  if (isUtf8) return UTF8.decode(bytes)
+  try {
+    return STRICT_UTF8.decode(bytes)
+  } catch {
+    return CHINESE.decode(bytes)
   }
-  return new TextDecoder().decode(bytes)
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -30,8 +30,8 @@ const GOVERNMENT = /(?:人民)?政府$/
 const LEVELS = /人民政府|街道办事处|管理委员会|管委会|自治[州县旗]|街道|地区|[省市县区旗盟州乡镇]/g
 const SHORTEST_STEM = 2
 
-/** 云溪县 and 云溪县人民政府 are one organ. */
-function nameOf(organ: string): string {
+/** What names of one organ have in common: 云溪县 and 云溪县人民政府 are one. */
+export function organKey(organ: string): string {
   return plain(organ).replace(GOVERNMENT, '')
 }
 
@@ -41,7 +41,7 @@ function stemOf(organ: string): string {
 }
 
 export function isSameName(organ: string, other: string): boolean {
-  return nameOf(organ) === nameOf(other)
+  return organKey(organ) === organKey(other)
 }
 
 function isSameStem(organ: string, other: string): boolean {

@@ -1,0 +1,119 @@
+/** Items through the pool and into the library: never more at work than the workers can take, written many at a time, each batch before the next. */
+
+export interface LineOptions<Item, Done> {
+  /** Items at work at a time. */
+  readonly capacity: number
+  /** Works on one item. Rejects only where `signal` is aborted. */
+  work(item: Item, signal: AbortSignal): Promise<Done>
+  /** Writes what is done. Where it rejects the line ends; what was handed to it counts as not written. */
+  write(done: readonly Done[]): Promise<void>
+}
+
+/** Written at a time: by number, and by milliseconds since the first of them was done. */
+const BATCH = 100
+const DUE = 400
+
+export class Line<Item, Done> {
+  readonly #options: LineOptions<Item, Done>
+  readonly #aborting = new AbortController()
+  readonly #queue: Item[] = []
+  #done: Done[] = []
+  #working = 0
+  #since: number | null = null
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #writing = false
+  #paused = false
+  #end: { resolve(): void; reject(thrown: unknown): void } | null = null
+
+  constructor(options: LineOptions<Item, Done>) {
+    this.#options = options
+  }
+
+  /** Works through the items. Resolves when all are written, or what was done when it was stopped; rejects with what `write` rejected with. */
+  run(items: Iterable<Item>): Promise<void> {
+    this.#queue.push(...items)
+    return new Promise((resolve, reject) => {
+      this.#end = { resolve, reject }
+      this.#step()
+    })
+  }
+
+  /** Begins nothing more; what is at work is finished and written. */
+  pause(): void {
+    this.#paused = true
+  }
+
+  resume(): void {
+    this.#paused = false
+    this.#step()
+  }
+
+  /** Ends what is at work. What is done is written before `run` resolves. */
+  stop(): void {
+    this.#queue.length = 0
+    this.#paused = false
+    this.#aborting.abort()
+    this.#step()
+  }
+
+  #step(): void {
+    if (!this.#end) return
+    while (!this.#paused && this.#queue.length > 0 && this.#working < this.#options.capacity && this.#done.length < 4 * BATCH) this.#begin()
+    this.#flush()
+    if (this.#queue.length > 0 || this.#working > 0 || this.#done.length > 0 || this.#writing) return
+    this.#close()?.resolve()
+  }
+
+  #begin(): void {
+    const item = this.#queue.shift() as Item
+    this.#working++
+    this.#options.work(item, this.#aborting.signal).then(
+      (done) => {
+        this.#working--
+        this.#since ??= performance.now()
+        this.#done.push(done)
+        this.#step()
+      },
+      () => {
+        this.#working--
+        this.#step()
+      }
+    )
+  }
+
+  /** Timers of a hidden tab are slow, so that what is due is looked for with every answer too. */
+  #flush(): void {
+    if (this.#writing || this.#done.length === 0) return
+    const age = performance.now() - (this.#since ?? 0)
+    const isLast = this.#working === 0 && (this.#queue.length === 0 || this.#paused)
+    if (this.#done.length < BATCH && age < DUE && !isLast) {
+      this.#timer ??= setTimeout(() => {
+        this.#timer = null
+        this.#step()
+      }, DUE - age)
+      return
+    }
+    const batch = this.#done.splice(0, BATCH)
+    this.#since = this.#done.length > 0 ? performance.now() : null
+    this.#writing = true
+    this.#options.write(batch).then(
+      () => {
+        this.#writing = false
+        this.#step()
+      },
+      (thrown: unknown) => {
+        this.#writing = false
+        this.#close()?.reject(thrown)
+        this.#aborting.abort()
+      }
+    )
+  }
+
+  #close(): { resolve(): void; reject(thrown: unknown): void } | null {
+    const end = this.#end
+    this.#end = null
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    return end
+  }
+}

@@ -1,0 +1,44 @@
+/** Why a file of a batch gave no report where the engine did not say it: what happened, what it means, what to do. */
+import { inputFinding, LARGEST_FILE, type InputRule } from '../engine/findings/input'
+import type { FindingValues } from '../engine/contract'
+import type { Refusal } from '../library/schema'
+import type { Unread } from '../workers/protocol'
+
+/** Reasons of the intake itself, beside the engine's I01 to I09. */
+export type IntakeRule = 'late' | 'fault' | 'unopened' | 'nested'
+
+const SAY: Readonly<Record<IntakeRule, (seconds: number) => string>> = {
+  late: (seconds) => `这份文件读了 ${seconds} 秒还没完，已停下，其他文件继续。`,
+  fault: () => '本工具在这份文件上出错了，没有核对。其他文件不受影响。',
+  unopened: () => '文件打不开，可能已被移动或正被别的程序占用。请把文件复制到桌面再放一次。',
+  nested: () => '压缩包套了三层以上，里面的没有打开。请先解压，再把文件放进来。'
+}
+
+const MEGABYTE = 1024 * 1024
+
+/** A refusal of the intake itself. `seconds`: how long a late file was read. */
+export function refusedBy(rule: IntakeRule, seconds = 0): Refusal {
+  return { rule, message: SAY[rule](seconds) }
+}
+
+/** A refusal in the engine's own words. */
+export function refusedAs(rule: InputRule, data: FindingValues = {}): Refusal {
+  return { rule, message: inputFinding(rule, data).message }
+}
+
+/** A file beyond the limit, told by its size before anything of it is read. */
+export function refusedForSize(size: number): Refusal {
+  return refusedAs('I04', { size: Math.ceil((size / MEGABYTE) * 10) / 10, limit: LARGEST_FILE / MEGABYTE })
+}
+
+const UNREAD: Readonly<Record<Unread, () => Refusal>> = {
+  unopened: () => refusedBy('unopened'),
+  locked: () => refusedAs('I08'),
+  large: () => refusedAs('I04', { size: null, limit: null }),
+  damaged: () => refusedAs('I09')
+}
+
+/** A file whose bytes could not be had. */
+export function refusedUnread(why: Unread): Refusal {
+  return UNREAD[why]()
+}

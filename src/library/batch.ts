@@ -1,0 +1,263 @@
+/**
+ * Reports of a batch into the library, many in one transaction: entries, records, decisions, and what became of each file, all of it or nothing. The same
+ * content is stored once, whether it was there before, came twice in the batch or comes from another window meanwhile.
+ */
+import type { CheckResult } from '../engine/contract'
+import { undecided } from './annotations'
+import type { Database, Writing } from './database'
+import type { Digest, Judged } from './entry'
+import { sameContent, unpackResult, unpackSource, type Packed } from './packing'
+import { inherited, newId, settled, type Held } from './reports'
+import type { Decision, Entry, Refusal, StoredOutcome, StoredRecord } from './schema'
+
+/** A file of a batch that was read: its report, or why it gave none. */
+export type Arrival = { readonly path: string } & ({ readonly judged: Judged; readonly sequence: number } | { readonly refusal: Refusal })
+
+/** What was written of an arrival. */
+export interface Settled {
+  readonly outcome: StoredOutcome
+  /** Its row; null where it gave no report, or one that was there already. */
+  readonly held: Held | null
+}
+
+/** The last draft of an organ and year before this batch. */
+export type DraftBefore = (organ: string, year: number) => string | undefined
+
+/** Reports whose rows are written before the page has its turn again. */
+const STRIDE = 20
+
+/** Whether two stored sources have one content. Packed alike they are alike; otherwise they are unpacked. */
+async function isSameSource(one: StoredRecord['source'], other: StoredRecord['source']): Promise<boolean> {
+  if (one.form !== other.form) return false
+  if (one.content.packing === 'gzip' && other.content.packing === 'gzip') {
+    const { bytes } = other.content
+    if (one.content.bytes.length === bytes.length && one.content.bytes.every((byte, index) => byte === bytes[index])) return true
+  }
+  const [left, right] = await Promise.all([unpackSource(one), unpackSource(other)])
+  return sameContent(left, right)
+}
+
+/** A report of the batch with what was found out about it outside of the transaction. */
+class Arriving {
+  /** Whether it has the content of a report of the library, by that report's id. */
+  readonly compared = new Map<string, boolean>()
+  /** Its result, unpacked where waivers have to be held against it. */
+  result: CheckResult | null = null
+
+  constructor(
+    readonly path: string,
+    readonly judged: Judged,
+    readonly sequence: number,
+    /** The first one of the batch with the same content: itself where it is the first. */
+    readonly first: Arriving | null
+  ) {}
+}
+
+async function arrivingOf(arrivals: readonly Arrival[]): Promise<Map<string, Arriving>> {
+  const byPath = new Map<string, Arriving>()
+  const byHash = new Map<string, Arriving[]>()
+  for (const arrival of arrivals) {
+    if ('refusal' in arrival) continue
+    const { path, judged, sequence } = arrival
+    const alike = byHash.get(judged.digest.hash) ?? []
+    let first: Arriving | null = null
+    for (const one of alike) first ??= (await isSameSource(one.judged.source, judged.source)) ? one : null
+    const arriving = new Arriving(path, judged, sequence, first)
+    if (!first) byHash.set(judged.digest.hash, [...alike, arriving])
+    byPath.set(path, arriving)
+  }
+  return byPath
+}
+
+/** What has to be found out before the batch can be written: each waits for something that is not the database. */
+interface Asked {
+  readonly compare: readonly { readonly arriving: Arriving; readonly id: string; readonly source: StoredRecord['source'] | undefined }[]
+  readonly unpack: readonly Arriving[]
+}
+
+class BatchWriting {
+  /** What was decided of the drafts that this batch itself has written, by organ and year. */
+  readonly #decided = new Map<string, Decision>()
+  readonly #ids = new Map<Arriving, string>()
+
+  constructor(
+    private readonly transaction: Writing,
+    private readonly intake: string,
+    private readonly addedAt: string,
+    private readonly draftBefore: DraftBefore
+  ) {}
+
+  async write(arrivals: readonly Arrival[], arriving: ReadonlyMap<string, Arriving>): Promise<Settled[] | Asked> {
+    const firsts = [...arriving.values()].filter((one) => !one.first)
+    const [twins, asked] = await this.#twinsOf(firsts)
+    const befores = new Map<Arriving, Decision>()
+    const unpack: Arriving[] = []
+    for (const one of arriving.values()) {
+      const before = await this.#before(one)
+      if (!before) continue
+      befores.set(one, before)
+      if (before.waivers.length > 0 && !one.result) unpack.push(one)
+    }
+    if (asked.length > 0 || unpack.length > 0) return { compare: asked, unpack }
+    const [noted, isOpen] = await this.#noted(arrivals)
+    const written: Settled[] = []
+    let writing: Promise<unknown>[] = []
+    for (const [index, arrival] of arrivals.entries()) {
+      const before = noted[index]
+      const one = arriving.get(arrival.path)
+      const result = before ? { outcome: before, held: null } : one ? this.#place(one, twins, befores, writing) : this.#refuse(arrival)
+      if (one && result.outcome.report !== null) this.#ids.set(one, result.outcome.report)
+      if (!before && isOpen) writing.push(this.transaction.objectStore('outcomes').put(result.outcome))
+      written.push(result)
+      if (index % STRIDE < STRIDE - 1) continue
+      await Promise.all(writing)
+      writing = []
+    }
+    await Promise.all(writing)
+    return written
+  }
+
+  /** The report of the library that each has the content of; and what would first have to be compared. */
+  async #twinsOf(firsts: readonly Arriving[]): Promise<[ReadonlyMap<Arriving, string>, Asked['compare']]> {
+    const byHash = this.transaction.objectStore('entries').index('hash')
+    const records = this.transaction.objectStore('records')
+    const twins = new Map<Arriving, string>()
+    const asked: Asked['compare'][number][] = []
+    const found = await Promise.all(firsts.map((one) => byHash.getAllKeys(one.judged.digest.hash)))
+    for (const [index, ids] of found.entries()) {
+      const arriving = firsts[index]
+      if (!arriving) continue
+      for (const id of ids) {
+        const same = arriving.compared.get(id)
+        if (same === undefined) asked.push({ arriving, id, source: (await records.get(id))?.source })
+        else if (same) twins.set(arriving, id)
+      }
+    }
+    return [twins, asked]
+  }
+
+  async #before({ judged: { digest } }: Arriving): Promise<Decision | undefined> {
+    if (digest.organ === null || digest.year === null) return undefined
+    const id = this.draftBefore(digest.organ, digest.year)
+    return id === undefined ? undefined : this.transaction.objectStore('decisions').get(id)
+  }
+
+  /** What another window, or this one before it was closed, has settled already; and whether the batch is still open. */
+  async #noted(arrivals: readonly Arrival[]): Promise<[readonly (StoredOutcome | undefined)[], boolean]> {
+    const isOpen = (await this.transaction.objectStore('intakes').count(this.intake)) > 0
+    const outcomes = this.transaction.objectStore('outcomes')
+    return [isOpen ? await Promise.all(arrivals.map(({ path }) => outcomes.get([this.intake, path]))) : [], isOpen]
+  }
+
+  #refuse(arrival: Arrival): Settled {
+    const refusal = 'refusal' in arrival ? arrival.refusal : null
+    return { outcome: { intake: this.intake, path: arrival.path, report: null, same: false, refusal }, held: null }
+  }
+
+  #place(one: Arriving, twins: ReadonlyMap<Arriving, string>, befores: ReadonlyMap<Arriving, Decision>, writing: Promise<unknown>[]): Settled {
+    const first = one.first ?? one
+    const there = this.#ids.get(first) ?? twins.get(first)
+    const outcome = { intake: this.intake, path: one.path, refusal: null }
+    if (there !== undefined) return { outcome: { ...outcome, report: there, same: true }, held: null }
+    const id = newId()
+    const { digest, source, result } = one.judged
+    const entry: Entry = { ...digest, id, sequence: one.sequence, addedAt: this.addedAt }
+    const decision = this.#decide(id, one, befores.get(one))
+    writing.push(
+      this.transaction.objectStore('entries').put(entry),
+      this.transaction.objectStore('records').put({ id, source, result }),
+      this.transaction.objectStore('decisions').put(decision)
+    )
+    // A third of the same content in the batch is a twin of the first that was written.
+    this.#ids.set(first, id)
+    return { outcome: { ...outcome, report: id, same: false }, held: { entry, decision } }
+  }
+
+  /** What people decided about the draft before goes on with this one. */
+  #decide(id: string, { judged: { digest }, result }: Arriving, before: Decision | undefined): Decision {
+    if (digest.organ === null || digest.year === null) return undecided(id)
+    const key = JSON.stringify([digest.organ, digest.year])
+    const latest = this.#decided.get(key) ?? before
+    const decision = inherited(id, latest, result)
+    this.#decided.set(key, decision)
+    return decision
+  }
+}
+
+/**
+ * Writes what was read of a batch, in one transaction. A file that is settled already is left as it is; one of a batch that is over is stored without a
+ * mark of it. What people decided about the draft before goes on with a new one. Throws a `LibraryError` and has then written nothing.
+ */
+export async function keepBatch(
+  database: Database,
+  intake: string,
+  arrivals: readonly Arrival[],
+  addedAt: string,
+  draftBefore: DraftBefore
+): Promise<Settled[]> {
+  const arriving = await arrivingOf(arrivals)
+  for (;;) {
+    const written = await database.write((transaction) => new BatchWriting(transaction, intake, addedAt, draftBefore).write(arrivals, arriving))
+    if (Array.isArray(written)) return written
+    for (const { arriving: one, id, source } of written.compare) one.compared.set(id, source !== undefined && (await isSameSource(one.judged.source, source)))
+    for (const one of written.unpack) one.result = await unpackResult(one.judged.result)
+  }
+}
+
+/** Another result of the same source, for a report that is stored. */
+export interface Renewal {
+  readonly id: string
+  readonly digest: Digest
+  readonly result: Packed
+}
+
+/** A report judged anew: its row as it was, and as it is. */
+export interface Renewed {
+  readonly before: Entry
+  readonly held: Held
+}
+
+async function renewAll(transaction: Writing, renewals: readonly Renewal[], unpacked: ReadonlyMap<string, CheckResult>): Promise<Renewed[] | Renewal[]> {
+  const stores = [transaction.objectStore('entries'), transaction.objectStore('records'), transaction.objectStore('decisions')] as const
+  const rows = await Promise.all(renewals.map(({ id }) => Promise.all([stores[0].get(id), stores[1].get(id), stores[2].get(id)])))
+  const asked = renewals.filter(({ id }, index) => (rows[index]?.[2]?.waivers.length ?? 0) > 0 && !unpacked.has(id))
+  if (asked.length > 0) return asked
+  const renewed: Renewed[] = []
+  let writing: Promise<unknown>[] = []
+  for (const [index, { id, digest, result }] of renewals.entries()) {
+    const [before, record, decided = undecided(id)] = rows[index] ?? []
+    // Removed meanwhile.
+    if (!before || !record) continue
+    const whole = unpacked.get(id)
+    const decision = whole ? settled(decided, whole) : decided
+    const entry: Entry = { ...digest, name: before.name, id, sequence: before.sequence, addedAt: before.addedAt }
+    const earlier = before.engine !== digest.engine || before.rules !== digest.rules ? record.result : record.earlier
+    writing.push(stores[0].put(entry), stores[1].put({ id, source: record.source, result, ...(earlier && { earlier }) }), stores[2].put(decision))
+    renewed.push({ before, held: { entry, decision } })
+    if (index % STRIDE < STRIDE - 1) continue
+    await Promise.all(writing)
+    writing = []
+  }
+  await Promise.all(writing)
+  return renewed
+}
+
+const isAsked = (written: Renewed[] | Renewal[]): written is Renewal[] => written.some((one) => 'id' in one)
+
+/**
+ * Puts new results in the place of stored ones, in one transaction: each report keeps its id, its place and what people decided; the result of another
+ * engine or catalogue is kept beside it. Reports that are gone are left out. Throws a `LibraryError` and has then written nothing.
+ */
+export async function renewBatch(database: Database, renewals: readonly Renewal[]): Promise<Renewed[]> {
+  const unpacked = new Map<string, CheckResult>()
+  for (;;) {
+    const written = await database.write((transaction) => renewAll(transaction, renewals, unpacked))
+    if (!isAsked(written)) return written
+    for (const { id, result } of written) unpacked.set(id, await unpackResult(result))
+  }
+}
+
+/** The record of a report as it is stored; null where it is gone. */
+export async function readRecord(database: Database, id: string): Promise<StoredRecord | null> {
+  return database.read(async (transaction) => (await transaction.objectStore('records').get(id)) ?? null)
+}

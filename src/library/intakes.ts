@@ -1,0 +1,94 @@
+/** Batches under way: what is kept of them so that a closed tab loses nothing, and how they are found again. */
+import type { Database, Writing } from './database'
+import type { BatchFile, StoredInput, StoredIntake, StoredOutcome } from './schema'
+import { troubleOf } from './trouble'
+
+/** What was put in is kept beside its batch up to this size, all together; in bytes. */
+export const LARGEST_KEPT = 100 * 1024 * 1024
+
+export interface Beginning {
+  readonly id: string
+  readonly files: readonly BatchFile[]
+  readonly skipped: number
+  /** ISO time. */
+  readonly startedAt: string
+  /** What was put in, in its order: files and archives as given. */
+  readonly inputs: readonly Pick<StoredInput, 'path' | 'file'>[]
+}
+
+/** A batch that was not finished, and how far it came. */
+export interface Unfinished {
+  readonly intake: StoredIntake
+  /** Files of it that are settled. */
+  readonly settled: number
+}
+
+const ofIntake = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []])
+
+async function reserve(transaction: Writing, count: number): Promise<number> {
+  const settings = transaction.objectStore('settings')
+  const last = await settings.get('sequence')
+  const first = typeof last === 'number' ? last + 1 : 1
+  await settings.put(first + count - 1, 'sequence')
+  return first
+}
+
+/** Sets numbers in the order of arrival apart for so many reports; gives the first of them. */
+export function reserveNumbers(database: Database, count: number): Promise<number> {
+  return database.write((transaction) => reserve(transaction, count))
+}
+
+/** Opens a batch: sets numbers of arrival apart for its files and keeps what was put in, where that is small enough and there is room. */
+export async function beginIntake(database: Database, { id, files, skipped, startedAt, inputs }: Beginning): Promise<StoredIntake> {
+  const size = inputs.reduce((sum, { file }) => sum + file.size, 0)
+  const begin = (kept: boolean) =>
+    database.write(async (transaction) => {
+      const sequence = await reserve(transaction, files.length)
+      const intake: StoredIntake = { id, startedAt, files: [...files], skipped, sequence, kept }
+      const store = transaction.objectStore('inputs')
+      await Promise.all([
+        transaction.objectStore('intakes').put(intake),
+        ...(kept ? inputs.map(({ path, file }, order) => store.put({ intake: id, order, path, file })) : [])
+      ])
+      return intake
+    })
+  if (size > LARGEST_KEPT) return begin(false)
+  try {
+    return await begin(true)
+  } catch (thrown) {
+    // Some browsers keep no files; and where the disk is nearly full, reports come before a second copy of their files.
+    if (troubleOf(thrown) === 'other-tab' || troubleOf(thrown) === 'newer') throw thrown
+    return begin(false)
+  }
+}
+
+/** Batches that have an end to come, oldest first; those that another tab is at are among them. */
+export async function unfinishedIntakes(database: Database): Promise<Unfinished[]> {
+  return database.read(async (transaction) => {
+    const intakes = await transaction.objectStore('intakes').getAll()
+    const outcomes = transaction.objectStore('outcomes')
+    const found = await Promise.all(intakes.map(async (intake) => ({ intake, settled: await outcomes.count(ofIntake(intake.id)) })))
+    return found.sort((one, other) => (one.intake.startedAt < other.intake.startedAt ? -1 : 1))
+  })
+}
+
+/** What became of the files of a batch so far. */
+export async function outcomesOf(database: Database, id: string): Promise<StoredOutcome[]> {
+  return database.read((transaction) => transaction.objectStore('outcomes').getAll(ofIntake(id)))
+}
+
+/** What was put in, in its order; empty where it was not kept. */
+export async function inputsOf(database: Database, id: string): Promise<StoredInput[]> {
+  return database.read((transaction) => transaction.objectStore('inputs').getAll(ofIntake(id)))
+}
+
+/** The batch is over, finished or given up: its reports stay, and nothing else of it. */
+export async function endIntake(database: Database, id: string): Promise<void> {
+  await database.write((transaction) =>
+    Promise.all([
+      transaction.objectStore('intakes').delete(id),
+      transaction.objectStore('outcomes').delete(ofIntake(id)),
+      transaction.objectStore('inputs').delete(ofIntake(id))
+    ])
+  )
+}
