@@ -76,10 +76,9 @@ export const LAW = [
 export const DOORS = {
   'chart.js': 'views/parts/chart',
   fflate: ['engine/adapters/archive', 'exports/archive'],
-  hucre: 'engine/adapters/xls',
   htmlparser2: 'engine/adapters/markup',
   idb: 'library/database',
-  papaparse: 'exports/csv',
+  papaparse: 'engine/adapters/delimited',
   'pdfjs-dist': 'engine/adapters/pdf'
 }
 

@@ -155,7 +155,7 @@ export default defineConfig(({ mode }) => {
       // Its option removeViteModuleLoader stays off: the loader is not built in, and the option would cut off the first function it meets instead.
       ...(single ? [licenses(), viteSingleFile({ outputFileName: 'gouji.html' })] : [workerBesidePage()])
     ],
-    worker: { format: 'iife' as const, plugins: () => [pdfInBuild(), withoutExamples()] },
+    worker: { format: 'iife' as const, plugins: () => [withoutDownloads(), pdfInBuild(), withoutExamples()] },
     build: {
       // The floor is Chrome 86, which knows private fields and methods; below 98 they would be rewritten for a fault that concerns static fields alone.
       target: 'chrome98',

@@ -1,7 +1,9 @@
 /** The first stage: a source into what it says, by the reader of its kind. Readers of files are loaded when the first file of their kind comes. */
-import { decodeBytes, decodePage } from './adapters/bytes'
+import { decodeBytes, decodePage, type DecodedText } from './adapters/bytes'
 import type { UnreadFile } from './adapters/bundle'
 import type { Excess } from './adapters/limits'
+import { lieOf } from './adapters/endings'
+import { delimiterOf } from './adapters/table-shape'
 import { readText } from './adapters/text'
 import type { Finding, FindingValues, Source } from './contract'
 import type { SourceDocument } from './document/document'
@@ -31,6 +33,8 @@ type FileReading =
   | { readonly kind: 'scan' }
   /** A kind that is not read; `what` chooses its sentence. */
   | { readonly kind: 'other'; readonly what: string; readonly unread?: readonly UnreadFile[] }
+
+type BytesSource = Extract<Source, { bytes: Uint8Array }>
 
 const EMPTY: SourceDocument = { kind: 'unknown', text: '', grids: [], card: {}, notes: [] }
 const MEGABYTE = 1024 * 1024
@@ -176,6 +180,17 @@ function accepted(reading: Exclude<FileReading, { kind: 'packed' }>, what: strin
   }
 }
 
+/** A text that is a table, its cells parted by a sign; null for any other. */
+async function readTable({ text, notes }: DecodedText, name: string | undefined, bytes: number, hash: string): Promise<Reading | null> {
+  const delimiter = text.length > LARGEST_TEXT ? null : delimiterOf(text, name)
+  if (delimiter === null) return null
+  const { readCsv } = await import('./adapters/csv')
+  const reading = readCsv(text, delimiter)
+  if (reading.kind === 'text') return null
+  const table = accepted(reading, 'csv', bytes, hash)
+  return { ...table, document: { ...table.document, notes: [...notes, ...table.document.notes] } }
+}
+
 /** The reading of the one file that an archive holds, with a note on where it was. */
 function unpackedFrom(reading: Reading, { name, unread }: { readonly name: string; readonly unread: readonly UnreadFile[] }): Reading {
   const { document } = reading
@@ -190,15 +205,11 @@ async function readSavedPage(bytes: Uint8Array, name: string | undefined, hash: 
   return { ...reading, document: { ...reading.document, kind: 'mht' }, bytes: bytes.length, hash, ...(page.url === null ? {} : { url: page.url }) }
 }
 
-/** Reads a source of any kind, told by its bytes first and its name second (contract.md, bad input). `packed`: it came out of an archive. Never rejects. */
-export async function readSource(source: Source, packed = false): Promise<Reading> {
-  if ('text' in source) return readWords(source.text, false, source.name, [])
-  if ('html' in source) return readWords(source.html, true, source.name, [])
-  const { bytes } = source
+async function readFile({ bytes, name }: BytesSource, packed: boolean): Promise<Reading> {
   if (bytes.length > LARGEST_FILE) return refusal(tooLarge('file', bytes.length, LARGEST_FILE), 'unknown', bytes.length, '')
   const hash = hashOf(bytes)
   if (bytes.length === 0) return refusal(inputFinding('I01', {}), 'unknown', 0, hash)
-  const decoded = decodeBytes(bytes, source.name)
+  const decoded = decodeBytes(bytes, name)
   switch (decoded.kind) {
     case 'picture':
       return refusal(inputFinding('I03', { kind: decoded.what }), decoded.what, bytes.length, hash)
@@ -209,15 +220,30 @@ export async function readSource(source: Source, packed = false): Promise<Readin
       if (reading.kind !== 'packed') return accepted(reading, decoded.what, bytes.length, hash)
       // An archive may hold itself: what is packed twice more is not opened.
       if (packed) return refusal(inputFinding('I02', { kind: 'zip' }), 'zip', bytes.length, hash)
-      return { ...unpackedFrom(await readSource({ name: reading.name, bytes: reading.bytes }, true), reading), bytes: bytes.length, hash }
+      return { ...unpackedFrom(await readSource(reading, true), reading), bytes: bytes.length, hash }
     }
     case 'page':
-      return readSavedPage(bytes, source.name, hash)
+      return readSavedPage(bytes, name, hash)
     case 'binary':
       return refusal(inputFinding('I02', { kind: 'unknown' }), 'unknown', bytes.length, hash)
     case 'html':
-      return { ...(await readWords(decoded.html, true, source.name, decoded.notes)), bytes: bytes.length, hash }
+      return { ...(await readWords(decoded.html, true, name, decoded.notes)), bytes: bytes.length, hash }
     default:
-      return { ...(await readWords(decoded.text, false, source.name, decoded.notes)), bytes: bytes.length, hash }
+      return (
+        (await readTable(decoded, name, bytes.length, hash)) ?? {
+          ...(await readWords(decoded.text, false, name, decoded.notes)),
+          bytes: bytes.length,
+          hash
+        }
+      )
   }
+}
+
+/** Reads a source of any kind, told by its bytes first and its name second (contract.md, bad input). `packed`: it came out of an archive. Never rejects. */
+export async function readSource(source: Source, packed = false): Promise<Reading> {
+  if ('text' in source) return readWords(source.text, false, source.name, [])
+  if ('html' in source) return readWords(source.html, true, source.name, [])
+  const reading = await readFile(source, packed)
+  const lie = reading.refused ? null : lieOf(source.name, reading.document.kind)
+  return lie === null ? reading : { ...reading, document: { ...reading.document, notes: [lie, ...reading.document.notes] } }
 }

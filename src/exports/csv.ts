@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse'
+import { textOf } from '../engine/adapters/delimited'
 import { leaving } from './leaving'
 
 export type Field = string | number | boolean | null
@@ -21,9 +21,9 @@ function harmless(field: Field): Field {
 export function csvLines(rows: readonly (readonly Field[])[]): string {
   return rows.length === 0
     ? ''
-    : `${unparse(
+    : `${textOf(
         rows.map((row) => row.map(harmless)),
-        { newline: LINE_END }
+        LINE_END
       )}${LINE_END}`
 }
 

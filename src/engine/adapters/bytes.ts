@@ -1,8 +1,12 @@
 /** What kind of file some bytes are, told by the bytes first and the name second, and their text where they are text. */
-import { foldWidth } from '../document/text'
+export interface DecodedText {
+  readonly kind: 'text'
+  readonly text: string
+  readonly notes: readonly string[]
+}
 
 export type Decoded =
-  | { readonly kind: 'text'; readonly text: string; readonly notes: readonly string[] }
+  | DecodedText
   | { readonly kind: 'html'; readonly html: string; readonly notes: readonly string[] }
   /** A page saved with its pictures in one file (MIME). */
   | { readonly kind: 'page' }
@@ -139,14 +143,7 @@ export function decodeBytes(bytes: Uint8Array, name: string | undefined): Decode
   const head = decoded.text.slice(0, HEAD)
   if (controls(head) > head.length / 50 + 2) return { kind: 'binary' }
   if (looksLikeMht(head)) return { kind: 'page' }
-  if (looksLikeHtml(head)) {
-    const lies = name !== undefined && /\.(?:doc|docx|wps|xls|txt)$/i.test(name)
-    return {
-      kind: 'html',
-      html: decoded.text,
-      notes: lies ? [...decoded.notes, `文件名是 ${foldWidth(name).slice(name.lastIndexOf('.'))}，实际是网页，已按网页读取。`] : decoded.notes
-    }
-  }
+  if (looksLikeHtml(head)) return { kind: 'html', html: decoded.text, notes: decoded.notes }
   return { kind: 'text', text: decoded.text.replace(/^\ufeff/, ''), notes: decoded.notes }
 }
 
