@@ -1,4 +1,3 @@
-import { formCell } from '../../form/cells'
 import { givenCells } from '../kit/given'
 import { formCellOf } from '../kit/sure'
 import { defineRule } from '../rule'

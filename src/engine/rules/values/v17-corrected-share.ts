@@ -1,4 +1,4 @@
-import { formCell, tableRows, type RowId } from '../../form/cells'
+import { tableRows, type RowId } from '../../form/cells'
 import { formCellOf } from '../kit/sure'
 import { defineRule } from '../rule'
 

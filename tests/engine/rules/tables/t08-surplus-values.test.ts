@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, quotes } from '../../../support/check'
 import { inYear } from '../../../support/report-year'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 describe('T08 rows have as many values as the form', () => {
   it('takes zeros and repetitions of merged cells as one finding for the table', async () => {
@@ -55,5 +57,131 @@ describe('T08 rows have as many values as the form', () => {
     const result = await check({ replace: [['\t\t2.重复申请\t1\t0\t0\t0\t0\t0\t1\n', '2.重复申请\t1\t0\t0\t0\t0\t1\n']] })
     expect(fired(result, 'T08')).toEqual([])
     expect(fired(result, 'T18')).toHaveLength(1)
+  })
+})
+
+describe('the whole verdict of T08', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'in the outdated form',
+      {
+        edition: '2019',
+        replace: [
+          ['云溪县人民政府2020年', '云溪县人民政府2023年'],
+          ['统计期限为2020年', '统计期限为2023年']
+        ]
+      },
+      ['unchecked ambiguous 表二用的是 2019 年试行表，换成 2021 年表样后再核对行名、列名和填写格式。', 'right 2']
+    ],
+    ['of the specimen', {}, ['right 3']],
+    [
+      'with zeros and the value once more',
+      {
+        replace: [
+          ['行政处罚\t286\n', '行政处罚\t286\t0\t0\n'],
+          ['行政强制\t41\n', '行政强制\t41\t41\t41\n']
+        ]
+      },
+      [
+        'warning “286” “41” “0” “0” “41” “41” 3 → 1 {"table":"表二","rows":"行政处罚、行政强制","count":2,"values":"286、0、0","columns":1} of disclosure.penalties.decisions disclosure.coercion.decisions',
+        'right 2'
+      ]
+    ],
+    ['with blanks', { replace: [['行政处罚\t286\n', '行政处罚\t286\t\t\n']] }, ['right 3']],
+    [
+      'with another number',
+      { replace: [['行政处罚\t286\n', '行政处罚\t286\t31\n']] },
+      ['error “286” “31” 2 → 1 {"table":"表二","rows":"行政处罚","count":1,"values":"286、31","columns":1} of disclosure.penalties.decisions', 'right 3']
+    ],
+    [
+      'with another number beside a zero',
+      { replace: [['行政处罚\t286\n', '行政处罚\t286\t0\t31\n']] },
+      ['error “286” “0” “31” 3 → 1 {"table":"表二","rows":"行政处罚","count":1,"values":"286、0、31","columns":1} of disclosure.penalties.decisions', 'right 3']
+    ],
+    [
+      'with another number beside a blank',
+      { replace: [['行政处罚\t286\n', '行政处罚\t286\t\t31\n']] },
+      ['error “286” “31” 2 → 1 {"table":"表二","rows":"行政处罚","count":1,"values":"286、31","columns":1} of disclosure.penalties.decisions', 'right 3']
+    ],
+    [
+      'with another number in two rows',
+      {
+        replace: [
+          ['行政处罚\t286\n', '行政处罚\t286\t31\n'],
+          ['行政强制\t41\n', '行政强制\t41\t7\n']
+        ]
+      },
+      [
+        'error “286” “31” 2 → 1 {"table":"表二","rows":"行政处罚","count":1,"values":"286、31","columns":1} of disclosure.penalties.decisions',
+        'error “41” “7” 2 → 1 {"table":"表二","rows":"行政强制","count":1,"values":"41、7","columns":1} of disclosure.coercion.decisions',
+        'right 3'
+      ]
+    ],
+    [
+      'with a harmless and another row',
+      {
+        replace: [
+          ['行政处罚\t286\n', '行政处罚\t286\t31\n'],
+          ['行政强制\t41\n', '行政强制\t41\t41\n']
+        ]
+      },
+      [
+        'error “286” “31” 2 → 1 {"table":"表二","rows":"行政处罚","count":1,"values":"286、31","columns":1} of disclosure.penalties.decisions',
+        'warning “41” “41” 2 → 1 {"table":"表二","rows":"行政强制","count":1,"values":"41、41","columns":1} of disclosure.coercion.decisions',
+        'right 2'
+      ]
+    ],
+    [
+      'with full-width zeros',
+      { replace: [['行政处罚\t286\n', '行政处罚\t286\t０\n']] },
+      ['warning “286” “０” 2 → 1 {"table":"表二","rows":"行政处罚","count":1,"values":"286、０","columns":1} of disclosure.penalties.decisions', 'right 2']
+    ],
+    [
+      'with harmless rows of one and of three cells',
+      {
+        replace: [
+          ['行政处罚\t286\n', '行政处罚\t286\t0\n'],
+          ['行政规范性文件\t4\t1\t52\n', '行政规范性文件\t4\t1\t52\t0\n']
+        ]
+      },
+      [
+        'warning “4” “1” “52” “286” “0” “0” 4 → 3 {"table":"表二","rows":"行政规范性文件、行政处罚","count":2,"values":"4、1、52、0","columns":null} of disclosure.normativeDocuments.issued disclosure.normativeDocuments.repealed disclosure.normativeDocuments.inForce disclosure.penalties.decisions',
+        'right 2'
+      ]
+    ],
+    [
+      'with a row of table three that has one value more',
+      { replace: [['2.重复申请\t1\t0\t0\t0\t0\t0\t1', '2.重复申请\t1\t0\t0\t0\t0\t0\t1\t5']] },
+      [
+        'unchecked unread 没有检查：表三 （五）不予处理 2.重复申请 · 自然人（没有读出）、表三 （五）不予处理 2.重复申请 · 商业企业（没有读出）、表三 （五）不予处理 2.重复申请 · 科研机构（没有读出）等 7 个数读不出数，用到它的算式或核对没有做。 requests.unprocessed.repeated.naturalPerson requests.unprocessed.repeated.enterprise requests.unprocessed.repeated.researchInstitute requests.unprocessed.repeated.socialOrganization requests.unprocessed.repeated.legalService requests.unprocessed.repeated.otherOrganization requests.unprocessed.repeated.total',
+        'right 3'
+      ]
+    ],
+    [
+      'with a row of too few values',
+      { replace: [['2.重复申请\t1\t0\t0\t0\t0\t0\t1', '2.重复申请\t1\t0\t0\t0\t1']] },
+      [
+        'unchecked unread 没有检查：表三 （五）不予处理 2.重复申请 · 自然人（没有读出）、表三 （五）不予处理 2.重复申请 · 商业企业（没有读出）、表三 （五）不予处理 2.重复申请 · 科研机构（没有读出）等 7 个数读不出数，用到它的算式或核对没有做。 requests.unprocessed.repeated.naturalPerson requests.unprocessed.repeated.enterprise requests.unprocessed.repeated.researchInstitute requests.unprocessed.repeated.socialOrganization requests.unprocessed.repeated.legalService requests.unprocessed.repeated.otherOrganization requests.unprocessed.repeated.total',
+        'right 3'
+      ]
+    ],
+    [
+      'for 2019',
+      {
+        edition: '2019',
+        year: 2019,
+        replace: [
+          ['行政处罚\t310\t5\t286\n', '行政处罚\t310\t5\t286\t31\n'],
+          ['行政强制\t27\t0\t41\n', '行政强制\t27\t0\t41\t41\n']
+        ]
+      },
+      [
+        'warning “310” “5” “286” “31” 4 → 3 {"table":"表二","rows":"行政处罚","count":1,"values":"310、5、286、31","columns":3} of disclosure.penalties.previousItems disclosure.penalties.change disclosure.penalties.decisions',
+        'info “27” “0” “41” “41” 4 → 3 {"table":"表二","rows":"行政强制","count":1,"values":"27、0、41、41","columns":3} of disclosure.coercion.previousItems disclosure.coercion.change disclosure.coercion.decisions',
+        'right 2'
+      ]
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('T08', patch)).toEqual(lines)
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, quotes, unchecked } from '../../../support/check'
 import { inYear } from '../../../support/report-year'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const BLANKS = { 'requests.refused.stateSecret.naturalPerson': '', 'requests.refused.stateSecret.total': '', 'requests.unprocessed.petition.enterprise': '' }
 
@@ -47,5 +49,46 @@ describe('T14 blank cells are asked about', () => {
 
   it('weighs one step less for 2019', async () => {
     expect(fired(await check(inYear(2019, { edition: '2019', cells: { 'disclosure.licensing.change': '' } })), 'T14')).toMatchObject([{ severity: 'info' }])
+  })
+})
+
+describe('the whole verdict of T14', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'in the outdated form',
+      {
+        edition: '2019',
+        replace: [
+          ['云溪县人民政府2020年', '云溪县人民政府2023年'],
+          ['统计期限为2020年', '统计期限为2023年']
+        ]
+      },
+      ['unchecked ambiguous 表二用的是 2019 年试行表，换成 2021 年表样后再核对行名、列名和填写格式。', 'right 2']
+    ],
+    ['of the specimen', {}, ['right 3']],
+    [
+      'with a blank',
+      { cells: { 'disclosure.normativeDocuments.inForce': '' } },
+      ['warning “”  →  {"table":"表二","count":1,"cells":"行政规范性文件·现行有效件数"} of disclosure.normativeDocuments.inForce', 'right 2']
+    ],
+    [
+      'with blanks in two tables',
+      { cells: { 'disclosure.normativeDocuments.inForce': '', 'requests.refused.stateSecret.naturalPerson': '', 'requests.refused.stateSecret.total': '' } },
+      [
+        'warning “”  →  {"table":"表二","count":1,"cells":"行政规范性文件·现行有效件数"} of disclosure.normativeDocuments.inForce',
+        'warning “” “”  →  {"table":"表三","count":2,"cells":"（三）不予公开 1.属于国家秘密·自然人、（三）不予公开 1.属于国家秘密·总计"} of requests.refused.stateSecret.naturalPerson requests.refused.stateSecret.total',
+        'right 1'
+      ]
+    ],
+    [
+      'with a row unread',
+      { replace: [['2.重复申请\t1\t0\t0\t0\t0\t0\t1', '2.重复申请\t1\t0\t0\t0\t1']] },
+      [
+        'unchecked unread 没有检查：表三 （五）不予处理 2.重复申请 · 自然人（没有读出）、表三 （五）不予处理 2.重复申请 · 商业企业（没有读出）、表三 （五）不予处理 2.重复申请 · 科研机构（没有读出）等 7 个数读不出数，用到它的算式或核对没有做。 requests.unprocessed.repeated.naturalPerson requests.unprocessed.repeated.enterprise requests.unprocessed.repeated.researchInstitute requests.unprocessed.repeated.socialOrganization requests.unprocessed.repeated.legalService requests.unprocessed.repeated.otherOrganization requests.unprocessed.repeated.total',
+        'right 3'
+      ]
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('T14', patch)).toEqual(lines)
   })
 })
