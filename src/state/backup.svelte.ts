@@ -1,0 +1,337 @@
+/** Never the only copy: the library into a file, a file into the library, and when it is time for the next. */
+import { download } from '../exports/download'
+import type { Decision } from '../library/schema'
+import type { BackupError } from '../library/backup-lines'
+import type { Difference, RestoreChoice, Survey } from '../library/restore'
+import { troubleOf } from '../library/trouble'
+import { zh } from '../wording/zh'
+import { zhBackup } from '../wording/zh/backup'
+import { computerClock, localDay, type Clock } from './clock'
+import { nameOf } from './library-list.svelte'
+import type { LibraryState } from './library.svelte'
+import type { LiveState } from './live.svelte'
+
+/** So many new reports make a backup due. */
+const DUE = 20
+const MEGABYTE = 1024 * 1024
+/** What the browser should have left at least, in bytes. */
+const LEAST_ROOM = 200 * MEGABYTE
+const SHOWN = 200
+const NAMED = 3
+
+/** Work that holds a dialog open until it is done or stopped. */
+export interface Work {
+  readonly kind: 'saving' | 'reading' | 'restoring'
+  readonly done: number
+  readonly total: number
+}
+
+/** A report that people decided about differently here and in the file. */
+export interface DifferenceRow {
+  /** As in the file. */
+  readonly id: string
+  readonly name: string
+  readonly here: string
+  readonly file: string
+}
+
+/** A question about what both have and write differently. */
+export interface RestoreQuestion {
+  readonly key: string
+  readonly words: string
+}
+
+export interface Preview {
+  /** What the file holds beside what is here, one sentence each. */
+  readonly sentences: readonly string[]
+  /** Restoring would change nothing. */
+  readonly isNothing: boolean
+  readonly rows: readonly DifferenceRow[]
+  /** Differing reports that are too many to be listed. */
+  readonly unlisted: number
+  readonly questions: readonly RestoreQuestion[]
+}
+
+const ADD_UNITS = 'units.add'
+const REPLACE_UNITS = 'units.replace'
+const SETTING = 'setting.'
+
+interface Reading {
+  readonly file: Blob
+  readonly survey: Survey
+}
+
+/** The day of an ISO time as people say it, with the year where it is another than today's. */
+export function dayWords(time: string, today: string): string {
+  const [year = 0, month = 0, day = 0] = localDay(time).split('-').map(Number)
+  return today.startsWith(`${year}-`) ? zhBackup.day(month, day) : zhBackup.dayOfYear(year, month, day)
+}
+
+/** What people decided, in a few words. */
+function decisionWords({ history, overrides, waivers, unit, lastYear }: Decision): string {
+  const words = zhBackup.preview.decision
+  const last = history[history.length - 1]
+  const handling = last ? `${zh.words.handling[last.handling]}${last.handling === 'returned' ? ` ${words.round(last.round)}` : ''} ${last.on}` : words.none
+  return [
+    handling,
+    ...(Object.keys(overrides).length > 0 ? [words.overrides] : []),
+    ...(waivers.length > 0 ? [words.waivers(waivers.length)] : []),
+    ...(unit === undefined ? [] : [words.unit]),
+    ...(lastYear ? [words.lastYear] : [])
+  ].join(words.join)
+}
+
+function rowOf({ id, entry, here, file }: Difference): DifferenceRow {
+  return { id, name: nameOf(entry), here: decisionWords(here), file: decisionWords(file) }
+}
+
+function namesOf(named: readonly { readonly name: string }[]): string {
+  const { names, join } = zhBackup.preview
+  return names(
+    named
+      .slice(0, NAMED)
+      .map(({ name }) => name)
+      .join(join),
+    named.length
+  )
+}
+
+function previewOf({ reports, missing, same, differing, units, settings, missingSettings }: Survey): Preview {
+  const words = zhBackup.preview
+  const isNothing =
+    missing === 0 &&
+    differing.length === 0 &&
+    units.missing.length === 0 &&
+    units.differing.length === 0 &&
+    settings.length === 0 &&
+    missingSettings.length === 0
+  const counts = [missing > 0 && words.missing(missing), same > 0 && words.same(same), differing.length > 0 && words.differing(differing.length)]
+  const questions = [
+    ...(units.missing.length > 0 ? [{ key: ADD_UNITS, words: words.addUnits(units.missing.length, namesOf(units.missing)) }] : []),
+    ...(units.differing.length > 0 ? [{ key: REPLACE_UNITS, words: words.replaceUnits(units.differing.length, namesOf(units.differing)) }] : []),
+    ...settings.map((name) => ({ key: `${SETTING}${name}`, words: words.settings[name] ?? words.setting(name) }))
+  ]
+  const lasting = missingSettings.some((name) => name in words.settings)
+  return {
+    sentences: [
+      reports === 0 ? words.empty : words.reports(reports),
+      ...counts.filter((one): one is string => one !== false),
+      ...(units.all > 0 ? [words.units(units.all)] : []),
+      ...(lasting ? [words.newSettings] : []),
+      ...(isNothing ? [words.nothing] : [])
+    ],
+    isNothing,
+    rows: differing.slice(0, SHOWN).map(rowOf),
+    unlisted: Math.max(0, differing.length - SHOWN),
+    questions
+  }
+}
+
+function isAbort(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.name === 'AbortError'
+}
+
+function isBackupError(thrown: unknown): thrown is BackupError {
+  return thrown instanceof Error && thrown.name === 'BackupError'
+}
+
+export class BackupState {
+  #library: LibraryState
+  #live: LiveState
+  #clock: Clock
+  #last = $state.raw<string | null>(null)
+  /** Bytes that the browser has left; null where it does not say. */
+  #room = $state.raw<number | null>(null)
+  #work = $state.raw<Work | null>(null)
+  #message = $state.raw<string | null>(null)
+  #reading = $state.raw<Reading | null>(null)
+  #reports = $state.raw<ReadonlySet<string>>(new Set())
+  #answers = $state.raw<ReadonlySet<string>>(new Set())
+  #running: AbortController | null = null
+
+  #preview = $derived(this.#reading ? previewOf(this.#reading.survey) : null)
+
+  constructor(library: LibraryState, live: LiveState, clock: Clock = computerClock) {
+    this.#library = library
+    this.#live = live
+    this.#clock = clock
+  }
+
+  /** The day of the last backup in words; null where none was made. */
+  get last(): string | null {
+    return this.#last === null ? null : dayWords(this.#last, this.#clock.today())
+  }
+
+  /** How many reports came since then, where they are enough to say so; 0 otherwise. */
+  get due(): number {
+    const last = this.#last
+    const fresh = this.#library.entries.filter(({ stored, addedAt }) => stored && (last === null || addedAt > last)).length
+    return fresh >= DUE ? fresh : 0
+  }
+
+  /** Megabytes that the browser has left, where they are few; null otherwise. */
+  get scarceRoom(): number | null {
+    return this.#room !== null && this.#room < LEAST_ROOM ? Math.round(this.#room / MEGABYTE) : null
+  }
+
+  get work(): Work | null {
+    return this.#work
+  }
+
+  /** What came of the last work, in a sentence. */
+  get message(): string | null {
+    return this.#message
+  }
+
+  /** What a chosen file would bring; null where none is waiting to be restored. */
+  get preview(): Preview | null {
+    return this.#work ? null : this.#preview
+  }
+
+  /** Ids of reports of which the file's decisions are to count. */
+  get takenReports(): ReadonlySet<string> {
+    return this.#reports
+  }
+
+  /** Keys of the questions answered with yes. */
+  get answers(): ReadonlySet<string> {
+    return this.#answers
+  }
+
+  /** Whether closing the page now would break something off. */
+  get isWorking(): boolean {
+    return this.#running !== null
+  }
+
+  /** Looks when the last backup was made, and how much room is left; called again when the library has changed. */
+  async look(): Promise<void> {
+    const last = await this.#library.lend(async ({ database, lastBackup }) => (database ? lastBackup(database) : null)).catch(() => null)
+    this.#last = last
+    const estimate = 'storage' in navigator ? await navigator.storage.estimate().catch(() => null) : null
+    this.#room = estimate?.quota === undefined || estimate.usage === undefined ? null : estimate.quota - estimate.usage
+  }
+
+  /** Makes a backup and hands it to the reader. */
+  async save(): Promise<void> {
+    this.#persist()
+    const at = this.#clock.now()
+    await this.#run('saving', async (signal, progress) => {
+      const { file, reports, incomplete } = await this.#library.lend(({ database, makeBackup }, loose) => makeBackup(database, { signal, progress, loose }))
+      const name = zhBackup.fileName(this.#clock.today().replace(/-/g, ''), reports)
+      download(name, file.type, file)
+      await this.#library.lend(async ({ database, noteBackup }) => database && noteBackup(database, at)).catch(() => undefined)
+      const size = zhBackup.megabytes((file.size / MEGABYTE).toFixed(1))
+      this.#say(`${zhBackup.saved(name, reports, size)}${incomplete > 0 ? zhBackup.savedIncomplete(incomplete) : ''}`)
+    })
+    await this.look()
+  }
+
+  /** Reads a chosen backup to its end, without changing anything, and shows what it would bring. */
+  async choose(file: Blob): Promise<void> {
+    this.close()
+    await this.#library.start()
+    if (this.#library.status === 'blocked') return this.#say(zhBackup.cannotKeep)
+    await this.#run('reading', async (signal, progress) => {
+      const survey = await this.#library.lend(async ({ database, surveyBackup }) => database && surveyBackup(database, file, { signal, progress }))
+      if (!survey) return
+      this.#reports = new Set()
+      this.#answers = new Set(survey.units.missing.length > 0 ? [ADD_UNITS] : [])
+      this.#reading = { file, survey }
+    })
+  }
+
+  takeReport(id: string, taken: boolean): void {
+    const reports = new Set(this.#reports)
+    if (taken) reports.add(id)
+    else reports.delete(id)
+    this.#reports = reports
+  }
+
+  /** All differing reports at once, also those that are not listed. */
+  takeAllReports(taken: boolean): void {
+    this.#reports = new Set(taken ? this.#reading?.survey.differing.map(({ id }) => id) : [])
+  }
+
+  answer(key: string, yes: boolean): void {
+    const answers = new Set(this.#answers)
+    if (yes) answers.add(key)
+    else answers.delete(key)
+    this.#answers = answers
+  }
+
+  /** Restores the file that was previewed, as chosen. */
+  async restore(): Promise<void> {
+    const reading = this.#reading
+    if (!reading) return
+    const { file, survey } = reading
+    const settings = [...this.#answers].filter((key) => key.startsWith(SETTING)).map((key) => key.slice(SETTING.length))
+    const choice: RestoreChoice = {
+      reports: this.#reports,
+      settings: new Set(settings),
+      addUnits: this.#answers.has(ADD_UNITS),
+      replaceUnits: this.#answers.has(REPLACE_UNITS)
+    }
+    const replaced = survey.differing.filter(({ id }) => this.#reports.has(id)).length
+    await this.#run('restoring', async (signal, progress) => {
+      const at = this.#clock.now()
+      await this.#library.overhaul(async ({ database, restoreBackup, holdsAll, noteBackup }) => {
+        await restoreBackup(database, file, survey, choice, { signal, progress })
+        if (holdsAll(survey)) await noteBackup(database, at)
+      })
+      this.#reading = null
+      this.#say(zhBackup.preview.done(survey.missing, replaced))
+    })
+    this.#reading = null
+    await this.look()
+  }
+
+  /** Stops what is going on. */
+  stop(): void {
+    this.#running?.abort()
+  }
+
+  /** Puts the file away, or the sentence on what came of it. */
+  close(): void {
+    this.#reading = null
+    this.#message = null
+  }
+
+  async #run(kind: Work['kind'], work: (signal: AbortSignal, progress: (done: number, total: number) => void) => Promise<void>): Promise<void> {
+    if (this.#running) return
+    const running = new AbortController()
+    this.#running = running
+    this.#message = null
+    this.#work = { kind, done: 0, total: 0 }
+    try {
+      await work(running.signal, (done, total) => (this.#work = { kind, done, total }))
+    } catch (thrown) {
+      this.#say(this.#sentence(kind, thrown))
+    } finally {
+      this.#running = null
+      this.#work = null
+    }
+  }
+
+  #sentence(kind: Work['kind'], thrown: unknown): string {
+    const { done = 0, total = 0 } = this.#work ?? {}
+    if (isAbort(thrown)) {
+      if (kind === 'restoring') return zhBackup.stoppedRestoring(done, total)
+      return kind === 'saving' ? zhBackup.stopped : zhBackup.stoppedReading
+    }
+    // Until it was read to its end nothing was written.
+    if (isBackupError(thrown) && kind === 'reading') return thrown.trouble === 'damaged' ? zhBackup.damaged(thrown.line) : zhBackup.troubles[thrown.trouble]
+    const trouble = troubleOf(thrown)
+    if (kind === 'restoring') return trouble === 'full' ? zhBackup.full(done, total) : zhBackup.restoreFailed(done, total)
+    return kind === 'saving' && trouble === 'failed' ? zhBackup.saveFailed : zh.errors.troubles[trouble]
+  }
+
+  /** Asks the browser not to clear the library by itself when the disk runs full; it answers without asking anybody, or not at all. */
+  #persist(): void {
+    if ('storage' in navigator && 'persist' in navigator.storage) void navigator.storage.persist().catch(() => false)
+  }
+
+  #say(message: string): void {
+    this.#message = message
+    this.#live.say(message)
+  }
+}
