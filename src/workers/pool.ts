@@ -49,6 +49,8 @@ interface Task {
 
 interface Station {
   readonly hand: Hand
+  /** Beyond the number of workers, for urgent jobs alone; ended with the last of them. */
+  readonly extra: boolean
   /** The first is at work, the others wait behind it in the worker. */
   readonly tasks: Task[]
 }
@@ -152,18 +154,22 @@ export class Pool {
 
   /** null: all have enough to do. `none`: there is no worker, and none can be made. */
   #roomFor(task: Task): Station | 'none' | null {
-    const [least] = [...this.#stations].sort((one, other) => one.tasks.length - other.tasks.length)
+    const open = this.#stations.filter((one) => task.urgent || !one.extra)
+    const [least] = open.sort((one, other) => one.tasks.length - other.tasks.length)
     if (least && least.tasks.length === 0) return least
-    const engaged = this.#stations.length < this.size + (task.urgent ? 1 : 0) ? this.#engage() : null
-    if (engaged) return engaged
+    const ordinary = this.#stations.filter((one) => !one.extra).length
+    if (ordinary < this.size || (task.urgent && ordinary === this.#stations.length)) {
+      const engaged = this.#engage(ordinary >= this.size)
+      if (engaged) return engaged
+    }
     if (!least) return 'none'
     return least.tasks.length < DEPTH ? least : null
   }
 
-  #engage(): Station | null {
+  #engage(extra: boolean): Station | null {
     const hand = this.#made()
     if (!hand) return null
-    const station: Station = { hand, tasks: [] }
+    const station: Station = { hand, extra, tasks: [] }
     hand.addEventListener('message', ({ data: { id, answer } }) => {
       const task = station.tasks.find((one) => one.order.id === id)
       if (task) this.#done(station, task, answer)
@@ -189,7 +195,7 @@ export class Pool {
 
   #done(station: Station, task: Task, outcome: Outcome): void {
     station.tasks.splice(station.tasks.indexOf(task), 1)
-    if (this.#stations.length > this.size && station.tasks.length === 0) this.#dismiss(station)
+    if (station.extra && station.tasks.length === 0) this.#dismiss(station)
     task.settle(outcome)
     this.#hand()
   }
