@@ -30,6 +30,9 @@ const NEAR = 1.2
 /** How far a cover reaches over the words it hides, in shares of their height: letters are not all of one width. */
 const SPILL = 0.3
 
+/** What parts cells and lines in the text. */
+const BREAK = /[\t\n\v]/
+
 const areaOf = ({ left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }): Area => ({
   left,
   top,
@@ -110,8 +113,24 @@ export function pageCovers(page: PageLayout, hidden: readonly { start: number; e
   return [...inText, ...beside].map(spilled)
 }
 
-/** Words where they stand. `shown` is the text as the screen may show it. */
+/** Words where they stand, those of one line together. `shown` is the text as the screen may show it. */
 export function pageWords(page: PageLayout, shown: string, mask: (words: string) => string): PageWords[] {
-  const pieces = page.pieces.map((piece, index) => ({ ...areaOf(piece), key: `p${index}`, text: shown.slice(piece.start, piece.end) }))
-  return [...pieces, ...page.loose.map((one, index) => ({ ...areaOf(one), key: `l${index}`, text: mask(one.words) }))]
+  const lines: { area: Area; start: number; end: number; upright: boolean }[] = []
+  for (const piece of page.pieces) {
+    const last = lines[lines.length - 1]
+    const area = areaOf(piece)
+    const whole = last && !last.upright && !piece.upright && !BREAK.test(shown.slice(last.end, piece.start)) ? joined([last.area, area]) : []
+    const [both, ...apart] = whole
+    if (last && both && apart.length === 0) {
+      last.area = both
+      last.end = piece.end
+    } else lines.push({ area, start: piece.start, end: piece.end, upright: piece.upright })
+  }
+  const inText = lines.map(({ area, start, end }) => ({ ...area, key: `p${start}`, text: shown.slice(start, end) }))
+  return [...inText, ...page.loose.map((one, index) => ({ ...areaOf(one), key: `l${index}`, text: mask(one.words) }))]
+}
+
+/** The lines of a page as one path of SVG. */
+export function pageRulings({ rulings }: PageLayout): string {
+  return rulings.map(({ level, at, from, to }) => (level ? `M${from} ${at}H${to}` : `M${at} ${from}V${to}`)).join('')
 }

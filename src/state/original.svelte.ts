@@ -5,7 +5,7 @@ import { maskIn } from '../engine/findings/masking'
 import type { Layout, PageLayout } from '../engine/layout'
 import type { OpenOriginal } from '../workers/draw'
 import { columnName, marksIn, marksOf, partsOf, wholeCell, wordsOf, type GridPart, type Part, type Words } from './original-flow'
-import { differing, pageCovers, pageMarks, pageWords, type Area, type PageMark, type PageWords } from './original-pages'
+import { differing, pageCovers, pageMarks, pageRulings, pageWords, type Area, type PageMark, type PageWords } from './original-pages'
 import { isLarge } from './reading'
 import type { ReportState } from './report.svelte'
 import type { Mark } from './sections'
@@ -193,6 +193,10 @@ export class OriginalState {
 
   wordsOn(page: PageLayout): PageWords[] {
     return pageWords(page, this.#text, (words) => this.mask(words))
+  }
+
+  rulingsOn(page: PageLayout): string {
+    return pageRulings(page)
   }
 
   /** What a person sees of a finding's place on pointing at it. */

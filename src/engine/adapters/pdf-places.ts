@@ -34,6 +34,11 @@ export interface PageLayout {
 const ABOVE = 0.86
 const BELOW = 0.2
 
+/** Shorter lines are dots of a dotted one; in points. */
+const SHORTEST = 3
+/** A form has 100 lines, a page that Chromium printed 1,000 pieces. */
+const MOST_RULINGS = 5_000
+
 /** Half-width characters take half the room of the others. */
 const roomOf = (character: string): number => (character.charCodeAt(0) < 0x2e80 ? 1 : 2)
 
@@ -123,7 +128,7 @@ export function placesOf(pages: readonly Page[], trace: Trace, text: string): Pa
         return at ? [{ ...area, ...at, upright: false }] : []
       }),
       loose: lines.flatMap(({ line, at }) => (at ? [] : [loose(line)])),
-      rulings,
+      rulings: rulings.filter(({ from, to }) => to - from >= SHORTEST).slice(0, MOST_RULINGS),
       unread: words.length === 0
     }
   })
