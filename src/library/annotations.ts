@@ -34,6 +34,13 @@ export function withoutWaiver(decision: Decision, id: string): Decision {
   return { ...decision, waivers: decision.waivers.filter((one) => one.id !== id) }
 }
 
+/** The decision with the unit that a person gave the report to; null: it belongs to none of the roster; undefined: nobody decided. */
+export function withUnit(decision: Decision, unit: string | null | undefined): Decision {
+  const given: Decision = { ...decision }
+  delete given.unit
+  return unit === undefined ? given : { ...given, unit }
+}
+
 /** The decision with a person's choice of last year's report in place of an earlier one. */
 export function withLastYear(decision: Decision, lastYear: LastYearChoice): Decision {
   return { ...decision, lastYear }

@@ -12,16 +12,23 @@ export function claimOf({ entry, decision }: Held): { organ: string | null; year
   return { organ: decision.overrides.organ ?? entry.organ, year: decision.overrides.year ?? entry.year }
 }
 
+/** Whose report it is by a person's word: the id of a unit of the roster; null where nobody gave it to one. */
+export function unitGiven({ decision }: Pick<Held, 'decision'>): string | null {
+  return decision.unit ?? null
+}
+
 /**
- * Numbers the drafts of each organ and year in order of arrival. Numbers are counted, not stored, so that a deleted draft that comes back stands
- * where it stood. A report without organ or year is nobody's draft and has none.
+ * Numbers the drafts of each unit or organ and year in order of arrival: a stamped scan, a web page and a Word file of one unit are drafts of one report,
+ * however each of them writes its name. `unitOf` tells whose a report is; null leaves the name that it gives itself. Numbers are counted, not stored, so
+ * that a deleted draft that comes back stands where it stood. A report without unit and organ, or without year, is nobody's draft and has none.
  */
-export function draftsOf(held: readonly Held[]): Map<string, Draft> {
+export function draftsOf(held: readonly Held[], unitOf: (one: Held) => string | null = unitGiven): Map<string, Draft> {
   const groups = new Map<string, Held[]>()
   for (const one of held) {
     const { organ, year } = claimOf(one)
-    if (organ === null || year === null) continue
-    const key = JSON.stringify([organ, year])
+    const unit = unitOf(one)
+    if ((unit === null && organ === null) || year === null) continue
+    const key = JSON.stringify(unit === null ? [organ, year] : [unit, year, 'unit'])
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])

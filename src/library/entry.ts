@@ -3,6 +3,7 @@ import { gapsOf, tablesGiven } from '../engine/findings/gaps'
 import { masked } from '../engine/findings/masking'
 import { graspOf, standingOf } from '../engine/findings/standing'
 import { subjectOf } from '../engine/findings/waiver'
+import { namedIn } from './named'
 import type { Packed } from './packing'
 import type { Entry, Found, StoredRecord } from './schema'
 
@@ -61,6 +62,7 @@ export function digest(result: CheckResult): Digest {
     problem: problemOf(masked(result).findings),
     allZero: result.scope === 'report' && facts.length > 0 && coverage.read === coverage.cells && facts.every((fact) => fact.value === 0),
     previous: result.previous ?? null,
+    named: namedIn(result.text),
     figures: {
       received: value('requests.received.total'),
       carriedIn: value('requests.carriedIn.total'),

@@ -98,6 +98,8 @@ export interface Entry {
   allZero: boolean
   /** Last year's report that it was judged with; not there in rows of an earlier program. */
   previous?: Beside | null
+  /** Who signs it, and pieces of its text in which it speaks of itself (Chinese characters only); not there in rows of an earlier program. */
+  named?: { signature: string | null; words: string[] }
   /** Totals of table three; null where the cell was not read or holds no number. */
   figures: { received: number | null; carriedIn: number | null; processed: number | null; carriedOut: number | null }
 }

@@ -97,7 +97,7 @@ const entry = shape(
     allZero: flag,
     figures: shape({ received: orNull(finite), carriedIn: orNull(finite), processed: orNull(finite), carriedOut: orNull(finite) })
   },
-  { previous: orNull(beside), organLevel: orNull(organLevel), grasp: oneOf(GRASPS) }
+  { previous: orNull(beside), organLevel: orNull(organLevel), grasp: oneOf(GRASPS), named: shape({ signature: orNull(text), words: list(text) }) }
 )
 
 /** What rows have had since they hold their findings; a row of before is made anew from its result when the list is read. */

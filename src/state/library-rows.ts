@@ -1,8 +1,11 @@
 /** Rows of the library as the page sees them, made again only where something about them changed: a batch adds hundreds at a time to thousands. */
 import { handlingOf } from '../library/annotations'
-import { claimOf, draftsOf, type Draft } from '../library/drafts'
+import { claimOf, draftsOf, unitGiven, type Draft } from '../library/drafts'
 import type { Held } from '../library/reports'
 import type { LibraryEntry, View } from './library.svelte'
+
+/** Whose report it is, by a person's word or by its title: the id of a unit of the roster; null where neither says so for certain. */
+export type Belonging = (one: Held) => string | null
 
 interface Row {
   readonly entry: LibraryEntry
@@ -13,7 +16,7 @@ function isSame(one: Draft | undefined, other: Draft | undefined): boolean {
   return one?.number === other?.number && one?.latest === other?.latest
 }
 
-function rowOf(held: Held, draft: Draft | undefined, stored: boolean): LibraryEntry {
+function rowOf(held: Held, draft: Draft | undefined, belongsTo: string | null, stored: boolean): LibraryEntry {
   const { entry, decision } = held
   const { overrides } = decision
   return {
@@ -23,6 +26,8 @@ function rowOf(held: Held, draft: Draft | undefined, stored: boolean): LibraryEn
     organLevel: overrides.organLevel ?? entry.organLevel,
     overrides,
     unit: decision.unit,
+    belongsTo,
+    history: decision.history,
     lastYear: decision.lastYear ?? {},
     draft: draft?.number ?? null,
     latest: draft?.latest ?? true,
@@ -37,14 +42,15 @@ export class LibraryRows {
   readonly #rows = new WeakMap<Held, Row>()
 
   /** Rows in the order given, those on the disk first. A row whose report and draft are as they were is the same object as before. */
-  of(stored: readonly Held[], loose: readonly Held[]): LibraryEntry[] {
+  of(stored: readonly Held[], loose: readonly Held[], unitOf: Belonging = unitGiven): LibraryEntry[] {
     const all = [...stored, ...loose]
-    const drafts = draftsOf(all)
+    const drafts = draftsOf(all, unitOf)
     return all.map((held, index) => {
       const draft = drafts.get(held.entry.id)
       const known = this.#rows.get(held)
-      if (known && isSame(known.draft, draft)) return known.entry
-      const entry = rowOf(held, draft, index < stored.length)
+      const unit = unitOf(held)
+      if (known && isSame(known.draft, draft) && known.entry.belongsTo === unit) return known.entry
+      const entry = rowOf(held, draft, unit, index < stored.length)
       this.#rows.set(held, { entry, draft })
       return entry
     })

@@ -1,8 +1,9 @@
 /** The library as the page sees it: what is kept, what people decided, and whether anything can be kept at all. */
 import type { CheckResult, OrganKind, OrganLevel, Source } from '../engine/contract'
 import type * as library from '../library'
-import { withHandling, withLastYear, withOverrides, withoutWaiver, withWaiver } from '../library/annotations'
+import { undecided, withHandling, withLastYear, withOverrides, withoutWaiver, withUnit, withWaiver } from '../library/annotations'
 import type { Database } from '../library/database'
+import type { Digest } from '../library/entry'
 import { claimOf } from '../library/drafts'
 import type { Neighbors, News } from '../library/neighbors'
 import type { Held, OpenedReport, Removed } from '../library/reports'
@@ -10,7 +11,7 @@ import type { Decision, Entry, Handling, HandlingStep, LastYearChoice, Overrides
 import type { SettingKey } from '../library/settings'
 import { troubleOf, type Trouble } from '../library/trouble'
 import { computerClock, type Clock } from './clock'
-import { LibraryRows, remembered } from './library-rows'
+import { LibraryRows, remembered, type Belonging } from './library-rows'
 
 export { HANDLINGS, type Handling, type HandlingStep, type LastYearChoice, type Overrides, type Waiver } from '../library/schema'
 export type { Trouble } from '../library/trouble'
@@ -24,6 +25,8 @@ export interface LibraryEntry extends Entry {
   readonly overrides: Overrides
   /** The unit of the roster that a person gave it to; null: none of them; undefined: nobody decided. */
   readonly unit: string | null | undefined
+  /** The unit of the roster whose report it is, by a person's word or for certain by its title; null otherwise. */
+  readonly belongsTo: string | null
   /** A person's choice of last year's report; empty where nobody chose. */
   readonly lastYear: LastYearChoice
   /** null where organ or year is unknown: nobody has claimed the report yet. */
@@ -32,6 +35,8 @@ export interface LibraryEntry extends Entry {
   readonly latest: boolean
   /** null: nobody decided yet. */
   readonly handling: HandlingStep | null
+  /** All that people decided so, oldest first. */
+  readonly history: readonly HandlingStep[]
   /** false: only in this window, gone when it closes. */
   readonly stored: boolean
   readonly waivers: readonly Waiver[]
@@ -96,7 +101,8 @@ export class LibraryState {
   #held: ReadonlyMap<string, Held> = new Map()
   readonly #rows = new LibraryRows()
   #loose: readonly Loose[] = []
-  #listener: ((news: News) => void) | null = null
+  #unitOf: ((all: readonly Held[]) => Belonging) | null = null
+  #listeners: readonly ((news: News) => void)[] = []
 
   #seen = $derived(this.#view ? this.#entries.map(this.#view) : this.#entries)
   #byId = $derived(new Map(this.#seen.map((entry) => [entry.id, entry])))
@@ -128,7 +134,13 @@ export class LibraryState {
 
   /** `heard` is called when the settings may have changed in another window, and when all was cleared. */
   listen(heard: (news: News) => void): void {
-    this.#listener = heard
+    this.#listeners = [...this.#listeners, heard]
+  }
+
+  /** Sets how it is told whose a report is; `unitOf` is asked for all reports whenever one of them changed. */
+  belong(unitOf: (all: readonly Held[]) => Belonging): void {
+    this.#unitOf = unitOf
+    this.#publish()
   }
 
   /** false: 本次不保存, what is checked from now on is not stored. */
@@ -181,7 +193,7 @@ export class LibraryState {
       return twin === null ? this.#kept(this.#holdLoose(shelves, result, source), false, this.#saving ? this.#trouble : null) : this.#kept(twin, true, null)
     }
     const keeping = await this.#gate(
-      ({ keepReport, database }) => keepReport(database, result, source, this.#clock.now(), this.#draftBefore(result)),
+      ({ keepReport, database }) => keepReport(database, result, source, this.#clock.now(), this.#draftBefore(shelves.digest(result))),
       (kept) => this.#hold(kept)
     )
     if (!keeping.ok) return this.#kept(this.#holdLoose(shelves, result, source), false, keeping.trouble)
@@ -314,6 +326,11 @@ export class LibraryState {
     await this.#annotate(id, (decision) => withOverrides(decision, overrides))
   }
 
+  /** Gives a report to a unit of the roster; null: it belongs to none of them; undefined: nobody decided. */
+  async assign(id: string, unit: string | null | undefined): Promise<void> {
+    await this.#annotate(id, (decision) => withUnit(decision, unit))
+  }
+
   /** Says which report of the year before a report is to be held against. */
   async chooseLastYear(id: string, choice: LastYearChoice): Promise<void> {
     await this.#annotate(id, (decision) => withLastYear(decision, choice))
@@ -362,6 +379,22 @@ export class LibraryState {
     return this.#saving && this.#loose.length > 0
   }
 
+  /** Reports on the shelves, as the database has them. */
+  get held(): readonly Held[] {
+    return [...this.#held.values()]
+  }
+
+  /** Takes over rows that a batch has written to the shelves. */
+  shelve(rows: readonly Held[]): void {
+    this.#hold(...rows)
+    this.#publish()
+  }
+
+  /** Tells the other windows of what `shelve` took over: once for all of a batch, since they read the whole list anew. */
+  announce(): void {
+    this.#neighbors?.tell('changed')
+  }
+
   /**
    * Lends the shelves to work that concerns the library as a whole, such as a backup, with the reports of this window that are not on them; `database` is
    * null where nothing can be kept. Rejects as the work does.
@@ -380,7 +413,7 @@ export class LibraryState {
     } finally {
       await this.#reread()
       this.#neighbors?.tell('changed')
-      this.#listener?.('changed')
+      this.#tell('changed')
     }
   }
 
@@ -396,7 +429,7 @@ export class LibraryState {
     this.#forget()
     this.#loose = []
     this.#publish()
-    this.#listener?.('cleared')
+    this.#tell('cleared')
     return true
   }
 
@@ -435,7 +468,11 @@ export class LibraryState {
       this.#forget()
       this.#publish()
     } else await this.#reread()
-    this.#listener?.(news)
+    this.#tell(news)
+  }
+
+  #tell(news: News): void {
+    for (const heard of this.#listeners) heard(news)
   }
 
   #forget(): void {
@@ -502,7 +539,7 @@ export class LibraryState {
   #holdLoose({ newId, digest, inherited }: Shelves, result: CheckResult, source: Source): string {
     const id = newId()
     const sequence = Math.max(0, ...[...this.#held.values(), ...this.#loose].map((one) => one.entry.sequence)) + 1
-    const before = this.#draftBefore(result)
+    const before = this.#draftBefore(digest(result))
     const decision = before === undefined ? undefined : (this.#held.get(before) ?? this.#loose.find((one) => one.entry.id === before))?.decision
     const entry: Entry = { ...digest(result), id, sequence, addedAt: this.#clock.now() }
     this.#loose = [...this.#loose, { entry, decision: inherited(id, decision, result), source, result }]
@@ -510,11 +547,17 @@ export class LibraryState {
     return id
   }
 
-  /** The last draft of the same organ and year, whose handling a new one goes on with. */
-  #draftBefore(result: CheckResult): string | undefined {
-    const { organ, year } = result.report
-    if (organ === null || year === null) return undefined
-    return this.#entries.find((one) => one.latest && one.organ === organ && one.year === year)?.id
+  /** The last draft of the same unit, or of the same organ where no unit is certain, and year, whose handling a new one goes on with. */
+  #draftBefore(arriving: Digest): string | undefined {
+    const { organ, year } = arriving
+    const entry: Entry = { ...arriving, id: '', sequence: 0, addedAt: '' }
+    const unit = this.#unitOf?.(this.#all)({ entry, decision: undecided('') }) ?? null
+    if ((unit === null && organ === null) || year === null) return undefined
+    return this.#entries.find((one) => one.latest && one.year === year && one.belongsTo === unit && (unit !== null || one.organ === organ))?.id
+  }
+
+  get #all(): readonly Held[] {
+    return [...this.#held.values(), ...this.#loose]
   }
 
   #kept(id: string, same: boolean, trouble: Trouble | null): Kept {
@@ -523,7 +566,7 @@ export class LibraryState {
   }
 
   #publish(): void {
-    this.#entries = this.#rows.of([...this.#held.values()], this.#loose)
+    this.#entries = this.#rows.of([...this.#held.values()], this.#loose, this.#unitOf?.(this.#all))
   }
 }
 
