@@ -220,7 +220,7 @@ export class BackupState {
       const name = zhBackup.fileName(this.#clock.today().replace(/-/g, ''), reports)
       download(name, file.type, file)
       await this.#library.lend(async ({ database, noteBackup }) => database && noteBackup(database, at)).catch(() => undefined)
-      const size = zhBackup.megabytes((file.size / MEGABYTE).toFixed(1))
+      const size = zhBackup.size(file.size)
       this.#say(`${zhBackup.saved(name, reports, size)}${incomplete > 0 ? zhBackup.savedIncomplete(incomplete) : ''}`)
     })
     await this.look()

@@ -13,7 +13,7 @@ export const zhBackup = {
   savingAt: (done: number, total: number) => `已写入 ${done} 份，共 ${total} 份。`,
   saved: (name: string, count: number, size: string) => `已保存备份：${name}（${count} 份，${size}）。请把这个文件另存到 U 盘或别的电脑。`,
   savedIncomplete: (count: number) => `其中 ${count} 份的原文浏览器已经读不出来，只备份了列表里的内容和处理情况。`,
-  megabytes: (megabytes: string) => `${megabytes} MB`,
+  size: (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`),
   reading: '正在读备份文件',
   readingAt: (percent: number) => `已读 ${percent}%。这一步只是检查，不改动本机记录。`,
   restoring: '正在恢复',
