@@ -12,7 +12,7 @@ import type { BatchFile, Refusal, StoredOutcome } from '../library/schema'
 import { troubleOf, type Trouble } from '../library/trouble'
 import type { Outcome, Pool } from '../workers/pool'
 import { Anew } from './anew'
-import { claimIntake, type Release } from './claim'
+import { claimIntake, holdIntake, type Release } from './claim'
 import { gather, MOST_FILES, type Candidate, type Input } from './gather'
 import { yearRowOf, Years } from './last-year'
 import { Line } from './line'
@@ -75,6 +75,8 @@ export interface IntakeOptions {
   readonly rows: () => readonly Held[]
   /** ISO time. */
   readonly now: () => string
+  /** Files settled in one transaction; 100 where left out. */
+  readonly batch?: number
   /** Called with a new snapshot, five times a second at most. */
   readonly onchange?: (snapshot: Snapshot) => void
   /** Called with rows that were written: new ones, and those judged anew beside last year's report. */
@@ -251,7 +253,7 @@ export class Intake {
     const files = [...this.#candidates.values()].map(({ path, size }) => ({ path, size }))
     if (this.#begun || files.length === 0) return
     const { database, now } = this.#options
-    this.#release ??= await claimIntake(this.#id)
+    this.#release ??= await holdIntake(this.#id)
     const inputs = this.#inputs.flatMap(({ path, file }) => (file ? { path, file } : []))
     const { sequence } = await beginIntake(database, { id: this.#id, files, skipped: this.#snapshot.skipped, startedAt: now(), inputs })
     this.#number(files, sequence)
@@ -283,6 +285,7 @@ export class Intake {
   #lineFor(): Line<Candidate, Arrival> {
     return new Line<Candidate, Arrival>({
       capacity: this.#options.pool.capacity,
+      batch: this.#options.batch,
       work: (candidate, signal) => this.#judge(candidate, signal),
       write: (arrivals) => this.#keep([...arrivals].sort((one, other) => this.#sequenceOf(one) - this.#sequenceOf(other)))
     })

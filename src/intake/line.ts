@@ -3,18 +3,23 @@
 export interface LineOptions<Item, Done> {
   /** Items at work at a time. */
   readonly capacity: number
+  /** Written at a time; 100 where left out. */
+  readonly batch?: number
   /** Works on one item. Rejects only where `signal` is aborted. */
   work(item: Item, signal: AbortSignal): Promise<Done>
   /** Writes what is done. Where it rejects the line ends; what was handed to it counts as not written. */
   write(done: readonly Done[]): Promise<void>
 }
 
-/** Written at a time: by number, and by milliseconds since the first of them was done. */
 const BATCH = 100
+/** Fewer are written when the first of them has been done for so long; in milliseconds. */
 const DUE = 400
+/** Batches done that wait to be written before no more is begun. */
+const MOST_WAITING = 4
 
 export class Line<Item, Done> {
   readonly #options: LineOptions<Item, Done>
+  readonly #batch: number
   readonly #aborting = new AbortController()
   readonly #queue: Item[] = []
   #done: Done[] = []
@@ -27,6 +32,7 @@ export class Line<Item, Done> {
 
   constructor(options: LineOptions<Item, Done>) {
     this.#options = options
+    this.#batch = options.batch ?? BATCH
   }
 
   /** Works through the items. Resolves when all are written, or what was done when it was stopped; rejects with what `write` rejected with. */
@@ -58,7 +64,7 @@ export class Line<Item, Done> {
 
   #step(): void {
     if (!this.#end) return
-    while (!this.#paused && this.#queue.length > 0 && this.#working < this.#options.capacity && this.#done.length < 4 * BATCH) this.#begin()
+    while (!this.#paused && this.#queue.length > 0 && this.#working < this.#options.capacity && this.#done.length < MOST_WAITING * this.#batch) this.#begin()
     this.#flush()
     if (this.#queue.length > 0 || this.#working > 0 || this.#done.length > 0 || this.#writing) return
     this.#close()?.resolve()
@@ -86,14 +92,14 @@ export class Line<Item, Done> {
     if (this.#writing || this.#done.length === 0) return
     const age = performance.now() - (this.#since ?? 0)
     const isLast = this.#working === 0 && (this.#queue.length === 0 || this.#paused)
-    if (this.#done.length < BATCH && age < DUE && !isLast) {
+    if (this.#done.length < this.#batch && age < DUE && !isLast) {
       this.#timer ??= setTimeout(() => {
         this.#timer = null
         this.#step()
       }, DUE - age)
       return
     }
-    const batch = this.#done.splice(0, BATCH)
+    const batch = this.#done.splice(0, this.#batch)
     this.#since = this.#done.length > 0 ? performance.now() : null
     this.#writing = true
     this.#options.write(batch).then(

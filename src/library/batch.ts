@@ -8,6 +8,7 @@ import type { Database, Writing } from './database'
 import type { Digest, Judged } from './entry'
 import { sameContent, unpackResult, unpackSource, type Packed } from './packing'
 import { inherited, newId, settled, type Held } from './reports'
+import { Requests } from './requests'
 import type { Decision, Entry, Refusal, StoredOutcome, StoredRecord } from './schema'
 
 /** A file of a batch that was read: its report, or why it gave none. */
@@ -101,19 +102,18 @@ class BatchWriting {
     if (asked.length > 0 || unpack.length > 0) return { compare: asked, unpack }
     const [noted, isOpen] = await this.#noted(arrivals)
     const written: Settled[] = []
-    let writing: Promise<unknown>[] = []
+    const writing = new Requests()
     for (const [index, arrival] of arrivals.entries()) {
       const before = noted[index]
       const one = arriving.get(arrival.path)
       const result = before ? { outcome: before, held: null } : one ? this.#place(one, twins, befores, writing) : this.#refuse(arrival)
       if (one && result.outcome.report !== null) this.#ids.set(one, result.outcome.report)
-      if (!before && isOpen) writing.push(this.transaction.objectStore('outcomes').put(result.outcome))
+      if (!before && isOpen) writing.add(this.transaction.objectStore('outcomes').put(result.outcome))
       written.push(result)
       if (index % STRIDE < STRIDE - 1) continue
-      await Promise.all(writing)
-      writing = []
+      await writing.settle()
     }
-    await Promise.all(writing)
+    await writing.settle()
     return written
   }
 
@@ -154,7 +154,7 @@ class BatchWriting {
     return { outcome: { intake: this.intake, path: arrival.path, report: null, same: false, refusal }, held: null }
   }
 
-  #place(one: Arriving, twins: ReadonlyMap<Arriving, string>, befores: ReadonlyMap<Arriving, Decision>, writing: Promise<unknown>[]): Settled {
+  #place(one: Arriving, twins: ReadonlyMap<Arriving, string>, befores: ReadonlyMap<Arriving, Decision>, writing: Requests): Settled {
     const first = one.first ?? one
     const there = this.#ids.get(first) ?? twins.get(first)
     const outcome = { intake: this.intake, path: one.path, refusal: null }
@@ -163,11 +163,9 @@ class BatchWriting {
     const { digest, source, result } = one.judged
     const entry: Entry = { ...digest, id, sequence: one.sequence, addedAt: this.addedAt }
     const decision = this.#decide(id, one, befores.get(one))
-    writing.push(
-      this.transaction.objectStore('entries').put(entry),
-      this.transaction.objectStore('records').put({ id, source, result }),
-      this.transaction.objectStore('decisions').put(decision)
-    )
+    writing.add(this.transaction.objectStore('entries').put(entry))
+    writing.add(this.transaction.objectStore('records').put({ id, source, result }))
+    writing.add(this.transaction.objectStore('decisions').put(decision))
     // A third of the same content in the batch is a twin of the first that was written.
     this.#ids.set(first, id)
     return { outcome: { ...outcome, report: id, same: false }, held: { entry, decision } }
@@ -223,7 +221,7 @@ async function renewAll(transaction: Writing, renewals: readonly Renewal[], unpa
   const asked = renewals.filter(({ id }, index) => (rows[index]?.[2]?.waivers.length ?? 0) > 0 && !unpacked.has(id))
   if (asked.length > 0) return asked
   const renewed: Renewed[] = []
-  let writing: Promise<unknown>[] = []
+  const writing = new Requests()
   for (const [index, { id, digest, result }] of renewals.entries()) {
     const [before, record, decided = undecided(id)] = rows[index] ?? []
     // Removed meanwhile.
@@ -232,13 +230,14 @@ async function renewAll(transaction: Writing, renewals: readonly Renewal[], unpa
     const decision = whole ? settled(decided, whole) : decided
     const entry: Entry = { ...digest, name: before.name, id, sequence: before.sequence, addedAt: before.addedAt }
     const earlier = before.engine !== digest.engine || before.rules !== digest.rules ? record.result : record.earlier
-    writing.push(stores[0].put(entry), stores[1].put({ id, source: record.source, result, ...(earlier && { earlier }) }), stores[2].put(decision))
+    writing.add(stores[0].put(entry))
+    writing.add(stores[1].put({ id, source: record.source, result, ...(earlier && { earlier }) }))
+    writing.add(stores[2].put(decision))
     renewed.push({ before, held: { entry, decision } })
     if (index % STRIDE < STRIDE - 1) continue
-    await Promise.all(writing)
-    writing = []
+    await writing.settle()
   }
-  await Promise.all(writing)
+  await writing.settle()
   return renewed
 }
 

@@ -1,5 +1,6 @@
 /** Batches under way: what is kept of them so that a closed tab loses nothing, and how they are found again. */
 import type { Database, Writing } from './database'
+import { Requests } from './requests'
 import type { BatchFile, StoredInput, StoredIntake, StoredOutcome } from './schema'
 import { troubleOf } from './trouble'
 
@@ -46,10 +47,10 @@ export async function beginIntake(database: Database, { id, files, skipped, star
       const sequence = await reserve(transaction, files.length)
       const intake: StoredIntake = { id, startedAt, files: [...files], skipped, sequence, kept }
       const store = transaction.objectStore('inputs')
-      await Promise.all([
-        transaction.objectStore('intakes').put(intake),
-        ...(kept ? inputs.map(({ path, file }, order) => store.put({ intake: id, order, path, file })) : [])
-      ])
+      const writing = new Requests()
+      writing.add(transaction.objectStore('intakes').put(intake))
+      if (kept) for (const [order, { path, file }] of inputs.entries()) writing.add(store.put({ intake: id, order, path, file }))
+      await writing.settle()
       return intake
     })
   if (size > LARGEST_KEPT) return begin(false)
