@@ -8,7 +8,7 @@ import { LARGEST_FILE } from '../engine/findings/input'
 import type { BatchFile, Refusal } from '../library/schema'
 import type { Pool } from '../workers/pool'
 import type { Packet } from '../workers/protocol'
-import { refusedAs, refusedBy, refusedForSize, refusedUnread } from './refusals'
+import { refusedAs, refusedBy, refusedForSize, refusedForSwelling, refusedUnread } from './refusals'
 
 /** Something put in: a file or an archive, under its path in the folder it came with. */
 export interface Input {
@@ -182,7 +182,7 @@ class Gathering {
     const { size, packed } = member
     if (size > LARGEST_FILE) return this.#refuse(path, size, refusedForSize(size))
     if (member.encrypted) return this.#refuse(path, size, refusedAs('I08'))
-    if (size > BOMB.size && size > packed * BOMB.ratio) return this.#refuse(path, size, refusedUnread('large'))
+    if (size > BOMB.size && size > packed * BOMB.ratio) return this.#refuse(path, size, refusedForSwelling(BOMB.size))
     const packet = { name: path, record, member }
     if (!isArchive(path)) return this.#add({ path, size, packet })
     if (depth > 0) return this.#refuse(path, size, refusedBy('nested'))

@@ -28,13 +28,18 @@ export function refusedAs(rule: InputRule, data: FindingValues = {}): Refusal {
 
 /** A file beyond the limit, told by its size before anything of it is read. */
 export function refusedForSize(size: number): Refusal {
-  return refusedAs('I04', { size: Math.ceil((size / MEGABYTE) * 10) / 10, limit: LARGEST_FILE / MEGABYTE })
+  return refusedAs('I04', { measure: 'file', size: Math.ceil((size / MEGABYTE) * 10) / 10, limit: LARGEST_FILE / MEGABYTE })
+}
+
+/** A file that unpacks to more than `limit` bytes. */
+export function refusedForSwelling(limit: number): Refusal {
+  return refusedAs('I04', { measure: 'unpacked', size: null, limit: limit / MEGABYTE })
 }
 
 const UNREAD: Readonly<Record<Unread, () => Refusal>> = {
   unopened: () => refusedBy('unopened'),
   locked: () => refusedAs('I08'),
-  large: () => refusedAs('I04', { size: null, limit: null }),
+  large: () => refusedForSwelling(LARGEST_FILE),
   damaged: () => refusedAs('I09')
 }
 
