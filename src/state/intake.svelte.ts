@@ -2,11 +2,12 @@
 import { checkReport, splitReports } from '../engine'
 import type { CheckContext, CheckResult, Source } from '../engine/contract'
 import { zh } from '../wording/zh'
+import type { BatchState, Heap } from './batch.svelte'
 import { faultDetail } from './fault-detail'
 import type { Subject } from './last-year'
 import type { Claim, LastYearChoice, LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
-import { droppedSources, FILE_LIMIT, fileSource, isLarge, pastedSources } from './reading'
+import { droppedItems, FILE_LIMIT, fileSource, isArchive, isLarge, pastedSources, singleFile } from './reading'
 import type { ProfileState } from './profile.svelte'
 import type { ReportState } from './report.svelte'
 import { UNSAVED, type RouteState } from './route.svelte'
@@ -63,6 +64,8 @@ export class IntakeState {
   #fault = $state.raw<Fault | null>(null)
   #refusal = $state.raw<string | null>(null)
   #lastYear = $state.raw<Awaiting | null>(null)
+  #batch = $state.raw<BatchState | null>(null)
+  #batching: Promise<BatchState> | null = null
   #running: AbortController | null = null
   #rejudging = 0
 
@@ -92,20 +95,42 @@ export class IntakeState {
     return this.#lastYear
   }
 
+  /** Several files on their way into the library; null where none ever were. */
+  get batch(): BatchState | null {
+    return this.#batch
+  }
+
   paste(data: DataTransfer): void {
-    void this.#take(pastedSources(data))
+    const pasted = pastedSources(data)
+    const files = pasted.filter((one): one is File => one instanceof File)
+    if (files.length > 0) this.files(files)
+    else void this.#take(pasted)
   }
 
   drop(data: DataTransfer): void {
-    void this.#take(droppedSources(data))
+    const dropped = droppedItems(data)
+    const single = singleFile(dropped)
+    if (dropped.length === 0) this.paste(data)
+    else if (single) void this.#take([single])
+    else void this.#put({ dropped })
   }
 
   text(text: string): void {
     void this.#take([{ text }])
   }
 
+  /** Files of a chooser; those of a folder carry their path in it. */
   files(files: Iterable<File>): void {
-    void this.#take([...files])
+    const chosen = [...files]
+    const [first, ...more] = chosen
+    if (first && more.length === 0 && !isArchive(first) && !first.webkitRelativePath) void this.#take([first])
+    else if (first) void this.#put({ files: chosen })
+  }
+
+  /** Asks for batches that an earlier visit left behind. Called once, when the page starts. */
+  async lookBack(): Promise<void> {
+    const unfinished = await this.#library.lend(async ({ database, unfinishedIntakes }) => (database ? unfinishedIntakes(database) : []))
+    if (unfinished.length > 0) await (await this.#batches()).offer(unfinished)
   }
 
   example(): void {
@@ -123,6 +148,11 @@ export class IntakeState {
   split(firstOnly: boolean): void {
     const source = this.#report.source
     if (!source) return
+    const isBundle = this.#report.raw?.findings.some((one) => one.rule === 'I07' && one.data.kind === 'files')
+    if (!firstOnly && isBundle && 'bytes' in source) {
+      void this.#put({ files: [new File([source.bytes as Uint8Array<ArrayBuffer>], source.name ?? zh.input.pasted)] })
+      return
+    }
     void splitReports(source).then((sources) => this.#take(firstOnly ? sources.slice(0, 1) : sources))
   }
 
@@ -213,6 +243,35 @@ export class IntakeState {
     if (this.#route.current.room !== 'report' || this.#route.current.id !== id) return
     if (opened) this.#report.show(id, opened.result, opened.source, null)
     else this.#report.showMissing()
+  }
+
+  /** Several files go into the library beside the page, seen there as they come; where nothing is kept they are read one after the other. */
+  async #put(heap: Heap): Promise<void> {
+    try {
+      if (this.#library.saving && this.#library.status !== 'blocked') {
+        // What was dropped is asked for before anything is waited for.
+        const batches = await this.#batches()
+        this.#change({ fault: null, refusal: null, outcomes: [] })
+        batches.put(heap)
+        const { room } = this.#route.current
+        if (room === 'check' || room === 'report') this.#route.go({ room: 'library' })
+        return
+      }
+      if ('files' in heap) return await this.#take(heap.files)
+      const { inputsOfDrop } = await import('../intake/gather')
+      await this.#take((await inputsOfDrop(heap.dropped)).flatMap(({ file }) => (file instanceof File ? file : [])))
+    } catch (thrown) {
+      this.#blame(thrown)
+    }
+  }
+
+  #batches(): Promise<BatchState> {
+    this.#batching ??= import('./batch.svelte').then(({ BatchState }) => {
+      const batch = new BatchState(this.#library, this.#profile, this.#live, (thrown) => this.#blame(thrown))
+      this.#change({ batch })
+      return batch
+    })
+    return this.#batching
   }
 
   async #take(items: readonly Item[]): Promise<void> {
@@ -391,11 +450,19 @@ export class IntakeState {
   }
 
   /** The one gate for writing. */
-  #change(change: { busy?: Busy | null; outcomes?: readonly Outcome[]; fault?: Fault | null; refusal?: string | null; lastYear?: Awaiting | null }): void {
+  #change(change: {
+    busy?: Busy | null
+    outcomes?: readonly Outcome[]
+    fault?: Fault | null
+    refusal?: string | null
+    lastYear?: Awaiting | null
+    batch?: BatchState
+  }): void {
     if (change.busy !== undefined) this.#busy = change.busy
     if (change.outcomes !== undefined) this.#outcomes = change.outcomes
     if (change.fault !== undefined) this.#fault = change.fault
     if (change.refusal !== undefined) this.#refusal = change.refusal
     if (change.lastYear !== undefined) this.#lastYear = change.lastYear
+    if (change.batch !== undefined) this.#batch = change.batch
   }
 }

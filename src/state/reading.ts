@@ -17,10 +17,31 @@ export function pastedSources(data: DataTransfer): Source[] | File[] {
   return files.length > 0 ? files : [{ text: '' }]
 }
 
-/** What was dropped: files, else what a clipboard would hold. */
+/** What was dropped on a place for one report: files, else what a clipboard would hold. */
 export function droppedSources(data: DataTransfer): Source[] | File[] {
   const files = [...data.files]
   return files.length > 0 ? files : pastedSources(data)
+}
+
+/** What was dropped, as far as it has to be asked for while the drop is being handled. */
+export interface Drop {
+  readonly entry: FileSystemEntry | null
+  readonly file: File | null
+}
+
+/** Files and folders of a drop; none where it holds what a clipboard would. */
+export function droppedItems(data: DataTransfer): Drop[] {
+  return [...data.items].flatMap((item) => (item.kind === 'file' ? [{ entry: item.webkitGetAsEntry(), file: item.getAsFile() }] : []))
+}
+
+/** One file that is read by itself; everything else is a batch: several files, a folder, an archive. */
+export function singleFile(dropped: readonly Drop[]): File | null {
+  const [first, ...more] = dropped
+  return first?.file && more.length === 0 && !first.entry?.isDirectory && !isArchive(first.file) ? first.file : null
+}
+
+export function isArchive(file: File): boolean {
+  return /\.zip$/i.test(file.name)
 }
 
 /** %PDF: a page of it takes longer to read than a whole report in any other format. */

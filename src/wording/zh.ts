@@ -11,7 +11,7 @@ export const zh = {
     subtitle: '政府信息公开年报自查',
     title: (page: string) => `${page} · 勾稽 政府信息公开年报自查`,
     navigation: '主要页面',
-    rooms: { check: '自查', library: '报告库', problems: '按问题看', summary: '汇总', rules: '规则说明' },
+    rooms: { check: '自查', library: '报告库', problems: '按问题看', summary: '汇总', versions: '两稿对比', rules: '规则说明' },
     offline: '不联网 · 不上传',
     largeType: '大字',
     skip: '跳到正文',
@@ -67,6 +67,7 @@ export const zh = {
       '回到这里，点下面的框，按 Ctrl+V。',
       '只核对贴进来的部分；没有贴的内容写“未提供，未检查”，不算缺少。'
     ],
+    chooseFolder: '选择文件夹',
     promises: (rules: string) => [
       { strong: '不联网、不上传。', rest: '文件只在这台电脑上读，关掉网络也能用。' },
       { strong: '不能判断数字是否属实，', rest: '也不代替单位审核和上级审核；核对的是数字之间、正文与表格之间是否一致，格式内容是否齐全。' },
