@@ -41,7 +41,7 @@ export interface Since {
 }
 
 /** A result, and the same with private words masked as the screen has them. */
-interface Pair {
+export interface Pair {
   readonly result: CheckResult
   readonly shown: CheckResult
 }
@@ -66,7 +66,8 @@ function wordsOf(result: CheckResult, shown: CheckResult): (finding: Finding) =>
   return (finding) => words.get(finding) ?? finding
 }
 
-function listsOf(comparison: Comparison, now: Pair, last: Pair, problems: boolean): Lists {
+/** Comparison of the findings of two results as lists: problems, or suggestions. */
+export function listsOf(comparison: Comparison, now: Pair, last: Pair, problems: boolean): Lists {
   const places = new Map(now.result.findings.map((finding, index) => [finding, index]))
   const [isNow, wasThen] = [wordsOf(now.result, now.shown), wordsOf(last.result, last.shown)]
   const gone = (findings: readonly Finding[]): Changed[] => findings.map((one) => ({ finding: wasThen(one), was: null, index: null }))

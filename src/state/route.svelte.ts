@@ -5,17 +5,19 @@ export type Route =
   | { room: 'library' }
   | { room: 'problems' }
   | { room: 'summary'; id: string | null }
+  | { room: 'versions'; id: string; other: string | null }
   | { room: 'rules'; rule: string | null }
 
 /** Id of a report that is on screen and not in the library. */
 export const UNSAVED = 'unsaved'
 
 export function parseRoute(hash: string): Route {
-  const [room, id] = hash.replace(/^#\/?/, '').split('/')
+  const [room, id, other] = hash.replace(/^#\/?/, '').split('/')
   if (room === 'report' && id) return { room: 'report', id: decoded(id) }
   if (room === 'library') return { room: 'library' }
   if (room === 'problems') return { room: 'problems' }
   if (room === 'summary') return { room: 'summary', id: id ? decoded(id) : null }
+  if (room === 'versions' && id) return { room: 'versions', id: decoded(id), other: other ? decoded(other) : null }
   if (room === 'rules') return { room: 'rules', rule: id ? decoded(id) : null }
   return { room: 'check' }
 }
@@ -32,6 +34,7 @@ export function hashOf(route: Route): string {
   if (route.room === 'check') return '#/'
   if (route.room === 'report') return `#/report/${encodeURIComponent(route.id)}`
   if (route.room === 'summary' && route.id !== null) return `#/summary/${encodeURIComponent(route.id)}`
+  if (route.room === 'versions') return `#/versions/${[route.id, ...(route.other === null ? [] : [route.other])].map(encodeURIComponent).join('/')}`
   if (route.room === 'rules' && route.rule !== null) return `#/rules/${encodeURIComponent(route.rule)}`
   return `#/${route.room}`
 }

@@ -80,7 +80,8 @@ describe('the room by problem', () => {
   })
 
   it('agrees with the reports also for whole reports of the engine, in every mode', async () => {
-    for (const [index, cells] of [{ 'requests.granted.total': '71' }, { 'disputes.reconsideration.total': '6' }, {}].entries()) {
+    const changes: Record<string, string>[] = [{ 'requests.granted.total': '71' }, { 'disputes.reconsideration.total': '6' }, {}]
+    for (const [index, cells] of changes.entries()) {
       const source = { text: specimenText({ cells, replace: [['云溪县人民政府2023年', `${'甲乙丙'.charAt(index)}县人民政府2023年`]] }) }
       await library.keep(await checkReport(source), source)
     }

@@ -20,6 +20,7 @@ export const zhModes = {
   unlisted: '未列出',
   also: (count: number) => `另有 ${count} 处已设为不检查。`,
   organ: (kind: string, level: string | null) => `${level === null ? kind : `${kind} · ${level}`}（更正…）`,
+  compare: (draft: number) => `与第 ${draft} 稿比`,
   noKind: '类型不明',
   levels: { national: '国家级', province: '省级', prefecture: '市级', county: '县级', township: '乡镇级' },
   organLabel: (words: string) => `单位类型：${words}`,

@@ -165,8 +165,3 @@ export const zhProblems = {
     }
   }
 }
-
-/** Sentences of two drafts of one report side by side. */
-export const zhVersions = {
-  heading: '两稿对比'
-}
