@@ -1,9 +1,10 @@
 import type { CheckContext, FactId } from '../../contract'
 import type { Facts } from '../../facts/facts'
 import { lastYearOf, type LastYear } from '../../facts/last-year'
-import { cellName, formCell, type RowId } from '../../form/cells'
+import { cellName, type RowId } from '../../form/cells'
 import type { Case, Fault, Unchecked } from '../rule'
 import { givenCells } from './given'
+import { formCellOf } from './sure'
 
 /** The case cannot be judged because last year's report gives no number in one of `cells`; null where it gives all. */
 export function lastYearUnread(lastYear: LastYear, cells: readonly FactId[]): Unchecked | null {
@@ -42,7 +43,7 @@ export function stockFault(facts: Facts, context: CheckContext, row: RowId): Fau
   const [inForce, issued, repealed] = [facts.sure(`${row}.inForce`), facts.sure(`${row}.issued`), facts.sure(`${row}.repealed`)]
   const implied = before + issued - repealed
   if (inForce === implied) return undefined
-  return { data: { row: formCell(`${row}.inForce`)?.rowName ?? '', year: lastYear.year, before, issued, repealed, implied, inForce }, found: inForce }
+  return { data: { row: formCellOf(`${row}.inForce`).rowName, year: lastYear.year, before, issued, repealed, implied, inForce }, found: inForce }
 }
 
 export function sayStock({ row, year, before, issued, repealed, implied, inForce }: Stock): string {

@@ -1,6 +1,7 @@
 import type { OrganKind, OrganLevel } from '../../contract'
 import { tableRows } from '../../form/cells'
 import { givenCells } from '../kit/given'
+import { formCellOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 const ROW = 'disclosure.regulations'
@@ -24,8 +25,7 @@ export const v09RulemakingPower = defineRule<string, { column: string; value: nu
     good: [{ cells: { 'disclosure.normativeDocuments.inForce': '6' } }, { cells: { 'disclosure.regulations.inForce': '6' }, replace: [['云溪县', '云南省']] }]
   },
   *cases(facts) {
-    const row = tableRows('disclosure', facts.editionOf('disclosure')).find((one) => one.row === ROW)
-    const cells = row?.cells ?? []
+    const cells = tableRows('disclosure', facts.editionOf('disclosure')).flatMap((one) => (one.row === ROW ? one.cells : []))
     const filled = cells.filter((id) => (facts.number(id) ?? 0) > 0)
     // A blank beside a figure does not take the figure away.
     if (givenCells(facts, cells)) yield { at: ROW, by: filled.length > 0 ? filled : cells }
@@ -38,7 +38,7 @@ export const v09RulemakingPower = defineRule<string, { column: string; value: nu
     if (power === null) return { unchecked: 'ambiguous', message: '不知道这是哪一类、哪一级机关，没有核对“规章”一行能不能有数；请选一下机关类型和级别。' }
     if (power) return undefined
     const value = facts.sure(largest)
-    return { data: { column: facts.cell(largest)?.columnName ?? '', value, organ: facts.form.organ }, facts: filled, found: value }
+    return { data: { column: formCellOf(largest).columnName, value, organ: facts.form.organ }, facts: filled, found: value }
   },
   say({ column, value, organ }) {
     return `表二“规章”${column}填的是 ${value}。${organ ?? '这一级机关'}一般没有规章，请确认是否应填在下一行“规范性文件”。`

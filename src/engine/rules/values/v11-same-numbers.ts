@@ -1,12 +1,14 @@
 import type { Facts } from '../../facts/facts'
-import { formCell, tableRows, type FactId, type RowId } from '../../form/cells'
+import { tableRows, type FactId } from '../../form/cells'
 import { givenCells } from '../kit/given'
 import { defineRule } from '../rule'
 
 interface Rows {
-  readonly row: RowId
+  readonly name: string
   readonly cells: readonly FactId[]
+  /** The row above where it is to be compared, else none. */
   readonly above: readonly FactId[]
+  readonly aboveName: string | null
 }
 
 /** Below this the same number seven times is chance; so is a repeated row below this total or of one applicant. */
@@ -14,12 +16,13 @@ const LEAST_REPEATED = 3
 const LEAST_TOTAL = 10
 const LEAST_APPLICANTS = 2
 
+const totalOf = (cells: readonly FactId[]): FactId => cells[cells.length - 1] ?? ''
+
 function repeats(facts: Facts, { cells, above }: Rows): 'columns' | 'row-above' | null {
   const values = cells.map((id) => facts.sure(id))
-  const first = values[0] ?? 0
-  if (first >= LEAST_REPEATED && values.every((value) => value === first)) return 'columns'
+  const total = facts.sure(totalOf(cells))
+  if (total >= LEAST_REPEATED && values.every((value) => value === total)) return 'columns'
   const applicants = values.slice(0, -1).filter((value) => value !== 0).length
-  const total = values[values.length - 1] ?? 0
   if (above.length === 0 || applicants < LEAST_APPLICANTS || total < LEAST_TOTAL) return null
   return above.every((id, index) => facts.sure(id) === values[index]) ? 'row-above' : null
 }
@@ -48,20 +51,20 @@ export const v11SameNumbers = defineRule<Rows, { row: string; above: string | nu
   },
   *cases(facts) {
     const rows = tableRows('requests', facts.editionOf('requests'))
-    for (const [index, { row, cells }] of rows.entries()) {
+    for (const [index, { row, name, cells }] of rows.entries()) {
       if (!givenCells(facts, cells)) continue
       // 总计 rightly repeats the row above where that row is the only outcome; a small row repeats by chance.
-      const small = (facts.number(cells[cells.length - 1] ?? '') ?? LEAST_TOTAL) < LEAST_TOTAL
-      const above = small || row === 'requests.total' ? [] : (rows[index - 1]?.cells ?? [])
-      yield { at: { row, cells, above }, by: [...cells, ...above] }
+      const small = (facts.number(totalOf(cells)) ?? LEAST_TOTAL) < LEAST_TOTAL
+      const compared = small || row === 'requests.total' ? undefined : rows[index - 1]
+      const above = compared?.cells ?? []
+      yield { at: { name, cells, above, aboveName: compared?.name ?? null }, by: [...cells, ...above] }
     }
   },
   check(facts, { at, by }) {
     const kind = repeats(facts, at)
     if (kind === null) return undefined
-    const name = (id: FactId | undefined) => (id === undefined ? '' : (formCell(id)?.rowName ?? ''))
-    if (kind === 'columns') return { data: { row: name(at.cells[0]), above: null, value: facts.sure(at.cells[0] ?? '') }, facts: at.cells }
-    return { data: { row: name(at.cells[0]), above: name(at.above[0]), value: null }, facts: by }
+    if (kind === 'columns') return { data: { row: at.name, above: null, value: facts.sure(totalOf(at.cells)) }, facts: at.cells }
+    return { data: { row: at.name, above: at.aboveName, value: null }, facts: by }
   },
   say({ row, above, value }) {
     if (above === null) return `表三“${row}”七格都是 ${value}，请核对是不是复制时填满了一行。`

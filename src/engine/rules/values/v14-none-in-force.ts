@@ -1,6 +1,7 @@
 import type { Edition } from '../../contract'
-import { formCell, type FactId } from '../../form/cells'
+import { type FactId } from '../../form/cells'
 import { givenCells } from '../kit/given'
+import { formCellOf, readingOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 const ROWS = ['disclosure.regulations', 'disclosure.normativeDocuments'] as const
@@ -39,9 +40,9 @@ export const v14NoneInForce = defineRule<Columns, { row: string; column: string;
     for (const row of ROWS) {
       const at = { made: `${row}.${made}`, repealed: repealed && `${row}.${repealed}`, stock: `${row}.${stock}` }
       const flow = at.repealed ? [at.made, at.repealed] : [at.made]
-      const reading = facts.reading(at.stock)
+      const kind = facts.reading(at.stock)?.kind
       // An empty cell is what the check is about; only one that was not read stands in its way.
-      const empty = reading?.kind === 'blank' || reading?.kind === 'placeholder'
+      const empty = kind === 'blank' || kind === 'placeholder'
       if (givenCells(facts, [at.stock])) yield { at, by: empty ? flow : [at.stock, ...flow] }
     }
   },
@@ -49,10 +50,9 @@ export const v14NoneInForce = defineRule<Columns, { row: string; column: string;
     const made = facts.sure(at.made)
     const repealed = at.repealed ? facts.sure(at.repealed) : 0
     if (made <= 0 || repealed >= made || (facts.number(at.stock) ?? 0) !== 0) return undefined
-    const cell = formCell(at.stock)
-    const printed = facts.reading(at.stock)?.raw ?? ''
+    const { rowName: row, columnName: column } = formCellOf(at.stock)
     return {
-      data: { row: cell?.rowName ?? '', column: cell?.columnName ?? '', made, printed },
+      data: { row, column, made, printed: readingOf(facts, at.stock).raw },
       facts: [at.stock, ...by.filter((id) => id !== at.stock)],
       found: facts.number(at.stock)
     }

@@ -1,7 +1,8 @@
 import { lastYearOf } from '../../facts/last-year'
-import { formCell, type FactId, type RowId } from '../../form/cells'
+import { type FactId, type RowId } from '../../form/cells'
 import { REQUESTS_COLUMNS } from '../../form/requests'
 import { casesBesideLastYear, lastYearUnread } from '../kit/last-year'
+import { formCellOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 const CARRIED_IN = 'requests.carriedIn'
@@ -38,7 +39,7 @@ export const y02CarriedOverApplicants = defineRule<RowId, { year: number; before
     const differing = COLUMNS.filter((column) => lastYear.number(`${CARRIED_OUT}.${column}`) !== facts.sure(`${CARRIED_IN}.${column}`))
     if (differing.length === 0) return undefined
     const list = (count: (column: string) => number | null): string =>
-      differing.map((column) => `${formCell(`${CARRIED_IN}.${column}`)?.columnName ?? ''} ${count(column) ?? 0}`).join('、')
+      differing.map((column) => `${formCellOf(`${CARRIED_IN}.${column}`).columnName} ${count(column) ?? 0}`).join('、')
     const before = list((column) => lastYear.number(`${CARRIED_OUT}.${column}`))
     const now = list((column) => facts.number(`${CARRIED_IN}.${column}`))
     return { data: { year: lastYear.year, before, now }, facts: differing.map((column) => `${CARRIED_IN}.${column}`) }

@@ -1,7 +1,8 @@
 import { lastYearOf } from '../../facts/last-year'
-import { formCell, tableRows, type RowId } from '../../form/cells'
+import { tableRows, type RowId } from '../../form/cells'
 import { givenCells } from '../kit/given'
 import { lastYearUnread } from '../kit/last-year'
+import { formCellOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 const ROWS: readonly RowId[] = tableRows('disclosure', '2019').flatMap(({ row, cells }) => (cells.includes(`${row}.previousItems`) ? row : []))
@@ -39,7 +40,7 @@ export const y05ItemsBefore = defineRule<RowId, { row: string; year: number; bef
     const [before, change] = [lastYear.number(`${at}.previousItems`) ?? 0, lastYear.number(`${at}.change`) ?? 0]
     const now = facts.sure(`${at}.previousItems`)
     if (now === before + change) return undefined
-    return { data: { row: formCell(`${at}.previousItems`)?.rowName ?? '', year: lastYear.year, before, change, implied: before + change, now }, found: now }
+    return { data: { row: formCellOf(`${at}.previousItems`).rowName, year: lastYear.year, before, change, implied: before + change, now }, found: now }
   },
   say({ row, year, before, change, implied, now }) {
     const moved = change < 0 ? `减 ${-change}` : `增 ${change}`

@@ -1,7 +1,8 @@
 import { lastYearOf } from '../../facts/last-year'
-import { formCell, tableRows, type RowId } from '../../form/cells'
+import { tableRows, type RowId } from '../../form/cells'
 import { givenCells } from '../kit/given'
 import { lastYearUnread } from '../kit/last-year'
+import { formCellOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 /** Cases that were pending at the end of last year are decided or still pending this year: the total cannot well be smaller. */
@@ -28,7 +29,7 @@ export const y06PendingCases = defineRule<RowId, { row: string; year: number; pe
     if (!lastYear || unread) return unread ?? undefined
     const [pending, total] = [lastYear.number(`${at}.pending`) ?? 0, facts.sure(`${at}.total`)]
     if (total >= pending) return undefined
-    return { data: { row: formCell(`${at}.total`)?.rowName ?? '', year: lastYear.year, pending, total }, found: total }
+    return { data: { row: formCellOf(`${at}.total`).rowName, year: lastYear.year, pending, total }, found: total }
   },
   say({ row, year, pending, total }) {
     return `${year} 年度年报里“${row}”有 ${pending} 件尚未审结，今年的总计是 ${total} 件。去年没有审结的，今年一般会列为审结或者尚未审结，请核对。`

@@ -1,7 +1,8 @@
 import { lastYearOf } from '../../facts/last-year'
-import { cellName, formCell, type FactId } from '../../form/cells'
+import { cellName, type FactId } from '../../form/cells'
 import { givenCells } from '../kit/given'
 import { lastYearUnread } from '../kit/last-year'
+import { formCellOf } from '../kit/sure'
 import { defineRule } from '../rule'
 
 const TIMES = 5
@@ -39,7 +40,7 @@ export const y09Jump = defineRule<FactId, { cell: FactId; year: number; before: 
     if (!lastYear) return
     for (const at of FIGURES) {
       // Tables two of different editions are not compared.
-      if (formCell(at)?.table === 'disclosure' && lastYear.edition !== facts.edition) continue
+      if (formCellOf(at).table === 'disclosure' && lastYear.edition !== facts.edition) continue
       if (at === 'disclosure.fees.amount' && facts.edition !== '2021') continue
       if (givenCells(facts, [at])) yield { at, by: [at] }
     }
@@ -50,7 +51,7 @@ export const y09Jump = defineRule<FactId, { cell: FactId; year: number; before: 
     if (!lastYear || unread) return unread ?? undefined
     const [before, now] = [lastYear.number(at) ?? 0, facts.sure(at)]
     if (before < LEAST || (now <= before * TIMES && now * TIMES >= before)) return undefined
-    return { data: { cell: at, year: lastYear.year, before, now, unit: formCell(at)?.unit ?? '' }, found: now }
+    return { data: { cell: at, year: lastYear.year, before, now, unit: formCellOf(at).unit }, found: now }
   },
   say({ cell, year, before, now, unit }) {
     const change = now > before ? `约为去年的 ${Math.round((now / before) * 10) / 10} 倍` : `约为去年的 ${Math.round((now / before) * 100)}%`
