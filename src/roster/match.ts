@@ -1,6 +1,6 @@
 /** Whose report a file is: certain only where its title names one unit of the roster and no other. */
 import type { Unit } from '../library/schema'
-import { bareOf, isNameless, isZone, nameKey, partsOf, type Parts } from './names'
+import { isNameless, isZone, partsOf, readName, type Parts, type Reading } from './names'
 import { namesOf, type Places } from './places'
 
 /** What a report says of whose it is. */
@@ -18,35 +18,22 @@ export interface Signs {
 /** How well a name of a unit fits: `named`: nothing speaks against it; `possible`: it says less than it would take. */
 export type Fit = 'named' | 'possible'
 
-interface Listed extends Parts {
+interface Listed extends Reading {
   readonly unit: Unit
-  /** 县, 市 … of 县教育局: the name gives the level of its place and not which; empty otherwise. */
-  readonly level: string
   /** The name itself stands without a place; `place` is that of the unit's full name. */
   readonly short: boolean
 }
-
-type Asked = Pick<Listed, 'above' | 'place' | 'rest' | 'level'>
-
-/** 县教育局: that of the county the roster is of. */
-const LEVEL = /^[省市县区旗州](?=.{2})/
 
 const COUNTY = /[县市旗]$/
 const PROVINCE = /^[^市县区旗盟州]{2,8}(?:省|自治区)$/
 const ABOVE_COUNTY = /^[^县区旗]*[省市州盟区]$/
 
-function readings(key: string): Asked[] {
-  const parts = { ...partsOf(key), level: '' }
-  const level = parts.place === '' ? LEVEL.exec(key)?.[0] : undefined
-  return level === undefined ? [parts] : [parts, { ...parts, rest: key.slice(1), level }]
-}
-
 class Names {
   readonly #listed = new Map<string, Listed[]>()
 
   /** `full`: the unit's full name, which says where it is for its short names, too. */
-  add(unit: Unit, key: string, full: Parts): void {
-    for (const reading of readings(key)) {
+  add(unit: Unit, readings: readonly Reading[], full: Parts): void {
+    for (const reading of readings) {
       const short = reading.place === '' && reading.level === '' && full.place !== ''
       const listed = { ...reading, unit, short, ...(short && { place: full.place, above: full.above }) }
       const same = this.#listed.get(reading.rest)
@@ -70,32 +57,32 @@ export class Matcher {
     readonly places: Places
   ) {
     for (const unit of units) {
-      const full = partsOf(nameKey(unit.name))
-      const keys = new Set(namesOf(unit).map(nameKey))
-      for (const key of keys) {
+      const full = readName(unit.name).parts
+      const names = new Map(namesOf(unit).map((name) => [readName(name).key, readName(name)]))
+      for (const { key, full: readings, bare } of names.values()) {
         if (key === '') continue
-        this.#full.add(unit, key, full)
-        const bare = bareOf(key)
-        if (bare !== null && !keys.has(bare)) this.#bare.add(unit, bare, full)
+        this.#full.add(unit, readings, full)
+        if (bare !== null && !names.has(bare.key)) this.#bare.add(unit, bare.readings, full)
       }
     }
   }
 
   /** The units that a name may mean, each once with its best fit. */
   fits(name: string): Map<Unit, Fit> {
-    const key = nameKey(name)
-    const bare = bareOf(key)
+    const { full, bare } = readName(name)
     const fits = new Map<Unit, Fit>()
-    this.#look(this.#full, key, fits)
-    if (bare === null) this.#look(this.#bare, key, fits)
-    else this.#look(this.#full, bare, fits)
+    this.#look(this.#full, full, fits)
+    if (bare === null) this.#look(this.#bare, full, fits)
+    else this.#look(this.#full, bare.readings, fits)
     return fits
   }
 
   /** The one unit that a name means; null where it means none, and where another may be meant. */
   named(name: string): Unit | null {
-    const [first, second] = [...this.fits(name)]
-    return first?.[1] === 'named' && second === undefined ? first[0] : null
+    const fits = this.fits(name)
+    if (fits.size !== 1) return null
+    for (const [unit, fit] of fits) if (fit === 'named') return unit
+    return null
   }
 
   /**
@@ -107,27 +94,27 @@ export class Matcher {
     if (unit === null || organ === null || signature === null) return unit
     const signed = this.fits(signature)
     if (signed.size === 0 || signed.has(unit)) return this.#strange(organ, signature) ? null : unit
-    return nameKey(signature).startsWith(nameKey(organ)) ? unit : null
+    return readName(signature).key.startsWith(readName(organ).key) ? unit : null
   }
 
   /** The signature names the same organ of another county than the title, or than the roster's. */
   #strange(organ: string, signature: string): boolean {
-    const title = partsOf(nameKey(organ))
-    const signed = partsOf(nameKey(signature))
+    const title = readName(organ).parts
+    const signed = readName(signature).parts
     if (title.rest !== signed.rest || signed.place === '' || isNameless(signed.rest)) return false
     const place = title.place === '' ? this.places.home?.place : title.place
     return place !== undefined && place !== signed.place
   }
 
-  #look(names: Names, key: string, fits: Map<Unit, Fit>): void {
-    for (const asked of readings(key))
+  #look(names: Names, readings: readonly Reading[], fits: Map<Unit, Fit>): void {
+    for (const asked of readings)
       for (const listed of names.get(asked.rest)) {
         const fit = this.#fit(asked, listed)
         if (fit !== null && fits.get(listed.unit) !== 'named') fits.set(listed.unit, fit)
       }
   }
 
-  #fit(asked: Asked, listed: Listed): Fit | null {
+  #fit(asked: Reading, listed: Listed): Fit | null {
     // 政府 and the like mean an organ only together with a place.
     if (isNameless(asked.rest) && (asked.place + asked.level === '' || listed.place + listed.level === '' || listed.short)) return 'possible'
     if (asked.place !== '') return listed.place !== '' ? this.#fitBoth(asked, listed) : this.#fitAsked(asked, listed.level)
@@ -148,14 +135,14 @@ export class Matcher {
   }
 
   /** A title with a place, a unit without one: certain where the units are known to be of that place. */
-  #fitAsked({ place, above }: Asked, level: string): Fit | null {
+  #fitAsked({ place, above }: Reading, level: string): Fit | null {
     const { home } = this.places
     if (level !== '' && !place.endsWith(level)) return null
     if (home === null) return 'possible'
     return place === home.place ? this.#fitAbove(place, above, home.above) : null
   }
 
-  #fitBoth(asked: Asked, listed: Listed): Fit | null {
+  #fitBoth(asked: Reading, listed: Listed): Fit | null {
     return asked.place === listed.place ? this.#fitAbove(asked.place, asked.above, listed.above) : null
   }
 

@@ -5,13 +5,14 @@ import { plain } from '../engine/document/text'
 const OPTIONAL_AND =
   /发展和改革|住房和城乡|人力资源和社会|文化和旅游|广电和旅游|体育和旅游|工业和信息|自然资源和规划|国有资产监督和管理|卫生和计划|教育和体育|科技和工业/g
 
-/** What an organ adds to the name of its place: several spellings of one thing made one. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^关于(?:印发|公布|发布)?/, ''],
-  [/人民政府/g, '政府'],
-  [/(?:街道办事处|街道办公处|街办)$/, '街道办'],
-  [/管理委员会/g, '管委会'],
-  [/政府办公[室厅]$/, '政府办']
+/** What an organ adds to the name of its place: several spellings of one thing made one. `sign` stands in each of them. */
+const SPELLINGS: readonly { readonly sign: string; readonly spelling: RegExp; readonly as: string }[] = [
+  { sign: '关于', spelling: /^关于(?:印发|公布|发布)?/, as: '' },
+  { sign: '人民政府', spelling: /人民政府/g, as: '政府' },
+  { sign: '街', spelling: /(?:街道办事处|街道办公处|街办)$/, as: '街道办' },
+  { sign: '管理委员会', spelling: /管理委员会/g, as: '管委会' },
+  { sign: '政府办公', spelling: /政府办公[室厅]$/, as: '政府办' },
+  { sign: '和', spelling: OPTIONAL_AND, as: '' }
 ]
 
 /** Names that say what an organ is and not which. */
@@ -24,8 +25,11 @@ const LEVEL_ALONE = /^[省市县区旗州镇乡]?(?:政府|政府办|街道办|�
  */
 export function nameKey(words: string): string {
   let key = plain(words)
-  for (const [spelling, as] of SPELLINGS) key = key.replace(spelling, as)
-  return key.replace(OPTIONAL_AND, (department) => department.replace('和', ''))
+  for (const { sign, spelling, as } of SPELLINGS) {
+    if (!key.includes(sign)) continue
+    key = sign === '和' ? key.replace(spelling, (department) => department.replace(sign, '')) : key.replace(spelling, as)
+  }
+  return key
 }
 
 /** Whether a name leaves open which organ it means, unless a place stands before it. */
@@ -33,17 +37,33 @@ export function isNameless(key: string): boolean {
   return NAMELESS.has(key) || LEVEL_ALONE.test(key)
 }
 
-const GOVERNMENT = /^(.+(?:[镇乡县区市旗州盟省]|街道|苏木))政府$/
-const SUBDISTRICT = /^(.+街道)办$/
-const COMMITTEE = /^(.+[区园城港])管委会$/
+const GOVERNED = /(?:[镇乡县区市旗州盟省]|街道|苏木)政府$/
+const COMMITTEE = /[区园城港]管委会$/
 
 /** 甲镇 of 甲镇政府, 乙街道 of 乙街道办: the place that a title may give in place of its organ. null for any other organ. */
 export function bareOf(key: string): string | null {
-  return (GOVERNMENT.exec(key) ?? SUBDISTRICT.exec(key) ?? COMMITTEE.exec(key))?.[1] ?? null
+  if (key.endsWith('政府')) return key.length > 3 && GOVERNED.test(key) ? key.slice(0, -2) : null
+  if (key.endsWith('街道办')) return key.length > 3 ? key.slice(0, -1) : null
+  return key.length > 4 && COMMITTEE.test(key) ? key.slice(0, -3) : null
 }
 
-/** One unit of administration above a township: 河州市, 云溪县, 锡林郭勒盟; 市中区 alone begins with the sign of another. */
-const UNIT = /^(?:市[中南北]区|[^省市县区旗盟]{1,10}?(?:州(?![市县区])|[省市县区旗盟]))/
+/** Signs of a unit of administration above a township. 市中区 alone begins with the sign of another; the 州 of 郑州市 is none. */
+const UNIT_ENDS = '省市县区旗盟'
+const LONGEST_UNIT = 11
+const INNER_CITY = /^市[中南北]区/
+
+/** Where the unit at the head of a name ends; 0 where there is none. */
+function unitEnd(key: string): number {
+  if (INNER_CITY.test(key)) return 3
+  const last = Math.min(key.length, LONGEST_UNIT)
+  for (let index = 0; index < last; index++) {
+    const letter = key[index] as string
+    const next = key[index + 1] ?? ''
+    if (UNIT_ENDS.includes(letter)) return index === 0 ? 0 : index + 1
+    if (letter === '州' && index > 0 && !'市县区'.includes(next || ' ')) return index + 1
+  }
+  return 0
+}
 
 /** Words that end like a place and are none. */
 const NO_PLACE = /(?:城市|都市|社区|小区|校区|景区|园区|库区|灾区|山区|老区|牧区|辖区|片区|防区|超市|门市|集市|上市)$/
@@ -56,8 +76,8 @@ export function placesAhead(key: string): string[] {
   const places: string[] = []
   let rest = key
   while (places.length < MOST_UNITS) {
-    const place = UNIT.exec(rest)?.[0]
-    if (place === undefined || place.length >= rest.length || NO_PLACE.test(place)) return places
+    const place = rest.slice(0, unitEnd(rest))
+    if (place === '' || place.length >= rest.length || NO_PLACE.test(place)) return places
     places.push(place)
     rest = rest.slice(place.length)
   }
@@ -76,6 +96,53 @@ export function partsOf(key: string): Parts {
   const above = places.slice(0, -1).join('')
   const place = places[places.length - 1] ?? ''
   return { above, place, rest: key.slice(above.length + place.length) }
+}
+
+/** 县教育局: that of the county the roster is of. */
+const LEVEL = /^[省市县区旗州](?=.{2})/
+
+/** A name taken apart. */
+export interface Reading extends Parts {
+  /** 县, 市 … of 县教育局: the name gives the level of its place and not which; empty otherwise. */
+  readonly level: string
+}
+
+/** A name as it is looked up: in full, and for the place that it governs. A name that begins with a level may also begin with 市 of 市场 or 县 of a place. */
+export interface ReadName {
+  readonly key: string
+  readonly ahead: readonly string[]
+  readonly parts: Parts
+  readonly full: readonly Reading[]
+  /** 甲镇 for 甲镇政府; null for organs that are named after no place. */
+  readonly bare: { readonly key: string; readonly parts: Parts; readonly readings: readonly Reading[] } | null
+}
+
+function readings(key: string): Reading[] {
+  const parts = { ...partsOf(key), level: '' }
+  const level = parts.place === '' ? LEVEL.exec(key)?.[0] : undefined
+  return level === undefined ? [parts] : [parts, { ...parts, rest: key.slice(1), level }]
+}
+
+/** The same names come again with every change of the roster or the library. */
+const known = new Map<string, ReadName>()
+const MOST_KNOWN = 50_000
+
+/** Reads a name once. */
+export function readName(words: string): ReadName {
+  const before = known.get(words)
+  if (before) return before
+  const key = nameKey(words)
+  const bare = bareOf(key)
+  const read: ReadName = {
+    key,
+    ahead: placesAhead(key),
+    parts: partsOf(key),
+    full: readings(key),
+    bare: bare === null ? null : { key: bare, parts: partsOf(bare), readings: readings(bare) }
+  }
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(words, read)
+  return read
 }
 
 /** Zones have organs of their own within a county and say nothing of where other units are. */

@@ -1,6 +1,6 @@
 /** Where the units of a roster are: 甲镇人民政府 is that of 云溪县 only where something says so. */
 import type { Unit } from '../library/schema'
-import { bareOf, isNameless, isZone, nameKey, partsOf, placesAhead } from './names'
+import { isNameless, isZone, nameKey, partsOf, readName } from './names'
 
 /** A county or city, and what stands above it as far as anybody said: `云溪县` in `河州市`. */
 export interface Home {
@@ -80,7 +80,7 @@ function fromNames(units: readonly Unit[]): { place: string | null; silent: bool
   let government: string | null = null
   for (const unit of units)
     for (const name of namesOf(unit)) {
-      const { place, above, rest } = partsOf(nameKey(name))
+      const { place, above, rest } = readName(name).parts
       if (place === '' || isZone(place)) continue
       placed.add(unit.id)
       places.add(place, unit.id)
@@ -97,17 +97,17 @@ function fromTitles(units: readonly Unit[], titles: Iterable<string>): Home | nu
   const names = new Map<string, string>()
   for (const unit of units)
     for (const name of namesOf(unit)) {
-      const key = nameKey(name)
-      for (const one of [key, bareOf(key)]) if (one !== null && !isNameless(one)) names.set(one, unit.id)
+      const { key, bare } = readName(name)
+      for (const one of [key, bare?.key ?? null]) if (one !== null && !isNameless(one)) names.set(one, unit.id)
     }
   const places = new Votes()
   const aboves = new Aboves()
   for (const title of titles) {
-    const ahead = placesAhead(title)
+    const { key, ahead } = readName(title)
     for (let count = 1; count <= ahead.length; count++) {
       const place = ahead[count - 1] ?? ''
       const above = ahead.slice(0, count - 1).join('')
-      const unit = names.get(title.slice(above.length + place.length))
+      const unit = names.get(key.slice(above.length + place.length))
       if (unit === undefined || isZone(place)) continue
       places.add(place, unit)
       if (above !== '') aboves.add(place, above, unit)
@@ -122,16 +122,14 @@ function abovesInTitles(units: readonly Unit[], titles: Iterable<string>, home: 
   const names = new Map<string, string>()
   for (const unit of units)
     for (const name of namesOf(unit)) {
-      const key = nameKey(name)
-      for (const one of [key, bareOf(key)]) {
-        if (one === null) continue
-        const { place, rest } = partsOf(one)
+      const { parts, bare } = readName(name)
+      for (const { place, rest } of bare === null ? [parts] : [parts, bare.parts]) {
         names.set(`${place === '' ? (home?.place ?? '') : place} ${rest}`, unit.id)
       }
     }
   const aboves = new Aboves()
   for (const title of titles) {
-    const { place, above, rest } = partsOf(title)
+    const { place, above, rest } = readName(title).parts
     const unit = above === '' ? undefined : names.get(`${place} ${rest}`)
     if (unit !== undefined) aboves.add(place, above, unit)
   }

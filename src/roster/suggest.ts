@@ -2,7 +2,7 @@
 import { plain, similarity } from '../engine/document/text'
 import type { Unit } from '../library/schema'
 import type { Matcher, Signs } from './match'
-import { bareOf, isNameless, nameKey, partsOf } from './names'
+import { bareOf, isNameless, nameKey, readName } from './names'
 import { namesOf } from './places'
 
 /** Why a unit is suggested, with the words that speak for it. */
@@ -33,9 +33,8 @@ const ALIKE = 0.6
 function wordsOf(unit: Unit): string[] {
   const words = new Set<string>()
   for (const name of namesOf(unit)) {
-    const key = nameKey(name)
-    const { rest } = partsOf(key)
-    for (const one of [key, bareOf(key), rest, bareOf(rest)]) if (one !== null && one.length >= 2 && !isNameless(one)) words.add(one)
+    const { key, bare, parts } = readName(name)
+    for (const one of [key, bare?.key ?? null, parts.rest, bareOf(parts.rest)]) if (one !== null && one.length >= 2 && !isNameless(one)) words.add(one)
   }
   return [...words].sort((one, other) => other.length - one.length)
 }
@@ -52,13 +51,19 @@ function abbreviates(short: string, long: string): boolean {
   return true
 }
 
+function sharesTwo(one: string, other: string): boolean {
+  let shared = 0
+  for (const letter of new Set(one)) if (other.includes(letter) && ++shared > 2) return true
+  return false
+}
+
 /** How much a title's organ is like a name, from 0 to 1. */
-function likeness(organ: string, name: string): number {
-  const [asked, own] = [partsOf(organ).rest, partsOf(name).rest]
+function likeness(asked: string, own: string): number {
   if (asked === '' || own === '') return 0
   if (asked.includes(own) || own.includes(asked)) return 0.7 + (0.3 * Math.min(asked.length, own.length)) / Math.max(asked.length, own.length)
   if (abbreviates(asked, own) || abbreviates(own, asked)) return 0.8
-  const like = similarity(asked, own)
+  // Two names that share no two characters are not alike: most of a roster is passed over.
+  const like = sharesTwo(asked, own) ? similarity(asked, own) : 0
   return like >= ALIKE ? like : 0
 }
 
@@ -121,13 +126,13 @@ export class Suggester {
   }
 
   #weighTitle(organ: string, add: (unit: Unit, weight: number, reason: Reason) => void): void {
-    const key = nameKey(organ)
+    const asked = readName(organ).parts.rest
     const reason: Reason = { from: 'title', quote: organ }
     const fits = this.matcher.fits(organ)
     for (const [unit, fit] of fits) add(unit, WEIGHTS.title + (fit === 'named' ? 20 : 10), reason)
     if (fits.size > 0) return
     for (const unit of this.matcher.units) {
-      const like = Math.max(...namesOf(unit).map((name) => likeness(key, nameKey(name))))
+      const like = Math.max(...namesOf(unit).map((name) => likeness(asked, readName(name).parts.rest)))
       if (like > 0) add(unit, WEIGHTS.title * like, reason)
     }
   }

@@ -7,7 +7,7 @@ import { unitsOf } from './units'
 /** The name of the unit that a title's organ means for certain; null where nothing is certain. */
 function named(names: readonly (string | Partial<Unit>)[], organ: string, { given = '', titles = [] as string[] } = {}): string | null {
   const units = unitsOf(names)
-  return new Matcher(units, placesOf(units, given, titles.map(nameKey))).named(organ)?.name ?? null
+  return new Matcher(units, placesOf(units, given, titles)).named(organ)?.name ?? null
 }
 
 describe('a name as it is compared', () => {

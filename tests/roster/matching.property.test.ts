@@ -42,7 +42,7 @@ describe('520 units with nasty names, and as many files with noise', () => {
       const own = writtenName(short ? unit.name.replace(onlyCounty, '') : unit.name, random, short ? '' : '河州市')
       return { signs: signs(own, file, random.chance(0.5) ? unit.name : null), unit, titled: true }
     })
-    const titles = files.flatMap((one) => (one.signs.organ === null ? [] : nameKey(one.signs.organ)))
+    const titles = files.flatMap((one) => (one.signs.organ === null ? [] : one.signs.organ))
     const matcher = new Matcher(world.units, placesOf(world.units, '', titles))
     const suggester = new Suggester(matcher)
     const keys = new Set(world.units.flatMap((unit) => [unit.name, ...unit.shortNames].map(nameKey).flatMap((key) => [key, bareOf(key) ?? key])))
