@@ -18,6 +18,8 @@ const MEGABYTE = 1024 * 1024
 const LEAST_ROOM = 200 * MEGABYTE
 const SHOWN = 200
 const NAMED = 3
+/** Letters of an ISO date. */
+const ISO_DATE = 10
 
 /** Work that holds a dialog open until it is done or stopped. */
 export interface Work {
@@ -59,19 +61,22 @@ const SETTING = 'setting.'
 interface Reading {
   readonly file: Blob
   readonly survey: Survey
+  readonly preview: Preview
 }
 
-/** The day of an ISO time as people say it, with the year where it is another than today's. */
+/** The day of an ISO time or date as people say it, with the year where it is another than today's. */
 export function dayWords(time: string, today: string): string {
-  const [year = 0, month = 0, day = 0] = localDay(time).split('-').map(Number)
+  const [year = 0, month = 0, day = 0] = (time.length === ISO_DATE ? time : localDay(time)).split('-').map(Number)
   return today.startsWith(`${year}-`) ? zhBackup.day(month, day) : zhBackup.dayOfYear(year, month, day)
 }
 
 /** What people decided, in a few words. */
-function decisionWords({ history, overrides, waivers, unit, lastYear }: Decision): string {
+function decisionWords({ history, overrides, waivers, unit, lastYear }: Decision, today: string): string {
   const words = zhBackup.preview.decision
   const last = history[history.length - 1]
-  const handling = last ? `${zh.words.handling[last.handling]}${last.handling === 'returned' ? ` ${words.round(last.round)}` : ''} ${last.on}` : words.none
+  const handling = last
+    ? `${zh.words.handling[last.handling]}${last.handling === 'returned' ? ` ${words.round(last.round)}` : ''} ${dayWords(last.on, today)}`
+    : words.none
   return [
     handling,
     ...(Object.keys(overrides).length > 0 ? [words.overrides] : []),
@@ -81,8 +86,8 @@ function decisionWords({ history, overrides, waivers, unit, lastYear }: Decision
   ].join(words.join)
 }
 
-function rowOf({ id, entry, here, file }: Difference): DifferenceRow {
-  return { id, name: nameOf(entry), here: decisionWords(here), file: decisionWords(file) }
+function rowOf({ id, entry, here, file }: Difference, today: string): DifferenceRow {
+  return { id, name: nameOf(entry), here: decisionWords(here, today), file: decisionWords(file, today) }
 }
 
 function namesOf(named: readonly { readonly name: string }[]): string {
@@ -96,7 +101,7 @@ function namesOf(named: readonly { readonly name: string }[]): string {
   )
 }
 
-function previewOf({ reports, missing, same, differing, units, settings, missingSettings }: Survey): Preview {
+function previewOf({ reports, missing, same, differing, units, settings, missingSettings }: Survey, today: string): Preview {
   const words = zhBackup.preview
   const isNothing =
     missing === 0 &&
@@ -115,13 +120,13 @@ function previewOf({ reports, missing, same, differing, units, settings, missing
   return {
     sentences: [
       reports === 0 ? words.empty : words.reports(reports),
-      ...counts.filter((one): one is string => one !== false),
+      ...(reports === 0 ? [] : [`${counts.filter((one) => one !== false).join(words.then)}${words.stop}`]),
       ...(units.all > 0 ? [words.units(units.all)] : []),
       ...(lasting ? [words.newSettings] : []),
       ...(isNothing ? [words.nothing] : [])
     ],
     isNothing,
-    rows: differing.slice(0, SHOWN).map(rowOf),
+    rows: differing.slice(0, SHOWN).map((one) => rowOf(one, today)),
     unlisted: Math.max(0, differing.length - SHOWN),
     questions
   }
@@ -148,8 +153,6 @@ export class BackupState {
   #reports = $state.raw<ReadonlySet<string>>(new Set())
   #answers = $state.raw<ReadonlySet<string>>(new Set())
   #running: AbortController | null = null
-
-  #preview = $derived(this.#reading ? previewOf(this.#reading.survey) : null)
 
   constructor(library: LibraryState, live: LiveState, clock: Clock = computerClock) {
     this.#library = library
@@ -185,7 +188,7 @@ export class BackupState {
 
   /** What a chosen file would bring; null where none is waiting to be restored. */
   get preview(): Preview | null {
-    return this.#work ? null : this.#preview
+    return this.#work ? null : (this.#reading?.preview ?? null)
   }
 
   /** Ids of reports of which the file's decisions are to count. */
@@ -236,7 +239,7 @@ export class BackupState {
       if (!survey) return
       this.#reports = new Set()
       this.#answers = new Set(survey.units.missing.length > 0 ? [ADD_UNITS] : [])
-      this.#reading = { file, survey }
+      this.#reading = { file, survey, preview: previewOf(survey, this.#clock.today()) }
     })
   }
 
