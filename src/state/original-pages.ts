@@ -27,8 +27,9 @@ const roomOf = (text: string): number => [...text].reduce((room, character) => r
 
 /** Boxes of one line that stand this near, in shares of their height, are one. */
 const NEAR = 1.2
-/** How far a cover reaches over the words it hides, in shares of their height: letters are not all of one width. */
+/** How far a cover reaches over the words it hides, in shares of their height; further where they are part of a run, whose letters may differ in width. */
 const SPILL = 0.3
+const PART_SPILL = 0.8
 
 /** What parts cells and lines in the text. */
 const BREAK = /[\t\n\v]/
@@ -102,15 +103,19 @@ export function differing(one: string, other: string): { start: number; end: num
   return list
 }
 
-const spilled = ({ left, top, width, height }: Area): Area => ({ left: left - height * SPILL, top, width: width + height * SPILL * 2, height })
+function spilled({ left, top, width, height }: Area, share: number): Area {
+  return { left: left - height * share, top, width: width + height * share * 2, height }
+}
 
 /** Boxes over what is masked: `hidden` are stretches of the text, `mask` masks words that are no part of it. */
 export function pageCovers(page: PageLayout, hidden: readonly { start: number; end: number }[], text: string, mask: (words: string) => string): Area[] {
   const inText = hidden.flatMap(({ start, end }) =>
-    page.pieces.filter((piece) => piece.start < end && piece.end > start).map((piece) => partOf(piece, start, end, text))
+    page.pieces
+      .filter((piece) => piece.start < end && piece.end > start)
+      .map((piece) => spilled(partOf(piece, start, end, text), piece.start >= start && piece.end <= end ? SPILL : PART_SPILL))
   )
-  const beside = page.loose.filter(({ words }) => mask(words) !== words).map(areaOf)
-  return [...inText, ...beside].map(spilled)
+  const beside = page.loose.filter(({ words }) => mask(words) !== words).map((one) => spilled(areaOf(one), SPILL))
+  return [...inText, ...beside]
 }
 
 /** Words where they stand, those of one line together. `shown` is the text as the screen may show it. */
