@@ -158,6 +158,14 @@ export class ProblemsState {
     const kinds = new Set(this.#entries.filter((entry) => this.#sifted.of(entry).shown.some((found) => found.rule === rule)).map((entry) => entry.organKind))
     return ORGAN_KINDS.filter((kind) => kinds.has(kind))
   }
+  /** Findings of the problem asked about whose cell breaks identities of other rules too: they are set aside only with all of those, and stay. */
+  get staying(): number {
+    const rule = this.#asked?.rule
+    return this.#entries.reduce((count, entry) => {
+      const own = this.#sifted.of(entry).shown.filter((found) => found.rule === rule)
+      return count + own.filter(({ broken = [] }) => broken.some((one) => one.rule !== rule)).length
+    }, 0)
+  }
   get person(): string {
     return this.#states.profile.person
   }

@@ -196,6 +196,17 @@ describe('the room by problem', () => {
     expect(profile.profile.off ?? []).toEqual([])
   })
 
+  it('says how many stay because their cell breaks other identities too', async () => {
+    const broken = ['A02', 'A03'].map((rule) => ({ rule, facts: [], left: 1, right: 2 }))
+    await put({ organ: '甲', text: '甲', findings: [finding('A02', 'error', '一', { broken }), finding('A02', 'error', '二')] })
+    const [problem] = (await counted()).problems
+    if (!problem) throw new Error('A02 was not found')
+    room.ask(problem)
+    expect(room.staying).toBe(1)
+    await room.setAside(null, '理由', '张三')
+    expect(shares(await counted())).toEqual([['A02', 1, 1, 1, 1]])
+  })
+
   it('never sets harm to a person aside by rule', async () => {
     await put({ organ: '甲', text: '甲', findings: [finding('P01', 'error', '疑为身份证号码。')] })
     const [problem] = (await counted()).problems

@@ -52,6 +52,7 @@ export const zhProblems = {
     reach: '范围',
     all: '所有单位',
     kind: (kind: string) => `只对${kind}`,
+    staying: (count: number) => `其中 ${count} 处同一格还对不上别的算式，仍会列出。`,
     always: '涉及个人信息，不能整条不检查；请打开年报，一处一处地设。',
     done: (title: string) => `已设为不检查：${title}。`
   },
