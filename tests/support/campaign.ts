@@ -13,6 +13,11 @@ export const QUIET_RUNS = whole('GOUJI_RUNS', 1000)
 export const FUZZ = whole('GOUJI_FUZZ', 5000)
 /** Reports that are written in every format. */
 export const FORMAT_RUNS = whole('GOUJI_FORMATS', 20)
+/** Mutated files of each format, and of PDFs, whose reading takes longer. */
+export const FILE_RUNS = whole('GOUJI_FILES', 30)
+export const PDF_RUNS = whole('GOUJI_PDFS', Math.max(1, Math.round(FILE_RUNS / 20)))
+/** The formats to try, by their endings; all of them where none is named. */
+export const FILE_FORMATS: readonly string[] = (process.env.GOUJI_FILE_FORMATS ?? '').split(',').filter((name) => name !== '')
 /** First seed; another one goes through other reports. */
 export const FIRST_SEED = whole('GOUJI_SEED', 1)
 

@@ -35,6 +35,9 @@ export const FORMATS: readonly Format[] = [
   file('csv', commaReport, false)
 ]
 
+/** Without blanks and look-alikes: browsers print ／ as ∕ and 无 as a radical. */
+const bare = (words: string): string => words.normalize('NFKC').replace(/\s/g, '').replace(/∕/g, '/')
+
 /** What a result says, without where it stands in the file. */
 export interface Said {
   readonly organ: string | null
@@ -56,7 +59,7 @@ export function saidBy({ report, scope, findings }: CheckResult): Said {
     edition,
     scope,
     chapters: report.chapters.map((chapter) => chapter.id),
-    facts: Object.fromEntries(Object.entries(report.facts).map(([id, { value, raw }]) => [id, `${String(value)} ${raw.replace(/\s/g, '')}`])),
+    facts: Object.fromEntries(Object.entries(report.facts).map(([id, { value, raw }]) => [id, `${String(value)} ${bare(raw)}`])),
     findings: findings.map(({ rule, severity, facts }) => `${severity} ${rule} ${facts.join(' ')}`.trim()).sort()
   }
 }

@@ -86,6 +86,17 @@ function span(value: string | undefined): number {
   return Number.isFinite(number) ? Math.min(Math.max(number, 1), MOST_SPAN) : 1
 }
 
+/** A file that ends inside a cell stopped on its way: 12 may be the beginning of 123, and the row lacks the rest of its cells. */
+function dropOpenRow(list: Step[], notes: Set<string>): void {
+  let cell = list.length - 1
+  while (cell >= 0 && !/^(?:cell|cellEnd|rowEnd|tableEnd)$/.test(list[cell]?.kind ?? '')) cell--
+  if (list[cell]?.kind !== 'cell') return
+  let row = cell
+  while (row > 0 && !/^(?:row|table)$/.test(list[row]?.kind ?? '')) row--
+  list.length = list[row]?.kind === 'row' ? row : cell
+  notes.add('网页在表格中间断了，断开的那一行没有读。请重新保存网页再放一次。')
+}
+
 /** First pass: tags and text as steps, hidden parts dropped, page-layout tables marked; what was dropped of a reader's words goes to `notes`. */
 function steps(html: string, card: Record<string, string>, notes: Set<string>): { list: Step[]; whole: boolean } {
   const list: Step[] = []
@@ -155,6 +166,9 @@ function steps(html: string, card: Record<string, string>, notes: Set<string>): 
         } else if (name === 'tr') list.push({ kind: 'rowEnd' })
         else if (name === 'td' || name === 'th') list.push({ kind: 'cellEnd' })
         else if (BLOCKS.has(name)) list.push({ kind: 'block' })
+      },
+      onend() {
+        if (tables.length > 0) dropOpenRow(list, notes)
       }
     },
     'html'

@@ -5,6 +5,8 @@ export interface TagReader {
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void
   ontext(text: string): void
   onclosetag(name: string): void
+  /** The file has ended: elements that close now were left open. */
+  onend?(): void
 }
 
 /** No page nests a hundredth as deep; the tokenizer's time grows with the square of the depth. */
@@ -34,6 +36,7 @@ export function readTags(markup: string, reader: TagReader, kind: 'html' | 'xml'
   )
   let position = 0
   for (; position < markup.length && depth < DEEPEST; position += PIECE) parser.write(markup.slice(position, position + PIECE))
+  reader.onend?.()
   parser.end()
   return position >= markup.length
 }

@@ -154,7 +154,8 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
     rows.map((row) => row.run),
     COLUMNS
   )
-  const assigned = uncrowded(withinTable(rows.map((row) => assign(text, row.run, COLUMNS, learned, headed, fillers))))
+  const bound = rows.map((row) => assign(text, row.run, COLUMNS, learned, headed, fillers))
+  const assigned = uncrowded(uncut(withinTable(bound), items, learned))
   const lines = rows.filter((row) => layoutOf(row.run) === 'lines').length > rows.length / 2
   const figures = rows.reduce((sum, row) => sum + row.run.tokens.filter((token) => token.kind === 'value').length, 0)
   let whole: UnreadReason | null = null
@@ -224,4 +225,18 @@ function uncrowded(assigned: readonly Assigned[]): readonly Assigned[] {
   const crowded = assigned.filter((one) => one.unread === 'count' && one.found > COLUMNS).length
   if (crowded * 2 <= assigned.length) return assigned
   return assigned.map((one) => (one.values ? { values: null, surplus: [], found: one.found, unread: 'count' as const } : one))
+}
+
+/**
+ * A row that begins blank and is shorter than its heads has lost its end (a file that stopped on its way, blanks trimmed from a line): its blanks may be
+ * covered cells, unless complete rows of the same length say otherwise.
+ */
+function uncut(assigned: readonly Assigned[], items: readonly Item[], learned: Learned): readonly Assigned[] {
+  const heads = items.filter((item) => item.kind === 'word' && item.entry.words.some((word) => word.kind === 'head'))
+  const widest = heads.reduce((most, { token }) => Math.max(most, token.width), 0)
+  return assigned.map((one) => {
+    const [first] = one.values ?? []
+    if (!first || first.kind !== 'empty' || one.found === 0 || first.width >= widest || learned.has(first.width)) return one
+    return { values: null, surplus: [], found: one.found, unread: 'count' as const }
+  })
 }

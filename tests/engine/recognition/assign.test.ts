@@ -226,3 +226,27 @@ describe('two figures merged into one cell', () => {
     ])
   })
 })
+
+describe('a row that has lost its end', () => {
+  // Covered cells stand between label and figures: 三、 | （一） | 予以公开.
+  const wide = table((row) => [row[0] ?? '', '', '', ...row.slice(1)])
+  const lastCells = (rows: readonly Row[], lost: number) =>
+    `三、收到和处理政府信息公开申请情况\n${tabs([...rows.slice(0, 1), (rows[1] ?? []).slice(0, 10 - lost)])}`
+
+  it.each([1, 2, 3, 4])('is unread where nothing but its heads tells its columns (%i gone)', async (lost) => {
+    const result = await checkReport({ text: lastCells(wide, lost) })
+    expect(result.report.facts).toEqual({})
+  })
+
+  it('is none where only its last cell is blank', async () => {
+    const [heads = [], row = []] = wide
+    const result = await checkReport({ text: tabs([heads, [...row.slice(0, 9), '']]) })
+    expect(valuesOf(result)[0]).toEqual([11, 12, 13, 14, 15, 16, null])
+  })
+
+  it('is none where it is as long as its heads and its first figure is blank', async () => {
+    const [heads = [], row = []] = table((one) => one)
+    const result = await checkReport({ text: tabs([heads, [row[0] ?? '', '', ...row.slice(2)]]) })
+    expect(valuesOf(result)[0]).toEqual([null, 12, 13, 14, 15, 16, 81])
+  })
+})

@@ -39,3 +39,20 @@ it('says that words were struck out', () => {
   expect(readHtml('<p>全年<del>3</del>4件</p>')).toMatchObject({ text: '全年4件\n', notes: [expect.stringContaining('划掉')] })
   expect(readHtml('<p>全年4件</p>').notes).toEqual([])
 })
+
+describe('a page that ends inside a table', () => {
+  const rows = '<table><tr><td>行政许可</td><td>7</td></tr><tr><td>行政处罚</td><td>'
+  const notes = ['网页在表格中间断了，断开的那一行没有读。请重新保存网页再放一次。']
+
+  it.each(['12', '', '12</td><td>3', '<p>12</p>', '<b>12', '12<span sty'])('loses the row it ends in, for 12 may be the beginning of 123: %s', (end) => {
+    expect(readHtml(rows + end)).toMatchObject({ text: '行政许可\t7\n', notes })
+  })
+
+  it.each(['12</td>', '12</td></tr>', '12</td></tr></table>', '12</table>'])('keeps what was closed: %s', (end) => {
+    expect(readHtml(rows + end)).toMatchObject({ text: '行政许可\t7\n行政处罚\t12\n', notes: [] })
+  })
+
+  it('keeps what stands before a table of one row', () => {
+    expect(readHtml('<p>收到12件</p><table><td>12')).toMatchObject({ text: '收到12件\n', notes })
+  })
+})
