@@ -8,5 +8,6 @@ export { meetNeighbors } from './neighbors'
 export { sameContent } from './packing'
 export { annotate, inherited, keepReport, listReports, newId, readEarlier, readReport, readResults, removeReport, restoreReport, settled } from './reports'
 
+export { changeUnits, readUnits } from './roster'
 export { readSettings, writeSetting } from './settings'
 export { holdsAll, restoreBackup, surveyBackup } from './restore'
