@@ -6,7 +6,7 @@ import type { CheckContext, Source } from '../engine/contract'
 import { keepBatch, type Arrival, type Settled } from '../library/batch'
 import type { Database } from '../library/database'
 import { claimOf } from '../library/drafts'
-import { beginIntake, endIntake, inputsOf, outcomesOf, reserveNumbers, unfinishedIntakes, type Unfinished } from '../library/intakes'
+import { beginIntake, endIntake, inputsOf, outcomesOf, reserveNumbers, type Unfinished } from '../library/intakes'
 import { newId, type Held } from '../library/reports'
 import type { BatchFile, Refusal, StoredOutcome } from '../library/schema'
 import { troubleOf, type Trouble } from '../library/trouble'
@@ -467,21 +467,4 @@ function matched(missing: readonly BatchFile[], candidates: readonly Candidate[]
     const found = byPath.get(`${size} ${path}`) ?? (names.get(key) === 1 ? byName.get(key) : null)
     return found ? { ...found, path, size } : []
   })
-}
-
-/** Batches that were not finished and that no living tab is at, oldest first: looked for when the page starts. */
-export async function findUnfinished(database: Database): Promise<Unfinished[]> {
-  const free: Unfinished[] = []
-  for (const one of await unfinishedIntakes(database)) {
-    const release = await claimIntake(one.intake.id)
-    if (!release) continue
-    release()
-    free.push(one)
-  }
-  return free
-}
-
-/** Gives an unfinished batch up: its reports stay, nothing of it is taken up again. */
-export async function forgetIntake(database: Database, id: string): Promise<void> {
-  await endIntake(database, id)
 }

@@ -1,0 +1,458 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { zipSync } from 'fflate'
+import { openDB } from 'idb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { specimenText } from '../../src/engine/form/specimen'
+import { MOST_FILES, type Input } from '../../src/intake/gather'
+import { Intake, type IntakeOptions, type Snapshot } from '../../src/intake/intake'
+import { withHandling } from '../../src/library/annotations'
+import { Database } from '../../src/library/database'
+import { draftsOf } from '../../src/library/drafts'
+import { beginIntake, unfinishedIntakes } from '../../src/library/intakes'
+import { annotate, keepReport, listReports, readEarlier, readReport } from '../../src/library/reports'
+import { Pool } from '../../src/workers/pool'
+import type { Answer, Job } from '../../src/workers/protocol'
+import { resultOf } from '../library/results'
+import { LocalHand, QuickHand, ScriptedHand } from './hands'
+import { judgedOf, Locks } from './judged'
+
+const NOW = '2026-01-12T08:00:00.000Z'
+const encoder = new TextEncoder()
+let database: Database
+let pool: Pool
+let locks: Locks
+
+beforeEach(() => {
+  indexedDB = new IDBFactory()
+  database = new Database()
+  pool = new Pool({ make: () => new LocalHand(), size: 2 })
+  locks = new Locks()
+  vi.stubGlobal('navigator', { locks, hardwareConcurrency: 2 })
+})
+afterEach(() => {
+  pool.close()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+const file = (path: string, content: string | Uint8Array): Input => ({ path, file: new Blob([content as string | Uint8Array<ArrayBuffer>]) })
+const report = (organ: string, year = 2023, more = '') => `${specimenText({ year }).split('云溪县人民政府').join(organ)}\n${more}`
+const intakeWith = async (options: Partial<IntakeOptions> = {}) => {
+  const held = await listReports(database)
+  return new Intake({ database, pool, context: {}, rows: () => held, now: () => NOW, ...options })
+}
+const listed = async () => (await listReports(database)).map(({ entry }) => entry.name)
+const leftBehind = async () => {
+  const opened = await openDB(database.name)
+  const counts = await Promise.all(['intakes', 'outcomes', 'inputs'].map((store) => opened.count(store)))
+  opened.close()
+  return counts
+}
+/** A worker that makes a report of each file: its text, or its name where it has none. */
+const quickly = (answer: (job: Job & { kind: 'judge' }, name: string) => Answer | Promise<Answer> = (_, name) => canned(name)) =>
+  new Pool({
+    size: 2,
+    make: () =>
+      new QuickHand((job) => {
+        if (job.kind !== 'judge') return { kind: 'fault', name: 'unexpected' }
+        return answer(job, 'name' in job.packet ? job.packet.name : '')
+      })
+  })
+const canned = async (name: string): Promise<Answer> => ({ kind: 'judged', judged: await judgedOf({ organ: name, text: name, name }) })
+const numbered = (count: number): Input[] => Array.from({ length: count }, (_, index) => file(`${index}.txt`, `${index}`))
+
+describe('a batch of files', () => {
+  it('is read, judged and stored: reports as reports, everything else as rows with their reasons', async () => {
+    const archive = zipSync({
+      '乙镇/年报.txt': encoder.encode(report('乙镇人民政府')),
+      '乙镇/副本.txt': encoder.encode(report('乙镇人民政府')),
+      '通知.txt': encoder.encode('关于召开会议的通知'),
+      'Thumbs.db': encoder.encode('1')
+    })
+    const seen: Snapshot[] = []
+    const intake = await intakeWith({ onchange: (snapshot) => seen.push(snapshot) })
+    const end = await intake.start([
+      file('甲镇.txt', report('甲镇人民政府')),
+      file('收齐.zip', archive),
+      file('~$甲镇.docx', '1'),
+      file('空.txt', ''),
+      { path: '走了.docx', file: null },
+      file('两份.txt', `${report('丙镇人民政府')}\n${report('丁镇人民政府')}`)
+    ])
+    expect(end).toMatchObject({ stage: 'done', total: 7, done: 7, kept: 2, same: 1, skipped: 2, unstored: 0, absent: 0, trouble: null })
+    expect(end.refused.map(({ path, refusal }) => [path, refusal.rule]).sort()).toStrictEqual([
+      ['收齐.zip/通知.txt', 'I05'],
+      ['空.txt', 'I01'],
+      ['走了.docx', 'unopened']
+    ])
+    expect(end.several).toMatchObject([{ path: '两份.txt', refusal: { rule: 'I07', several: { of: 'reports', count: 2 } } }])
+    expect(await listed()).toStrictEqual(['甲镇.txt', '收齐.zip/乙镇/年报.txt'])
+    expect(await leftBehind()).toStrictEqual([0, 0, 0])
+    expect(locks.names).toStrictEqual([])
+    expect(new Set(seen.map(({ stage }) => stage))).toStrictEqual(new Set(['gathering', 'running', 'done']))
+    expect(seen[seen.length - 1]).toBe(end)
+  })
+
+  it('stands in the library in its order, whichever worker was first', async () => {
+    pool = quickly(async (_, name) => {
+      await new Promise((resolve) => setTimeout(resolve, name === '0.txt' ? 60 : name === '5.txt' ? 30 : 0))
+      return canned(name)
+    })
+    const end = await (await intakeWith({ batch: 3 })).start(numbered(20))
+    expect(end).toMatchObject({ stage: 'done', kept: 20 })
+    expect(await listed()).toStrictEqual(numbered(20).map(({ path }) => path))
+  })
+
+  it('tells of the rows that were written, batch by batch', async () => {
+    pool = quickly()
+    const stored: number[] = []
+    await (await intakeWith({ batch: 4, onstored: (rows) => stored.push(rows.length) })).start(numbered(10))
+    expect([stored.reduce((sum, count) => sum + count), Math.max(...stored)]).toStrictEqual([10, 4])
+  })
+
+  it('with nothing in it is done at once and leaves nothing', async () => {
+    expect(await (await intakeWith()).start([file('Thumbs.db', '1')])).toMatchObject({ stage: 'done', total: 0, skipped: 1 })
+    expect(await leftBehind()).toStrictEqual([0, 0, 0])
+  })
+
+  it('of too many files is refused as a whole', async () => {
+    const one = new Blob(['1'])
+    const many = Array.from({ length: MOST_FILES + 1 }, (_, index) => ({ path: `${index}.txt`, file: one }))
+    expect(await (await intakeWith()).start(many)).toMatchObject({ stage: 'refused', total: MOST_FILES + 1, done: 0 })
+    expect([await listed(), await leftBehind()]).toStrictEqual([[], [0, 0, 0]])
+  })
+
+  it('names what was late, what broke a worker and what failed in it, and goes on', async () => {
+    pool = quickly((_, name) =>
+      name === '1.txt' ? { kind: 'fault', name: 'TypeError' } : name === '2.txt' ? { kind: 'unread', why: 'damaged' } : canned(name)
+    )
+    const end = await (await intakeWith()).start(numbered(4))
+    expect(end.refused.map(({ path, refusal }) => [path, refusal.rule])).toStrictEqual([
+      ['1.txt', 'fault'],
+      ['2.txt', 'I09']
+    ])
+    const hands: ScriptedHand[] = []
+    pool = new Pool({
+      size: 1,
+      make: () => {
+        const hand = new ScriptedHand()
+        hands.push(hand)
+        return hand
+      }
+    })
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
+    const running = (await intakeWith()).start([file('a.pdf', '1'), file('b.txt', '2')])
+    await vi.waitUntil(() => hands[0]?.orders.length === 2)
+    await vi.advanceTimersByTimeAsync(119_000)
+    expect(hands).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(2000)
+    await vi.waitUntil(() => hands[1]?.orders.length === 1)
+    await vi.advanceTimersByTimeAsync(31_000)
+    const late = await running
+    expect(late.refused.map(({ path, refusal }) => [path, refusal.rule, refusal.message.slice(0, 14)])).toStrictEqual([
+      ['a.pdf', 'late', '这份文件读了 120 秒还没'],
+      ['b.txt', 'late', '这份文件读了 30 秒还没完']
+    ])
+  })
+
+  it('judges with what holds for every report', async () => {
+    const context = { profile: { id: 'p', name: 'p', mode: 'draft' as const, phrases: [{ rule: 'C11', text: '甲乙丙丁', severity: 'warning' as const }] } }
+    await (await intakeWith({ context })).start([file('a.txt', report('甲镇人民政府', 2023))])
+    const [held] = await listReports(database)
+    expect(held?.entry.found?.some(({ message }) => message.includes('甲乙丙丁'))).toBe(true)
+  })
+})
+
+describe('what the library has already', () => {
+  it('goes on with the decisions about the draft before, in the batch and before it', async () => {
+    const { result, source } = resultOf({ organ: '甲镇人民政府', text: '第一稿' })
+    const { entry } = await keepReport(database, result, source, NOW)
+    await annotate(database, entry.id, (decision) => withHandling(decision, 'returned', '2026-01-10'))
+    await (await intakeWith()).start([file('a.txt', report('甲镇人民政府', 2023, '二')), file('b.txt', report('甲镇人民政府', 2023, '三'))])
+    const held = await listReports(database)
+    expect(held.map(({ decision }) => decision.history.length)).toStrictEqual([1, 1, 1])
+    expect(held.map((one) => draftsOf(held).get(one.entry.id)?.number)).toStrictEqual([1, 2, 3])
+  })
+
+  it('is judged by the engine of today where it comes again, and keeps what the last one found', async () => {
+    const text = report('甲镇人民政府')
+    const bytes = encoder.encode(text)
+    await (await intakeWith()).start([file('a.txt', text)])
+    const [held] = await listReports(database)
+    if (!held) throw new Error('nothing stored')
+    const opened = await readReport(database, held.entry.id)
+    if (!opened) throw new Error('nothing stored')
+    await keepReport(database, { ...opened.result, rules: 'older', findings: [] }, { name: 'a.txt', bytes }, NOW)
+    const end = await (await intakeWith()).start([file('b.txt', text)])
+    expect(end).toMatchObject({ stage: 'done', kept: 0, same: 1, pairing: { done: 1, total: 1 } })
+    const again = await readReport(database, held.entry.id)
+    expect([again?.result.rules, again?.entry.name, (await readEarlier(database, held.entry.id))?.rules]).toStrictEqual([opened.result.rules, 'a.txt', 'older'])
+  })
+})
+
+describe('reports of two years', () => {
+  it('are held against each other, whichever came first', async () => {
+    const rows: number[] = []
+    const intake = await intakeWith({ onstored: (stored) => rows.push(stored.length) })
+    const end = await intake.start([
+      file('2023.txt', report('甲镇人民政府', 2023)),
+      file('2022.txt', report('甲镇', 2022)),
+      file('乙.txt', report('乙镇人民政府', 2023))
+    ])
+    expect(end).toMatchObject({ stage: 'done', kept: 3, pairing: { done: 1, total: 1 } })
+    const [later, earlier, other] = await listReports(database)
+    expect(later?.entry.previous).toMatchObject({ hash: earlier?.entry.hash, year: 2022, published: false })
+    expect([earlier?.entry.previous, other?.entry.previous]).toStrictEqual([null, null])
+    expect(rows).toStrictEqual([3, 1])
+  })
+
+  it('are held against each other where the later one was there before', async () => {
+    await (await intakeWith()).start([file('2023.txt', report('甲镇人民政府', 2023))])
+    await (await intakeWith()).start([file('2022.txt', report('甲镇人民政府', 2022))])
+    const [later, earlier] = await listReports(database)
+    expect(later?.entry.previous?.hash).toBe(earlier?.entry.hash)
+    const end = await (await intakeWith()).start([file('乙.txt', report('乙镇人民政府', 2023))])
+    expect(end.pairing.total).toBe(0)
+  })
+
+  it('are judged with what a person said about them', async () => {
+    await (await intakeWith()).start([file('2023.txt', report('甲镇人民政府', 2023))])
+    const [later] = await listReports(database)
+    await annotate(database, later?.entry.id ?? '', (decision) => ({ ...decision, overrides: { publishedOn: '2024-05-20' } }))
+    await (await intakeWith()).start([file('2022.txt', report('甲镇人民政府', 2022))])
+    const [judged] = await listReports(database)
+    expect(judged?.entry.previous?.year).toBe(2022)
+    expect(judged?.entry.found?.map(({ rule }) => rule)).toContain('D03')
+  })
+})
+
+describe('pausing and cancelling', () => {
+  const scripted = () => {
+    const hands: ScriptedHand[] = []
+    pool = new Pool({
+      size: 1,
+      make: () => {
+        const hand = new ScriptedHand()
+        hands.push(hand)
+        return hand
+      }
+    })
+    const answered = new Set<number>()
+    return {
+      hands,
+      answerAll: async () => {
+        const hand = hands[hands.length - 1]
+        for (const order of [...(hand?.orders ?? [])]) {
+          if (answered.has(order.id) || order.job.kind !== 'judge') continue
+          answered.add(order.id)
+          hand?.answer(order, await canned('name' in order.job.packet ? order.job.packet.name : ''))
+        }
+      }
+    }
+  }
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+  it('begins nothing while it is paused, stores what was at work, and goes on', async () => {
+    const { hands, answerAll } = scripted()
+    const intake = await intakeWith()
+    const running = intake.start(numbered(8))
+    await vi.waitUntil(() => hands[0]?.orders.length === 3)
+    intake.pause()
+    expect(intake.snapshot).toMatchObject({ stage: 'paused', rate: null, secondsLeft: null })
+    await answerAll()
+    await vi.waitUntil(() => intake.snapshot.done === 3)
+    await rest()
+    expect([hands[0]?.orders.length, (await listed()).length]).toStrictEqual([3, 3])
+    intake.resume()
+    expect(intake.snapshot.stage).toBe('running')
+    while (intake.snapshot.stage === 'running') {
+      await answerAll()
+      await rest()
+    }
+    expect(await running).toMatchObject({ stage: 'done', kept: 8 })
+  })
+
+  it('ends at once when it is cancelled; what was stored stays, and nothing waits to be taken up', async () => {
+    const { hands, answerAll } = scripted()
+    const intake = await intakeWith()
+    const running = intake.start(numbered(8))
+    await vi.waitUntil(() => hands[0]?.orders.length === 3)
+    await answerAll()
+    await vi.waitUntil(() => hands[0]?.orders.length === 6)
+    intake.cancel()
+    expect(await running).toMatchObject({ stage: 'cancelled', done: 3, kept: 3, unstored: 5, reading: null })
+    expect([hands[0]?.ended, (await listed()).length, await leftBehind(), locks.names]).toStrictEqual([true, 3, [0, 0, 0], []])
+  })
+
+  it('may be cancelled while files are looked for', async () => {
+    const intake = await intakeWith()
+    const running = intake.start(new Promise<Input[]>((resolve) => setTimeout(() => resolve(numbered(3)), 10)))
+    intake.cancel()
+    expect(await running).toMatchObject({ stage: 'cancelled', done: 0 })
+    expect(await listed()).toStrictEqual([])
+  })
+
+  it('may be cancelled while it is paused', async () => {
+    scripted()
+    const intake = await intakeWith()
+    const running = intake.start(numbered(8))
+    await vi.waitUntil(() => intake.snapshot.reading !== null)
+    intake.pause()
+    intake.cancel()
+    expect(await running).toMatchObject({ stage: 'cancelled', done: 0, unstored: 8 })
+    expect(await leftBehind()).toStrictEqual([0, 0, 0])
+  })
+})
+
+describe('a full disk', () => {
+  /** Room for so many reports. */
+  class SmallDisk extends Database {
+    room = Infinity
+
+    override async write<T>(...given: Parameters<Database['write']>): Promise<T> {
+      const { put } = IDBObjectStore.prototype
+      let taken = 0
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row) {
+        if (this.name === 'entries' && (taken += 1) > disk.room) throw new DOMException('no room', 'QuotaExceededError')
+        return put.apply(this, row)
+      }
+      const disk = { room: this.room }
+      try {
+        const done = (await super.write(...given)) as T
+        this.room -= taken
+        return done
+      } finally {
+        IDBObjectStore.prototype.put = put
+      }
+    }
+  }
+
+  it('keeps as many as there is room for, counts the rest, and stores them when there is room again', async () => {
+    const disk = new SmallDisk()
+    disk.room = 13
+    database = disk
+    pool = quickly()
+    const intake = await intakeWith({ batch: 10 })
+    expect(await intake.start(numbered(30))).toMatchObject({ stage: 'stopped', trouble: 'full', done: 13, kept: 13, unstored: 17 })
+    expect(await listed()).toStrictEqual(numbered(13).map(({ path }) => path))
+    expect((await unfinishedIntakes(database)).map(({ settled }) => settled)).toStrictEqual([13])
+    disk.room = Infinity
+    intake.resume()
+    await vi.waitUntil(() => intake.snapshot.stage === 'done')
+    expect(intake.snapshot).toMatchObject({ kept: 30, same: 0, unstored: 0, trouble: null })
+    expect(await listed()).toStrictEqual(numbered(30).map(({ path }) => path))
+    expect(await leftBehind()).toStrictEqual([0, 0, 0])
+  })
+
+  it('may be left so: what is stored stays', async () => {
+    const disk = new SmallDisk()
+    disk.room = 2
+    database = disk
+    pool = quickly()
+    const intake = await intakeWith()
+    expect(await intake.start(numbered(5))).toMatchObject({ stage: 'stopped', kept: 2 })
+    intake.cancel()
+    await vi.waitUntil(() => intake.snapshot.stage === 'cancelled')
+    expect([(await listed()).length, await leftBehind(), locks.names]).toStrictEqual([2, [0, 0, 0], []])
+  })
+})
+
+describe('several reports in one file', () => {
+  const two = () => file('两份.txt', `${report('丙镇人民政府')}\n${report('丁镇人民政府')}`)
+
+  it('are parted when a person says so, and each is stored', async () => {
+    const intake = await intakeWith()
+    await intake.start([two(), file('甲.txt', report('甲镇人民政府'))])
+    const end = await intake.split(['两份.txt'])
+    expect(end).toMatchObject({ stage: 'done', several: [], refused: [], kept: 3, total: 4, done: 4 })
+    expect(await listed()).toStrictEqual(['甲.txt', '两份.txt（1）', '两份.txt（2）'])
+    expect((await listReports(database)).map(({ entry }) => entry.organ)).toStrictEqual(['甲镇人民政府', '丙镇人民政府', '丁镇人民政府'])
+    expect(await leftBehind()).toStrictEqual([0, 0, 0])
+  })
+
+  it('may be stored as the first alone', async () => {
+    const intake = await intakeWith()
+    await intake.start([two()])
+    expect(await intake.split(['两份.txt'], true)).toMatchObject({ kept: 1 })
+    expect((await listReports(database)).map(({ entry }) => entry.organ)).toStrictEqual(['丙镇人民政府'])
+  })
+
+  it('in an archive under another name are its files', async () => {
+    const archive = zipSync({
+      'a.txt': encoder.encode(report('甲镇人民政府')),
+      '~$a.txt': encoder.encode('1'),
+      'b/c.txt': encoder.encode(report('乙镇人民政府'))
+    })
+    const intake = await intakeWith()
+    const end = await intake.start([file('收齐.docx', archive)])
+    expect(end.several).toMatchObject([{ refusal: { several: { of: 'files', count: 2 } } }])
+    await intake.split(['收齐.docx'])
+    expect(await listed()).toStrictEqual(['收齐.docx/a.txt', '收齐.docx/b/c.txt'])
+  })
+
+  it('are held against last year’s, as all others', async () => {
+    const intake = await intakeWith()
+    await intake.start([file('两年.txt', `${report('丙镇人民政府', 2022)}\n${report('丙镇人民政府', 2023)}`)])
+    await intake.split(['两年.txt'])
+    const [earlier, later] = await listReports(database)
+    expect(later?.entry.previous?.hash).toBe(earlier?.entry.hash)
+  })
+
+  it('are left alone where nobody named them', async () => {
+    const intake = await intakeWith()
+    await intake.start([two()])
+    expect(await intake.split(['another.txt'])).toMatchObject({ stage: 'done', kept: 0, several: [{ path: '两份.txt' }] })
+  })
+})
+
+describe('a batch of an earlier visit', () => {
+  const begun = async (inputs: readonly Input[], kept: boolean) => {
+    const files = inputs.map(({ path, file: blob }) => ({ path, size: blob?.size ?? 0 }))
+    const given = inputs.flatMap(({ path, file: blob }) => (blob ? { path, file: blob } : []))
+    await beginIntake(database, { id: 'i', files, skipped: 3, startedAt: NOW, inputs: kept ? given : [{ path: '', file: { size: Infinity } as Blob }] })
+    const [unfinished] = await unfinishedIntakes(database)
+    if (!unfinished) throw new Error('nothing unfinished')
+    return unfinished
+  }
+
+  it('is taken up from what was kept', async () => {
+    pool = quickly()
+    const unfinished = await begun(numbered(5), true)
+    expect(unfinished.intake.kept).toBe(true)
+    const end = await (await intakeWith()).takeUp(unfinished)
+    expect(end).toMatchObject({ stage: 'done', total: 5, done: 5, kept: 5, skipped: 3, absent: 0 })
+    expect([await listed(), await leftBehind()]).toStrictEqual([numbered(5).map(({ path }) => path), [0, 0, 0]])
+  })
+
+  it('is taken up from the same files put in again, of which only what is missing is read', async () => {
+    const reads: string[] = []
+    pool = quickly((_, name) => {
+      reads.push(name)
+      return canned(name)
+    })
+    const inputs = ['2025/a.txt', '2025/b.txt', '2025/c.txt', 'x/d.txt', 'y/d.txt'].map((path) => file(path, path))
+    const unfinished = await begun(inputs, false)
+    expect(unfinished.intake.kept).toBe(false)
+    const first = await (await intakeWith()).takeUp(unfinished, inputs.slice(0, 1))
+    expect(first).toMatchObject({ stage: 'done', done: 1, absent: 4, unstored: 4 })
+    const [again] = await unfinishedIntakes(database)
+    expect(again?.settled).toBe(1)
+    reads.length = 0
+    const elsewhere = [file('a.txt', '2025/a.txt'), file('b.txt', '2025/b.txt'), file('strange.txt', '1'), file('d.txt', 'x/d.txt'), ...inputs.slice(2, 3)]
+    const second = again && (await (await intakeWith()).takeUp(again, elsewhere))
+    expect(second).toMatchObject({ stage: 'done', done: 3, absent: 2 })
+    expect(reads.sort()).toStrictEqual(['2025/c.txt', 'b.txt'])
+    const [last] = await unfinishedIntakes(database)
+    expect(last && (await (await intakeWith()).takeUp(last, inputs))).toMatchObject({ stage: 'done', done: 5, absent: 0 })
+    expect([(await listed()).length, await leftBehind()]).toStrictEqual([5, [0, 0, 0]])
+  })
+
+  it('that another tab is at is left to it', async () => {
+    const unfinished = await begun(numbered(2), true)
+    const end = new Promise<void>(() => undefined)
+    void locks.request('gouji-intake-i', {}, () => end)
+    expect(await (await intakeWith()).takeUp(unfinished)).toMatchObject({ stage: 'taken', done: 0 })
+    expect([await listed(), await leftBehind()]).toStrictEqual([[], [1, 0, 2]])
+  })
+})
