@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { chapterAlone } from '../chapter-alone'
+import { verdict } from '../verdict'
+
+describe('a chapter pasted alone', () => {
+  it.each<[string, number]>([
+    ['N13', 4],
+    ['N27', 1]
+  ])('gives %s nothing to say, neither found nor right: chapter %i', async (id, chapter) => {
+    expect(await verdict(id, chapterAlone(id, chapter))).toEqual(['right 0'])
+  })
+})
