@@ -4,8 +4,7 @@ import { compareFindings } from '../engine/findings/compare'
 import { masked } from '../engine/findings/masking'
 import { tablesGiven } from '../engine/findings/gaps'
 import { partedWhereDifferent, passagesThatDiffer, type Parted } from '../engine/findings/passages'
-import { cellName, FORM_CELLS, type TableId } from '../engine/form/cells'
-import { EDITIONS } from '../engine/form/editions'
+import { cellName, TABLE_CELLS, TABLES, type TableId } from '../engine/form/cells'
 import { zh } from '../wording/zh'
 import { zhVersions } from '../wording/zh/versions'
 import { listsOf, type Lists } from './last-check.svelte'
@@ -48,7 +47,12 @@ export interface Versions {
   readonly part: boolean
 }
 
-const ORDER = new Map([...new Set(EDITIONS.flatMap((edition) => FORM_CELLS[edition].map(({ id }) => id)))].map((id, index) => [id, index]))
+/** Cells by table, those of the edition in force first. */
+const ORDER = new Map(
+  [...new Set(TABLES.flatMap((table) => (['2021', '2019'] as const).flatMap((edition) => TABLE_CELLS[table][edition].map(({ id }) => id))))].map(
+    (id, index) => [id, index]
+  )
+)
 
 /** Tables that the one gives and the other does not: nothing is said of their cells. */
 function tablesMissing(one: CheckResult, other: CheckResult): TableId[] {
