@@ -1,0 +1,148 @@
+/** Thousands at once, in small: a county's archive of five hundred files, from the disk, paused, gone on with, the tab closed in the middle and opened again. */
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { zh } from '../../src/wording/zh'
+import { zhIntake } from '../../src/wording/zh/intake'
+import { archiveOf, heapOf, unitNames } from '../support/batch'
+import { drop, SINGLE_FILE, useBrowser, useProfile, useServer } from './harness'
+import { FAULTY, SOUND } from './samples'
+import { goTo } from './screen'
+
+const { visit } = useBrowser()
+const profile = useProfile()
+const server = useServer()
+
+const UNITS = unitNames(520)
+const TITLED = 463
+const UNTITLED = 30
+const NONE = 7
+const ALL = TITLED + UNTITLED + NONE
+
+const panel = (page: Page) => page.getByRole('region', { name: zhIntake.label })
+
+/** How many files are settled, as the panel says; null while it says nothing. */
+async function settled(page: Page): Promise<number | null> {
+  const words = (await panel(page).textContent()) ?? ''
+  const found = new RegExp(`(\\d+) / ${ALL} 份`).exec(words)
+  return found ? Number(found[1]) : null
+}
+
+async function until(page: Page, count: number): Promise<void> {
+  await expect.poll(() => settled(page), { timeout: 40_000, interval: 20 }).toBeGreaterThanOrEqual(count)
+}
+
+async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: zh.first.choose }).click()
+  await (await choosing).setFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) })
+}
+
+/** Every row of the library in the database. */
+function stored(page: Page): Promise<{ organ: string | null; name: string | null; hash: string }[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('gouji-annual-report-workbench')
+        opening.onerror = () => reject(new Error('not opened'))
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('entries').objectStore('entries').getAll()
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve((reading.result as { organ: string | null; name: string | null; hash: string }[]).map(({ organ, name, hash }) => ({ organ, name, hash })))
+          }
+        }
+      })
+  )
+}
+
+test('a county’s archive is read, paused, gone on with, left in the middle and taken up again: every report once, every other file with its reason', async () => {
+  const heap = heapOf(UNITS, TITLED, UNTITLED)
+  const first = await profile.visit(SINGLE_FILE)
+  await choose(first.page, '2025年报收集.zip', archiveOf(heap))
+  await until(first.page, 60)
+  await panel(first.page).getByRole('button', { name: zhIntake.pause }).click()
+  await panel(first.page).getByText(zhIntake.paused).waitFor()
+  // What was begun is finished; then the count stands.
+  await first.page.waitForTimeout(1500)
+  const paused = await settled(first.page)
+  await first.page.waitForTimeout(700)
+  expect(await settled(first.page)).toBe(paused)
+  await panel(first.page).getByRole('button', { name: zhIntake.resume }).click()
+  await until(first.page, 200)
+  await first.page.close()
+
+  const page = await first.context.newPage()
+  await page.goto(SINGLE_FILE)
+  const before = (await stored(page)).length
+  expect(before).toBeGreaterThanOrEqual(190)
+  expect(before).toBeLessThan(TITLED + UNTITLED)
+  await panel(page).getByRole('button', { name: zhIntake.takeUp }).click()
+  await panel(page).getByText(zhIntake.refused(NONE)).first().waitFor({ timeout: 40_000 })
+  await panel(page).getByRole('button', { name: zhIntake.hide }).waitFor({ timeout: 40_000 })
+
+  const rows = await stored(page)
+  expect(rows.length).toBe(TITLED + UNTITLED)
+  expect(new Set(rows.map(({ hash }) => hash)).size).toBe(rows.length)
+  const organOf = new Map(heap.map(({ path, unit, titled }) => [`2025年报收集.zip/${path}`, titled ? unit : undefined]))
+  for (const { organ, name } of rows) {
+    const expected = organOf.get(name ?? '')
+    if (expected !== undefined) expect(organ).toBe(expected)
+  }
+  const reasons = panel(page).getByRole('table', { name: zhIntake.refusedLabel })
+  for (const { path } of heap.filter(({ unit }) => unit === null)) await reasons.getByText(path).first().waitFor()
+  await first.end()
+})
+
+test.each([
+  ['the single file from the disk', () => SINGLE_FILE],
+  ['dist over http', () => server.address]
+] as const)('several files dropped together go into the library, one that is none has its reason: %s', async (_name, address) => {
+  const { page, end } = await visit(address())
+  await drop(page, [
+    { name: '甲.txt', bytes: Buffer.from(SOUND) },
+    { name: '乙.txt', bytes: Buffer.from(FAULTY) },
+    { name: '~$乙.txt', bytes: Buffer.from('lock') },
+    { name: '照片.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) }
+  ])
+  await panel(page).getByText(zhIntake.done(2)).waitFor()
+  for (const words of [zhIntake.refused(1), zhIntake.skipped(1)]) await panel(page).getByText(words).first().waitFor()
+  await panel(page).getByRole('cell', { name: '照片.png' }).waitFor()
+  expect(await page.getByRole('row').filter({ hasText: '甲.txt' }).count()).toBe(1)
+  await panel(page).getByRole('button', { name: zhIntake.hide }).click()
+  expect(await panel(page).count()).toBe(0)
+  await end()
+})
+
+test('a file of two reports waits, is split by a person, and each part is a report of its own', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  const other = SOUND.split('云溪县').join('青石县')
+  await drop(page, [
+    { name: '两份.txt', bytes: Buffer.from(`${SOUND}\n${other}`) },
+    { name: '一份.txt', bytes: Buffer.from(SOUND.split('云溪县').join('白鹤县')) }
+  ])
+  await panel(page).getByText(zhIntake.done(1)).waitFor()
+  await panel(page)
+    .getByRole('button', { name: `${zhIntake.split(2)} 两份.txt` })
+    .click()
+  await panel(page).getByText(zhIntake.done(3)).waitFor()
+  for (const organ of ['云溪县人民政府', '青石县人民政府', '白鹤县人民政府']) await page.getByRole('row', { name: organ }).first().waitFor()
+  await end()
+})
+
+test('a batch that was put in where nothing is to be kept is read one after the other and held in this window', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  await page
+    .getByRole('checkbox', { name: zh.first.notKept })
+    .or(page.getByRole('button', { name: zh.first.notKept }))
+    .first()
+    .click()
+  await drop(page, [
+    { name: '甲.txt', bytes: Buffer.from(SOUND) },
+    { name: '乙.txt', bytes: Buffer.from(FAULTY) }
+  ])
+  await page.getByText(zh.first.batchHeading(2)).waitFor()
+  await goTo(page, 'library')
+  await page.getByRole('row').filter({ hasText: '乙.txt' }).waitFor()
+  expect((await stored(page)).length).toBe(0)
+  await end()
+})
