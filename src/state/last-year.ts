@@ -1,36 +1,21 @@
 /** Last year's report of the same organ in the library: which one it is, and what the engine is told of it. */
 import type { Beside, CheckContext, CheckResult } from '../engine/contract'
 import { isSameName } from '../engine/facts/last-year'
+import { isPublished, Years, type Subject } from '../intake/last-year'
 import { zh } from '../wording/zh'
 import { zhLastYear } from '../wording/zh/last-year'
 import type { LibraryEntry, LibraryState } from './library.svelte'
 
-/** As much of a report as tells which other one is last year's. */
-export type Subject = Pick<LibraryEntry, 'organ' | 'year' | 'lastYear'>
+export { isPublished, type Subject } from '../intake/last-year'
 
-/**
- * The row of last year's report: the one that a person chose, else the published version of the same organ and the year before, else its last draft.
- * null where there is none, or where a person wants none.
- */
-export function lastYearFor(entries: readonly LibraryEntry[], { organ, year, lastYear }: Subject): LibraryEntry | null {
-  if (lastYear.id === null) return null
-  const chosen = entries.find((one) => one.id === lastYear.id)
-  if (chosen) return chosen
-  if (organ === null || year === null) return null
-  const own = entries.filter((one) => one.scope === 'report' && one.year === year - 1 && one.organ !== null && isSameName(one.organ, organ))
-  return own.find((one) => one.handling?.handling === 'published') ?? own[own.length - 1] ?? null
-}
-
-/** Whether the row is the version that was published: by its own state in the library, or by a person's word on this comparison. */
-export function isPublished(row: LibraryEntry, { lastYear }: Subject): boolean {
-  return row.handling?.handling === 'published' || lastYear.published === true
+/** The row of last year's report, as the library has it; null where there is none, or where a person wants none. */
+export function lastYearFor(entries: readonly LibraryEntry[], subject: Subject): LibraryEntry | null {
+  return new Years(entries).before(subject)
 }
 
 /** Whether a result that was judged with `used` would be judged otherwise now. Where last year's report is gone it stays as it was judged. */
 export function isOutdated(entries: readonly LibraryEntry[], subject: Subject, used: Beside | null | undefined): boolean {
-  const row = lastYearFor(entries, subject)
-  if (!row) return subject.lastYear.id === null && Boolean(used)
-  return row.hash !== used?.hash || row.organ !== used.organ || row.year !== used.year || isPublished(row, subject) !== used.published
+  return new Years(entries).isOutdated(subject, used)
 }
 
 /** What the engine is told of last year's report: its result, under the organ and year that a person gave it. Empty where there is none. */
