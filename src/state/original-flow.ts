@@ -37,9 +37,9 @@ export interface Words {
 
 /** What a browser lays out within a frame or two. */
 const MOST_LINES = 100
-const MOST_CELLS = 200
+const MOST_CELLS = 400
 /** A table whose rows all hang together is cut here nevertheless. */
-const CUT_CELLS = 1_000
+const CUT_CELLS = 1_200
 /** In half-width characters. */
 const NARROWEST = 4
 const WIDEST = 40
