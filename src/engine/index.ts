@@ -16,8 +16,8 @@ import { htmlBetween } from './split'
 export type * from './contract'
 export { applyProfile } from './profile'
 
-/** Version of the engine that reads, and of the catalogue that judges. */
-export const ENGINE_VERSION = '0.1.0'
+/** Version of the engine that reads, that of package.json, and of the catalogue that judges: reports judged by others are offered to be judged again. */
+export const ENGINE_VERSION = '0.2.0'
 export const RULES_VERSION = '2026-11-21'
 
 /** The rules on prose, as many again as those on tables, are loaded behind them: the first screen does not wait for them. */
