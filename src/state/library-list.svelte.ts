@@ -56,6 +56,11 @@ export function nameOf(entry: Pick<LibraryEntry, 'organ' | 'year' | 'name'>): st
   return entry.year === null ? name : `${name} ${entry.year}`
 }
 
+/** The file without its folders; a file that was pasted has no name. */
+export function fileWords({ name }: Pick<LibraryEntry, 'name'>): string {
+  return name === null ? zhLibrary.pasted : name.slice(name.lastIndexOf('/') + 1)
+}
+
 /** 乡镇 stands apart from other governments, as offices speak of them. */
 export function kindName({ organKind, organLevel }: LibraryEntry): string {
   if (organKind === null) return zhLibrary.noKind
