@@ -96,6 +96,8 @@ export class CheckAgainState {
   #paused = $state.raw(false)
   #outcome = $state.raw<Outcome | null>(null)
   #anew: Anew | null = null
+  /** Stopped, perhaps before the run had begun. */
+  #stopped = false
 
   constructor(library: LibraryState, profile: ProfileState, live: LiveState, pool: () => Pool = sharedPool) {
     this.#library = library
@@ -134,6 +136,7 @@ export class CheckAgainState {
   async start(): Promise<void> {
     if (this.#running) return
     const ids = this.#stale().map(({ id }) => id)
+    this.#stopped = false
     this.#change({ outcome: null, paused: false, running: { stage: 'judging', done: 0, total: ids.length, minutesLeft: null } })
     await this.#profile.start()
     const before = new Map<string, Entry>()
@@ -157,6 +160,7 @@ export class CheckAgainState {
 
   /** Ends the run; what was judged by then stays so, the rest can be judged later. */
   stop(): void {
+    this.#stopped = true
     this.#anew?.stop()
   }
 
@@ -176,6 +180,7 @@ export class CheckAgainState {
         if (!database) return [null, 'blocked']
         this.#anew = this.#runOver(database, before)
         if (this.#paused) this.#anew.pause()
+        if (this.#stopped) this.#anew.stop()
         return [await this.#anew.run(ids), null]
       })
     } catch (thrown) {
