@@ -10,8 +10,8 @@ const SHARE = /占[^，。；\d]{0,12}$/
 /** 占总数200件的75%: the whole stands inside. */
 const SHARE_OF = /占[^，。；]{0,24}的$/
 /** The words between a part and its share: 64件，占总数的60%. 通过网站提交的占60% has a part of its own, which is not printed. */
-const OWN = /^[^，。；]*$|[，（(](?:其中|[约各均共]|分别|合计|总计|数量|件数|总量|比例|比重)?占[^，。；]*$/
-/** 20件、10件、6件，分别占55.6%、27.8%、16.7%: the shares stand in the order of their parts. */
+const OWN = /^[^，。；]*$|[，（(](?:其中|[约各均共]|分别|依次|合计|总计|数量|件数|总量|比例|比重)?占[^，。；]*$/
+/** 20件、10件、6件，分别占55.6%、27.8%、16.7%: the shares stand in the order of their parts, as they do where 分别 is left out. */
 const IN_TURN = /分别|依次/
 const TOGETHER = /(?:共|合计|总计)约?占/
 const NEXT_IN_TURN = /^(?:[、，和与]|以?及)$/
@@ -46,6 +46,9 @@ function inTurn(facts: Facts, first: Quantity, end: number): Quantity[] {
   return list
 }
 
+/** Of nothing there is no share. */
+const hasShares = (whole: Quantity): boolean => whole.to > 0
+
 const counts = (one: Quantity): boolean => one.unit !== '%' && one.unit !== '百分点' && one.unit !== '元' && !one.torn
 
 function shares(facts: Facts): Share[] {
@@ -63,12 +66,13 @@ function shares(facts: Facts): Share[] {
     const whole = inside ? earlier.find((one) => one.start > percent.start - before.length + inside.index) : undefined
     if (whole) {
       const part = earlier[earlier.indexOf(whole) - 1]
-      if (part && part.unit === whole.unit && part.to <= whole.to) list.push({ percent, part, wholes: [whole] })
+      if (part && hasShares(whole) && part.unit === whole.unit && part.to <= whole.to) list.push({ percent, part, wholes: [whole] })
       continue
     }
     const part = earlier[earlier.length - 1]
     if (!part || (bracketed ? percent.start - part.end > 2 : !OWN.test(text.slice(part.end, percent.start)))) continue
-    const percents = IN_TURN.test(text.slice(part.end, percent.start)) ? inTurn(facts, percent, sentence.end) : null
+    const series = inTurn(facts, percent, sentence.end)
+    const percents = series.length > 1 || IN_TURN.test(text.slice(part.end, percent.start)) ? series : null
     const own = earlier.slice(-(percents?.length ?? 1))
     // In turn, but not one part for each share and nothing between: which belongs to which is open.
     if (percents && (percents.length === 1 || own.length < percents.length || hasGap(text, own))) continue
@@ -79,7 +83,9 @@ function shares(facts: Facts): Share[] {
       const one = own[index]
       if (!one) return
       const wholes = rest
-        .filter((all) => all.from >= one.to && (all.unit === one.unit || one.unit === '') && WHOLE.test(text.slice(sentence.start, all.start)))
+        .filter(
+          (all) => hasShares(all) && all.from >= one.to && (all.unit === one.unit || one.unit === '') && WHOLE.test(text.slice(sentence.start, all.start))
+        )
         .reverse()
       if (wholes.length > 0) list.push({ percent: share, part: one, wholes })
     })
@@ -89,7 +95,7 @@ function shares(facts: Facts): Share[] {
 
 /** Whether the printed percentage may be part ÷ whole: offices round so that shares add up to 100, so one unit of the last digit is allowed. */
 function agrees(part: Quantity, from: number, to: number, percent: Quantity): boolean {
-  return to > 0 && (part.from / to) * 100 <= percent.to && (from === 0 ? Infinity : (part.to / from) * 100) >= percent.from
+  return (part.from / to) * 100 <= percent.to && (from === 0 ? Infinity : (part.to / from) * 100) >= percent.from
 }
 
 export const n18Share = defineRule<Share, { printed: string; part: number; whole: number; percent: number }>({

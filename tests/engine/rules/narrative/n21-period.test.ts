@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, quotes } from '../../../support/check'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const period = (words: string) => check({ replace: [['统计期限为2023年1月1日至12月31日', words]] })
 
@@ -72,5 +74,25 @@ describe('N21 the period that the figures cover', () => {
       ]
     })
     expect(fired(result, 'N21')).toEqual([])
+  })
+})
+
+describe('the whole verdict of N21', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      '统计期限为2023年1月1日至2023年11月30日。',
+      { replace: [['改进了答复文书。', '改进了答复文书。统计期限为2023年1月1日至2023年11月30日。']] },
+      [
+        'warning “统计期限为2023年1月1日至2023年11月30日” 统计期限为2023年1月1日至2023年11月30日 → 2023年1月1日至12月31日 {"words":"统计期限为2023年1月1日至2023年11月30日","year":2023,"wrong":"shorter"}',
+        'right 1'
+      ]
+    ],
+    ['2023年1月1日至6月30日，收到来信5件。', { replace: [['改进了答复文书。', '改进了答复文书。2023年1月1日至6月30日，收到来信5件。']] }, ['right 1']],
+    ['2023年1-11月，收到来信5件。', { replace: [['改进了答复文书。', '改进了答复文书。2023年1-11月，收到来信5件。']] }, ['right 1']],
+    ['截至11月底，收到来信5件。', { replace: [['改进了答复文书。', '改进了答复文书。截至11月底，收到来信5件。']] }, ['right 1']],
+    ['上半年收到来信5件。', { replace: [['改进了答复文书。', '改进了答复文书。上半年收到来信5件。']] }, ['right 1']],
+    ['2023年1月1日至12月31日，收到来信5件。', { replace: [['改进了答复文书。', '改进了答复文书。2023年1月1日至12月31日，收到来信5件。']] }, ['right 1']]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('N21', patch)).toEqual(lines)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Patch } from '../../../../src/engine/form/specimen'
 import { check, fired, quotes } from '../../../support/check'
+import { verdict } from '../verdict'
 
 const report = (words: string, organ = '云溪县青石镇人民政府'): Patch => ({
   replace: [
@@ -82,5 +83,27 @@ describe('N23 the website of another place', () => {
     expect(fired(await check(report('依托甲乙丙丁戊县政府网站')), 'N23')).toHaveLength(1)
     for (const words of ['依托甲乙丙丁戊己县政府网站', '依托A石桥县政府网站', '依托石桥A县政府网站', '依托石县政府网站'])
       expect(fired(await check(report(words)), 'N23'), words).toEqual([])
+  })
+})
+
+describe('the whole verdict of N23', () => {
+  it.each<[string, Patch, string[]]>([
+    ['网址为http://www.qingshi.gov.cn。', { replace: [['改进了答复文书。', '改进了答复文书。网址为http://www.qingshi.gov.cn。']] }, ['right 0']],
+    ['登录www.yunxi.gov.cn查询。', { replace: [['改进了答复文书。', '改进了答复文书。登录www.yunxi.gov.cn查询。']] }, ['right 0']],
+    [
+      '登录青石县人民政府网站查询。',
+      { replace: [['改进了答复文书。', '改进了答复文书。登录青石县人民政府网站查询。']] },
+      ['warning “青石县” “云溪县人民政府2023年政府信息公开工作年度报告” 青石县 →  {"place":"青石县","own":"云溪县"}', 'right 0']
+    ],
+    [
+      '青石县政府门户网站更新5次。',
+      { replace: [['改进了答复文书。', '改进了答复文书。青石县政府门户网站更新5次。']] },
+      ['warning “青石县” “云溪县人民政府2023年政府信息公开工作年度报告” 青石县 →  {"place":"青石县","own":"云溪县"}', 'right 0']
+    ],
+    ['云溪县政府门户网站更新5次。', { replace: [['改进了答复文书。', '改进了答复文书。云溪县政府门户网站更新5次。']] }, ['right 0']],
+    ['市政府网站更新5次。', { replace: [['改进了答复文书。', '改进了答复文书。市政府网站更新5次。']] }, ['right 0']],
+    ['电子邮箱abc@163.com。', { replace: [['改进了答复文书。', '改进了答复文书。电子邮箱abc@163.com。']] }, ['right 0']]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('N23', patch)).toEqual(lines)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Patch } from '../../../../src/engine/form/specimen'
 import { check, fired, quotes } from '../../../support/check'
+import { verdict } from '../verdict'
 
 const report = (words: string): Patch => ({ replace: [['发布信息1206条，发布政策解读材料18篇', words]] })
 
@@ -48,5 +49,38 @@ describe('N27 round figures of own work', () => {
     )
     expect(result.scope).toBe('part')
     expect(fired(result, 'N27')).toEqual([])
+  })
+})
+
+describe('the whole verdict of N27', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      '全年发布信息1200余条。',
+      { replace: [['改进了答复文书。', '改进了答复文书。全年发布信息1200余条。']] },
+      ['info “1200余条” 1200余条 →  {"words":"1200余条"}', 'right 0']
+    ],
+    [
+      '全年发布信息约1200条。',
+      { replace: [['改进了答复文书。', '改进了答复文书。全年发布信息约1200条。']] },
+      ['info “约1200条” 约1200条 →  {"words":"约1200条"}', 'right 0']
+    ],
+    [
+      '全年发布信息1200条左右。',
+      { replace: [['改进了答复文书。', '改进了答复文书。全年发布信息1200条左右。']] },
+      ['info “1200条左右” 1200条左右 →  {"words":"1200条左右"}', 'right 0']
+    ],
+    [
+      '全年发布信息近1200条。',
+      { replace: [['改进了答复文书。', '改进了答复文书。全年发布信息近1200条。']] },
+      ['info “近1200条” 近1200条 →  {"words":"近1200条"}', 'right 0']
+    ],
+    ['全年接待群众近百人次。', { replace: [['改进了答复文书。', '改进了答复文书。全年接待群众近百人次。']] }, ['right 0']],
+    [
+      '全年收到申请36余件。',
+      { replace: [['改进了答复文书。', '改进了答复文书。全年收到申请36余件。']] },
+      ['info “36余件” 36余件 →  {"words":"36余件"}', 'right 0']
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('N27', patch)).toEqual(lines)
   })
 })
