@@ -23,9 +23,10 @@ export interface Sheet {
   readonly merges: readonly SheetMerge[]
 }
 
-/** A cell longer than this, alone in its row, is prose and no label; so is the heading of a chapter. */
+/** A cell longer than this, alone in its row, is prose and no label; so is a whole sentence, and the heading of a chapter. */
 const LONGEST_LABEL = 25
-const HEADING = /^\s*[一二三四五六七]\s*、/
+const HEADING = /^\s*[一二三四五六七]\s*[、､]/
+const SENTENCE = /[。；！？][”’）)]?\s*$/
 
 interface Laid {
   readonly cell: SheetCell
@@ -56,7 +57,9 @@ function rowsOf({ cells, merges }: Sheet): Laid[][] {
 
 function isProse(row: readonly Laid[]): boolean {
   const [only, ...more] = row
-  return only !== undefined && more.length === 0 && only.rowSpan === 1 && (only.cell.words.length > LONGEST_LABEL || HEADING.test(only.cell.words))
+  if (!only || more.length > 0 || only.rowSpan > 1) return false
+  const { words } = only.cell
+  return words.length > LONGEST_LABEL || HEADING.test(words) || SENTENCE.test(words.slice(-8))
 }
 
 function writeLines(writer: PageWriter, words: string): void {
