@@ -68,6 +68,7 @@ export class IntakeState {
   #batching: Promise<BatchState> | null = null
   #running: AbortController | null = null
   #rejudging = 0
+  #rejudged: { stop(): void } | null = null
 
   constructor(report: ReportState, library: LibraryState, profile: ProfileState, route: RouteState, live: LiveState) {
     this.#report = report
@@ -192,13 +193,27 @@ export class IntakeState {
   /** Judges every report of the library anew: local demands have changed. Resolves with their number when all are done, or when it was asked for again. */
   async rejudgeAll(): Promise<number> {
     const turn = ++this.#rejudging
-    let count = 0
-    for (const { id } of [...this.#library.entries].reverse()) {
+    this.#rejudged?.stop()
+    await this.#library.start()
+    const { judgeShelves } = await import('./rejudging')
+    let count = await judgeShelves(this.#library, this.#profile, (run) => (this.#rejudged = run)).catch((thrown: unknown) => {
+      this.#blame(thrown)
+      return 0
+    })
+    for (const { id } of this.#library.entries.filter(({ stored }) => !stored)) {
       if (turn !== this.#rejudging) break
       await this.#rejudge(id)
       count += 1
     }
+    await this.#showAnew()
     return count
+  }
+
+  /** A stored report that is on screen has been judged anew behind it. */
+  async #showAnew(): Promise<void> {
+    const { id } = this.#report
+    const opened = id === null || !this.#library.entry(id)?.stored ? null : await this.#library.open(id)
+    if (id !== null && opened && this.#report.id === id) this.#report.show(id, opened.result, opened.source, this.#report.kept)
   }
 
   /** A person says when the report of the library was published; empty: it is not known. */
