@@ -24,7 +24,8 @@ export interface Reading {
 /** What the reader of a file gives: its document, or why there is none. */
 type FileReading =
   | { readonly kind: 'document'; readonly document: SourceDocument }
-  | { readonly kind: 'locked' | 'damaged' }
+  | { readonly kind: 'locked'; readonly what?: string }
+  | { readonly kind: 'damaged' }
   | Excess
   /** An archive of several files; of one, that file is read in its place. */
   | { readonly kind: 'several'; readonly names: readonly string[]; readonly unread: readonly UnreadFile[] }
@@ -91,6 +92,11 @@ async function readPackage(bytes: Uint8Array): Promise<FileReading> {
     const text = readOdt(bytes)
     return text.kind === 'other' ? reading : text
   }
+  if (reading.what === 'ofd') {
+    const { readOfd } = await import('./adapters/ofd')
+    const pages = readOfd(bytes)
+    return pages.kind === 'other' ? reading : pages.kind === 'locked' ? { kind: 'locked', what: 'ofd' } : pages
+  }
   return reading.what === 'zip' ? readArchive(bytes) : reading
 }
 
@@ -121,6 +127,7 @@ async function readCompound(bytes: Uint8Array): Promise<FileReading> {
     const { readXls } = await import('./adapters/xls')
     const stream = file.stream('Workbook')
     const workbook = stream ? readXls(stream) : ({ kind: 'damaged' } as const)
+    if (workbook.kind === 'locked') return { kind: 'locked', what: 'xls' }
     return workbook.kind === 'old' ? { kind: 'other', what: 'ole' } : workbook
   }
   if (!file.has('WordDocument')) return { kind: 'other', what: 'ole' }
@@ -170,11 +177,11 @@ function accepted(reading: Exclude<FileReading, { kind: 'packed' }>, what: strin
     case 'other':
       return refused('I02', { kind: reading.what, ...(reading.unread ? { unread: unreadFiles(reading.unread) } : {}) }, reading.what)
     case 'locked':
-      return refused('I08', {})
+      return refused('I08', { kind: reading.what ?? what })
     case 'large':
       return refused('I04', { measure: reading.measure, size: reading.found, limit: reading.most })
     case 'scan':
-      return refused('I03', { kind: what })
+      return refused('I03', { kind: what === 'zip' ? 'ofd' : what })
     default:
       return refused('I09', {})
   }
@@ -214,7 +221,7 @@ async function readFile({ bytes, name }: BytesSource, packed: boolean): Promise<
     case 'picture':
       return refusal(inputFinding('I03', { kind: decoded.what }), decoded.what, bytes.length, hash)
     case 'locked':
-      return refusal(inputFinding('I08', {}), decoded.what, bytes.length, hash)
+      return refusal(inputFinding('I08', { kind: decoded.what }), decoded.what, bytes.length, hash)
     case 'container': {
       const reading = await readContainer(bytes, decoded.what)
       if (reading.kind !== 'packed') return accepted(reading, decoded.what, bytes.length, hash)

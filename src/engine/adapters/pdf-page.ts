@@ -1,4 +1,11 @@
-/** What one page of a PDF shows, in points from its upper left corner: words where they stand, and straight lines. */
+/** What one page of a PDF or an OFD shows, in points from its upper left corner: words where they stand, and straight lines. */
+
+/** A report has 4 to 12 pages. */
+export const MOST_PAGES = 500
+/** Runs of characters of one file: a printed page has up to 1,500. */
+export const MOST_RUNS = 300_000
+/** Drawing steps of one page. */
+export const MOST_STEPS = 500_000
 
 /** A run of characters. `base` is its base line, `size` the height of its letters. */
 export interface Word {

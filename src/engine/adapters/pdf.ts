@@ -7,7 +7,7 @@ import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { SourceDocument } from '../document/document'
 import { withoutRadicals } from '../document/text'
 import { excess, type Excess } from './limits'
-import { matrixOf, Pen, times, wordAt, type Matrix, type Page, type Word } from './pdf-page'
+import { matrixOf, MOST_PAGES, MOST_RUNS, MOST_STEPS, Pen, times, wordAt, type Matrix, type Page, type Word } from './pdf-page'
 import { writePages, type Trace } from './pdf-text'
 
 export type PdfReading =
@@ -17,12 +17,6 @@ export type PdfReading =
   | { readonly kind: 'locked' | 'damaged' }
   | Excess
 
-/** A report has 4 to 12 pages. */
-const MOST_PAGES = 500
-/** Runs of characters of one file: a printed page has up to 1,500. */
-const MOST_RUNS = 300_000
-/** Drawing steps of one page. */
-const MOST_STEPS = 500_000
 /** Larger pictures are left packed; in pixels. */
 const LARGEST_PICTURE = 1
 const UNSEEN = 3

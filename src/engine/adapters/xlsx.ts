@@ -5,11 +5,10 @@
 import type { SourceDocument } from '../document/document'
 import { Archive, type Trouble } from './archive'
 import { excess, troubleOpening, troubleWith, type Excess } from './limits'
-import { readTags } from './markup'
 import { formatOf, shownNumber, type NumberFormat } from './number-format'
 import { notesOnSheets, seen, type SheetsLeft } from './sheet-view'
 import { writeSheets, type Sheet, type SheetCell, type SheetMerge } from './sheet-writer'
-import { decodeXml } from './word-xml'
+import { DEEPEST_PART, readPart, TooDeep } from './xml-tags'
 
 export type WorkbookReading =
   { readonly kind: 'document'; readonly document: SourceDocument } | Excess | { readonly kind: 'locked' | 'damaged' } | { readonly kind: 'other' }
@@ -19,41 +18,7 @@ const MOST_UNPACKED = 40 * 1024 * 1024
 /** Cells of one workbook: a form has 500. */
 const MOST_CELLS = 200_000
 const LARGEST_ROW = 1_048_576
-/** Elements of a workbook stand in 8 levels. */
-const DEEPEST = 64
 const MOST_MERGES = 20_000
-
-type Attributes = Readonly<Record<string, string>>
-
-/** `x:row` and `row` are one. */
-const plain = (name: string): string => name.slice(name.indexOf(':') + 1)
-
-interface Tags {
-  open?(name: string, attributes: Attributes): void
-  text?(words: string): void
-  close?(name: string): void
-}
-
-class TooDeep extends Error {}
-
-function readPart(bytes: Uint8Array, tags: Tags): void {
-  let depth = 0
-  readTags(
-    decodeXml(bytes),
-    {
-      onopentag(name, attributes) {
-        if (++depth > DEEPEST) throw new TooDeep()
-        tags.open?.(plain(name), attributes)
-      },
-      ontext: (words) => tags.text?.(words),
-      onclosetag(name) {
-        depth--
-        tags.close?.(plain(name))
-      }
-    },
-    'xml'
-  )
-}
 
 interface Listed {
   readonly name: string
@@ -272,7 +237,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookReading {
     }
     return { kind: 'document', document: { kind: 'xlsx', ...writeSheets(sheets), card: {}, notes: notesOnSheets(left) } }
   } catch (thrown) {
-    if (thrown instanceof TooDeep) return excess('depth', DEEPEST)
+    if (thrown instanceof TooDeep) return excess('depth', DEEPEST_PART)
     if (thrown instanceof TooMany) return excess('cells', MOST_CELLS)
     throw thrown
   }

@@ -14,12 +14,14 @@ const CONTAINERS: Readonly<Record<string, string>> = {
   xlsx: '这份 Excel 文件的内部格式少见，读不出来。请打开它，另存为 .xlsx 再放一次，或选中年报的表格，复制，粘贴到这里。',
   pptx: '这是 PowerPoint 文件，不是年报的格式。请放入 Word 文件，或复制文字后粘贴到这里。',
   odt: '这是 OpenDocument 文件，但里面不是文字文档。请打开它，另存为 Word（.docx）再放进来，或全选、复制，粘贴到这里。',
-  ofd: 'OFD 暂时读不了。请放入 Word（.docx）文件，或用阅读器打开，全选、复制，再粘贴到这里。',
   ole: '这是旧格式的 Excel 或其他 Office 文件，这里读不了它的内部格式。请打开它，另存为 Word（.docx）再放进来，或全选、复制，粘贴到这里。',
   doc: '这份 .doc 的内部格式少见，表格读不出来。请用 Word/WPS 打开，另存为 .docx 再放一次。',
   rar: '暂不支持这种压缩包。请右键解压后，把文件夹拖进来；.zip 可以直接放。',
   '7z': '暂不支持这种压缩包。请右键解压后，把文件夹拖进来；.zip 可以直接放。'
 }
+
+/** What opens a file under a password, where it is not Word. */
+const OPENED_BY: Readonly<Record<string, string>> = { xls: 'Excel ', pdf: 'PDF 阅读器', ofd: 'OFD 阅读器' }
 
 const MISTAKEN = '年报一般不到 1 MB，可能放错了文件。'
 const TOGETHER = '可能放错了文件，或把很多份年报合在了一起；请只放年报。'
@@ -34,7 +36,7 @@ const TOO_MUCH: Readonly<Record<string, (limit: number, size: number) => string>
   unpacked: (limit) => `这个文件解开后超过 ${limit} MB 上限，没有读。${MISTAKEN}`,
   files: (limit) => `这个压缩包里超过 ${count(limit)}个文件，没有读。请解压后把文件夹拖进来，或分成几个压缩包。`,
   cells: (limit) => `工作表里超过 ${count(limit)}个格子，没有读。${TOGETHER}`,
-  pages: (limit, size) => `这份 PDF 有 ${size} 页，超过 ${limit} 页上限，没有读。${TOGETHER}`,
+  pages: (limit, size) => `这份文件有 ${size} 页，超过 ${limit} 页上限，没有读。${TOGETHER}`,
   words: (limit) => `内容超过 ${count(limit)}字，没有读。${TOGETHER}`,
   runs: (limit) => `内容超过 ${count(limit)}段文字，没有读。${TOGETHER}`,
   strokes: (limit) => `有一页上的线条超过 ${count(limit)}笔，没有读。${TOGETHER}`,
@@ -59,7 +61,7 @@ const SAY: Readonly<Record<InputRule, (data: FindingValues) => string>> = {
     return CONTAINERS[String(data['kind'])] ?? '这不是文字文件，读不出内容。请打开原来的年报，全选、复制，再粘贴到这里。'
   },
   I03: (data) =>
-    data['kind'] === 'pdf'
+    data['kind'] === 'pdf' || data['kind'] === 'ofd'
       ? '这是扫描件（盖章件），里面没有文字，读不出数字。请放入盖章前的 Word。'
       : '这是图片，本工具不识别图片中的文字。请找原来的 Word、WPS 或网页。',
   I04: (data) => {
@@ -73,7 +75,10 @@ const SAY: Readonly<Record<InputRule, (data: FindingValues) => string>> = {
     const names = `${data['names']}${data['kind'] === 'files' && Number(data['count']) > 8 ? '等' : ''}`
     return `里面有 ${data['count']} ${data['kind'] === 'files' ? '个文件' : '份年报'}：${names}。${data['unread'] ?? ''}请拆开分别核对。`
   },
-  I08: () => '文件有打开密码，读不了。请用 Word 打开，另存一份不带密码的再放进来。',
+  I08: (data) =>
+    data['kind'] === 'zip'
+      ? '压缩包有密码，读不了。请解压后把文件夹拖进来。'
+      : `文件有打开密码，读不了。请用 ${OPENED_BY[String(data['kind'])] ?? 'Word '}打开，另存一份不带密码的再放进来。`,
   I09: () => '文件不完整（可能没有传完）。请在 QQ/微信里重新下载后再放一次。其他文件不受影响。'
 }
 

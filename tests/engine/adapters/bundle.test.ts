@@ -66,7 +66,7 @@ describe('an archive', () => {
     const bomb = zipSync(Object.fromEntries(Array.from({ length: 4 }, (_, index) => [`${index}.txt`, new Uint8Array(90 * 1024 * 1024)])), { level: 9 })
     expect(bomb.length).toBeLessThan(2 * 1024 * 1024)
     expect(readBundle(bomb)).toMatchObject({ kind: 'bundle', unread: [{ name: '3.txt', why: 'large' }] })
-  }, 30_000)
+  }, 60_000)
 })
 
 describe('a check of an archive', () => {

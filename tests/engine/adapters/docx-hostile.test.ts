@@ -197,7 +197,6 @@ describe('what is no Word file says what it is', () => {
 
   it.each([
     ['slides', packageOf('ppt/presentation.xml'), 'PowerPoint'],
-    ['OFD', zip('OFD.xml'), 'OFD'],
     ['OpenDocument', zip('mimetype', 'content.xml'), 'OpenDocument'],
     ['an empty archive', zipSync({}), '解压']
   ])('%s', async (_kind, bytes, words) => {

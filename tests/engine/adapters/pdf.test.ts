@@ -383,7 +383,7 @@ describe('what it does not read', () => {
   it('a file of more than 500 pages is too large, one of 500 is not', async () => {
     const page = { words: [['总体情况', 60, 700]] as const }
     expect((await checkReport({ bytes: pdfBytes(Array.from({ length: 501 }, () => page)) })).findings.map(({ message }) => message)).toEqual([
-      '这份 PDF 有 501 页，超过 500 页上限，没有读。可能放错了文件，或把很多份年报合在了一起；请只放年报。'
+      '这份文件有 501 页，超过 500 页上限，没有读。可能放错了文件，或把很多份年报合在了一起；请只放年报。'
     ])
     expect((await readPdf(pdfBytes(Array.from({ length: 500 }, () => page)))).kind).toBe('document')
   })
