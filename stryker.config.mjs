@@ -9,7 +9,7 @@ export default {
   ignorers: ['declared-words'],
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 20000,
+  timeoutMS: 8000,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
   jsonReporter: { fileName: 'reports/mutation.json' },
