@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../src/engine'
 import { UNSAVED } from '../../src/state/route.svelte'
 import { zh } from '../../src/wording/zh'
+import { zhIntake } from '../../src/wording/zh/intake'
 import { zhCards, zhTable } from '../../src/wording/zh/result'
 import { drop, EXAMPLES, exampleTexts, paste, SINGLE_FILE, useBrowser, useServer, type Clip } from './harness'
 import { BLANK_FORM, FAULTY, RIGHT_VALUE, SOUND, SOUND_HTML, TABLE_THREE, TABLE_THREE_HTML, toGbk, UNREAD_ROW, WRONG_CELL, WRONG_VALUE, ZEROS } from './samples'
@@ -128,11 +129,11 @@ describe('the single file', () => {
       { name: 'two.txt', bytes: Buffer.from(SOUND) },
       { name: 'three.txt', bytes: Buffer.from('通知：明天开会。') }
     ])
-    const list = page.getByRole('region', { name: zh.first.batchHeading(3) })
-    await list.getByRole('button', { name: /three\.txt/ }).waitFor()
-    expect(await list.getByRole('row', { name: /one\.txt/ }).textContent()).toContain(zh.first.errorCount(1))
-    expect(await list.getByRole('row', { name: /two\.txt/ }).textContent()).toContain(zh.words.state.clear)
-    await list.getByRole('button', { name: /one\.txt/ }).click()
+    await page.getByRole('region', { name: zhIntake.label }).getByRole('cell', { name: 'three.txt' }).waitFor()
+    const row = (name: string) => page.getByRole('row').filter({ hasText: name })
+    await row('one.txt').getByText(zh.words.state.faulty).first().waitFor()
+    await row('two.txt').getByText(zh.words.state.clear).first().waitFor()
+    await row('one.txt').getByRole('link').first().click()
     await expectResult(page, await checkReport({ text: FAULTY }))
     await end()
   })
