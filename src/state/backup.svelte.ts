@@ -132,6 +132,11 @@ function previewOf({ reports, missing, same, differing, units, settings, missing
   }
 }
 
+/** Missing on pages that come over http from an intranet. */
+function storage(): StorageManager | null {
+  return typeof navigator !== 'undefined' && 'storage' in navigator ? navigator.storage : null
+}
+
 function isAbort(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.name === 'AbortError'
 }
@@ -144,6 +149,7 @@ export class BackupState {
   #library: LibraryState
   #live: LiveState
   #clock: Clock
+  #hand: (name: string, mime: string, file: Blob) => void
   #last = $state.raw<string | null>(null)
   /** Bytes that the browser has left; null where it does not say. */
   #room = $state.raw<number | null>(null)
@@ -154,10 +160,12 @@ export class BackupState {
   #answers = $state.raw<ReadonlySet<string>>(new Set())
   #running: AbortController | null = null
 
-  constructor(library: LibraryState, live: LiveState, clock: Clock = computerClock) {
+  /** `hand` gives a file to the reader. */
+  constructor(library: LibraryState, live: LiveState, clock: Clock = computerClock, hand: (name: string, mime: string, file: Blob) => void = download) {
     this.#library = library
     this.#live = live
     this.#clock = clock
+    this.#hand = hand
   }
 
   /** The day of the last backup in words; null where none was made. */
@@ -210,7 +218,9 @@ export class BackupState {
   async look(): Promise<void> {
     const last = await this.#library.lend(async ({ database, lastBackup }) => (database ? lastBackup(database) : null)).catch(() => null)
     this.#last = last
-    const estimate = 'storage' in navigator ? await navigator.storage.estimate().catch(() => null) : null
+    const estimate = await storage()
+      ?.estimate()
+      .catch(() => null)
     this.#room = estimate?.quota === undefined || estimate.usage === undefined ? null : estimate.quota - estimate.usage
   }
 
@@ -218,10 +228,10 @@ export class BackupState {
   async save(): Promise<void> {
     this.#persist()
     const at = this.#clock.now()
-    await this.#run('saving', async (signal, progress) => {
+    await this.#run('saving', this.#library.entries.length, async (signal, progress) => {
       const { file, reports, incomplete } = await this.#library.lend(({ database, makeBackup }, loose) => makeBackup(database, { signal, progress, loose }))
       const name = zhBackup.fileName(this.#clock.today().replace(/-/g, ''), reports)
-      download(name, file.type, file)
+      this.#hand(name, file.type, file)
       await this.#library.lend(async ({ database, noteBackup }) => database && noteBackup(database, at)).catch(() => undefined)
       const size = zhBackup.size(file.size)
       this.#say(`${zhBackup.saved(name, reports, size)}${incomplete > 0 ? zhBackup.savedIncomplete(incomplete) : ''}`)
@@ -234,7 +244,7 @@ export class BackupState {
     this.close()
     await this.#library.start()
     if (this.#library.status === 'blocked') return this.#say(zhBackup.cannotKeep)
-    await this.#run('reading', async (signal, progress) => {
+    await this.#run('reading', file.size, async (signal, progress) => {
       const survey = await this.#library.lend(async ({ database, surveyBackup }) => database && surveyBackup(database, file, { signal, progress }))
       if (!survey) return
       this.#reports = new Set()
@@ -275,7 +285,7 @@ export class BackupState {
       replaceUnits: this.#answers.has(REPLACE_UNITS)
     }
     const replaced = survey.differing.filter(({ id }) => this.#reports.has(id)).length
-    await this.#run('restoring', async (signal, progress) => {
+    await this.#run('restoring', survey.reports, async (signal, progress) => {
       const at = this.#clock.now()
       await this.#library.overhaul(async ({ database, restoreBackup, holdsAll, noteBackup }) => {
         await restoreBackup(database, file, survey, choice, { signal, progress })
@@ -299,12 +309,12 @@ export class BackupState {
     this.#message = null
   }
 
-  async #run(kind: Work['kind'], work: (signal: AbortSignal, progress: (done: number, total: number) => void) => Promise<void>): Promise<void> {
+  async #run(kind: Work['kind'], total: number, work: (signal: AbortSignal, progress: (done: number, total: number) => void) => Promise<void>): Promise<void> {
     if (this.#running) return
     const running = new AbortController()
     this.#running = running
     this.#message = null
-    this.#work = { kind, done: 0, total: 0 }
+    this.#work = { kind, done: 0, total }
     try {
       await work(running.signal, (done, total) => (this.#work = { kind, done, total }))
     } catch (thrown) {
@@ -330,7 +340,9 @@ export class BackupState {
 
   /** Asks the browser not to clear the library by itself when the disk runs full; it answers without asking anybody, or not at all. */
   #persist(): void {
-    if ('storage' in navigator && 'persist' in navigator.storage) void navigator.storage.persist().catch(() => false)
+    void storage()
+      ?.persist()
+      .catch(() => false)
   }
 
   #say(message: string): void {
