@@ -204,8 +204,8 @@ async function desk(source: Source = SOURCE): Promise<{ report: ReportState; ori
 async function opened(source: Source = SOURCE): Promise<Awaited<ReturnType<typeof desk>> & { close(): void }> {
   const scene = await desk(source)
   const close = scene.original.open(source)
-  await vi.waitFor(() => expect(scene.original.phase).not.toBe('reading'))
-  await vi.waitFor(() => expect(scene.original.rest).toBeLessThanOrEqual(0))
+  await vi.waitFor(() => expect(scene.original.phase).not.toBe('reading'), 20_000)
+  await vi.waitFor(() => expect(scene.original.rest).toBeLessThanOrEqual(0), 20_000)
   return { ...scene, close }
 }
 
@@ -253,8 +253,8 @@ describe('the original on screen', () => {
     const scene = await desk()
     const other: Source = { html: `<p>电话${PHONE}</p><table><tr><td>987</td><td>${PHONE}</td></tr></table>` }
     const close = scene.original.open(other)
-    await vi.waitFor(() => expect(scene.original.rest).toBe(0))
-    await vi.waitFor(() => expect(scene.original.phase).toBe('flow'))
+    await vi.waitFor(() => expect(scene.original.rest).toBe(0), 20_000)
+    await vi.waitFor(() => expect(scene.original.phase).toBe('flow'), 20_000)
     expect(scene.original.outdated).toBe(true)
     expect(said(scene.original)).toContain('987')
     expect(said(scene.original)).not.toContain(PHONE)
@@ -266,7 +266,7 @@ describe('the original on screen', () => {
   it('that cannot be laid out is said to be so', async () => {
     const { original } = await desk()
     original.open({ text: '一、总体情况' })
-    await vi.waitFor(() => expect(original.phase).toBe('unread'))
+    await vi.waitFor(() => expect(original.phase).toBe('unread'), 20_000)
   })
 
   it('leads to the cards of a mark one after the other', async () => {
