@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, quotes, unchecked } from '../../../support/check'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const IN = 'requests.carriedIn.total'
 const OUT = 'requests.carriedOut.total'
@@ -68,5 +70,20 @@ describe('Y01 what was carried over last year is carried in this year', () => {
     const other = await check(four, { previous })
     expect(other.scope).toBe('part')
     expect([...fired(other, 'Y01'), ...unchecked(other, 'Y01')]).toEqual([])
+  })
+})
+
+describe('the whole verdict of Y01', () => {
+  it.each<[string, Patch, string[]]>([
+    ['after a year that carried over as many', { previous: { cells: { 'requests.carriedOut.total': '2' } } }, ['right 1']],
+    ['after another number', { previous: {} }, ['warning “2” 2 →  {"year":2022,"before":3,"now":2,"published":0} of requests.carriedIn.total', 'right 0']],
+    [
+      'after a blank',
+      { previous: { cells: { 'requests.carriedOut.total': '' } } },
+      ['unchecked no-context 没有检查：2022 年度的年报里没有读到“表三 四、结转下年度继续办理 · 总计”的数。 requests.carriedIn.total', 'right 0']
+    ],
+    ['without last year', {}, ['right 0']]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('Y01', patch)).toEqual(lines)
   })
 })

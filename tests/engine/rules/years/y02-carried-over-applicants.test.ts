@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, quotes, unchecked } from '../../../support/check'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const COLUMNS = ['naturalPerson', 'enterprise', 'researchInstitute', 'socialOrganization', 'legalService', 'otherOrganization', 'total']
 const row = (name: 'carriedIn' | 'carriedOut', values: readonly (number | '')[]) =>
@@ -56,5 +58,33 @@ describe('Y02 what was carried over stays with its applicants', () => {
   it('says nothing without last year’s report', async () => {
     const result = await check({})
     expect([...fired(result, 'Y02'), ...unchecked(result, 'Y02')]).toEqual([])
+  })
+})
+
+describe('the whole verdict of Y02', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'after the same applicants',
+      { previous: { cells: { 'requests.carriedOut.naturalPerson': '2', 'requests.carriedOut.legalService': '0', 'requests.carriedOut.total': '2' } } },
+      ['right 1']
+    ],
+    [
+      'after other applicants',
+      { previous: { cells: { 'requests.carriedOut.naturalPerson': '1', 'requests.carriedOut.legalService': '1', 'requests.carriedOut.total': '2' } } },
+      [
+        'warning “2” “0” {"year":2022,"before":"自然人 1、法律服务机构 1","now":"自然人 2、法律服务机构 0"} of requests.carriedIn.naturalPerson requests.carriedIn.legalService',
+        'right 0'
+      ]
+    ],
+    [
+      'after a blank',
+      { previous: { cells: { 'requests.carriedOut.naturalPerson': '', 'requests.carriedOut.total': '2' } } },
+      [
+        'unchecked no-context 没有检查：2022 年度的年报里没有读到“表三 四、结转下年度继续办理 · 自然人”的数。 requests.carriedIn.naturalPerson requests.carriedIn.enterprise requests.carriedIn.researchInstitute requests.carriedIn.socialOrganization requests.carriedIn.legalService requests.carriedIn.otherOrganization requests.carriedIn.total',
+        'right 0'
+      ]
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('Y02', patch)).toEqual(lines)
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, quotes, unchecked } from '../../../support/check'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const ROW = 'disclosure.normativeDocuments'
 const years = (before: string, issued: string, repealed: string, inForce: string) => ({
@@ -70,5 +72,29 @@ describe('Y03 the stock in force follows from last year’s', () => {
   it('says nothing without last year’s report', async () => {
     const result = await check({ cells: { [`${ROW}.inForce`]: '99' } })
     expect([...fired(result, 'Y03'), ...unchecked(result, 'Y03')]).toEqual([])
+  })
+})
+
+describe('the whole verdict of Y03', () => {
+  it.each<[string, Patch, string[]]>([
+    ['after a stock that leads here', { previous: { cells: { 'disclosure.normativeDocuments.inForce': '49' } } }, ['right 1']],
+    [
+      'after another stock',
+      { previous: {} },
+      [
+        'warning “52” “4” “1” 52 →  {"row":"行政规范性文件","year":2022,"before":52,"issued":4,"repealed":1,"implied":55,"inForce":52} of disclosure.normativeDocuments.inForce disclosure.normativeDocuments.issued disclosure.normativeDocuments.repealed',
+        'right 0'
+      ]
+    ],
+    [
+      'after a blank',
+      { previous: { cells: { 'disclosure.normativeDocuments.inForce': '' } } },
+      [
+        'unchecked no-context 没有检查：2022 年度的年报里没有读到“表二 行政规范性文件 · 现行有效件数”的数。 disclosure.normativeDocuments.inForce disclosure.normativeDocuments.issued disclosure.normativeDocuments.repealed',
+        'right 0'
+      ]
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('Y03', patch)).toEqual(lines)
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, quotes, unchecked } from '../../../support/check'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const ROW = 'disclosure.regulations'
 const years = (before: string, issued: string, repealed: string, inForce: string) => ({
@@ -70,5 +72,21 @@ describe('Y04 the stock in force follows from last year’s', () => {
   it('says nothing without last year’s report', async () => {
     const result = await check({ cells: { [`${ROW}.inForce`]: '99' } })
     expect([...fired(result, 'Y04'), ...unchecked(result, 'Y04')]).toEqual([])
+  })
+})
+
+describe('the whole verdict of Y04', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'after another stock',
+      { previous: { cells: { 'disclosure.regulations.inForce': '2' } } },
+      [
+        'warning “0” “0” “0” 0 →  {"row":"规章","year":2022,"before":2,"issued":0,"repealed":0,"implied":2,"inForce":0} of disclosure.regulations.inForce disclosure.regulations.issued disclosure.regulations.repealed',
+        'right 0'
+      ]
+    ],
+    ['after the same', { previous: {} }, ['right 1']]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('Y04', patch)).toEqual(lines)
   })
 })

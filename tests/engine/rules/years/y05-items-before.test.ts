@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, quotes, unchecked } from '../../../support/check'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const ROWS = [
   ['licensing', '行政许可'],
@@ -73,5 +75,62 @@ describe('Y05 the items at the end of last year begin this one', () => {
     const mixed = await check({ edition: '2019', year: 2023, previous: { edition: '2021' } })
     for (const result of [await check({ previous: {} }), mixed, await check({ edition: '2019' })])
       expect([...fired(result, 'Y05'), ...unchecked(result, 'Y05')]).toEqual([])
+  })
+})
+
+describe('the whole verdict of Y05', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'after a year of the same items',
+      {
+        edition: '2019',
+        previous: {
+          edition: '2019',
+          cells: {
+            'disclosure.coercion.previousItems': '27',
+            'disclosure.penalties.previousItems': '305',
+            'disclosure.licensing.previousItems': '121',
+            'disclosure.fees.previousItems': '6',
+            'disclosure.otherServices.previousItems': '62'
+          }
+        }
+      },
+      ['right 5']
+    ],
+    [
+      'after other items',
+      { edition: '2019', previous: { edition: '2019' } },
+      [
+        'warning “118” 118 →  {"row":"行政许可","year":2019,"before":118,"change":-3,"implied":115,"now":118} of disclosure.licensing.previousItems',
+        'warning “64” 64 →  {"row":"其他对外管理服务事项","year":2019,"before":64,"change":2,"implied":66,"now":64} of disclosure.otherServices.previousItems',
+        'warning “310” 310 →  {"row":"行政处罚","year":2019,"before":310,"change":5,"implied":315,"now":310} of disclosure.penalties.previousItems',
+        'right 2'
+      ]
+    ],
+    [
+      'after a blank',
+      { edition: '2019', previous: { edition: '2019', cells: { 'disclosure.coercion.previousItems': '', 'disclosure.penalties.change': '' } } },
+      [
+        'warning “118” 118 →  {"row":"行政许可","year":2019,"before":118,"change":-3,"implied":115,"now":118} of disclosure.licensing.previousItems',
+        'warning “64” 64 →  {"row":"其他对外管理服务事项","year":2019,"before":64,"change":2,"implied":66,"now":64} of disclosure.otherServices.previousItems',
+        'unchecked no-context 没有检查：2019 年度的年报里没有读到“表二 行政处罚 · 本年增/减”的数。 disclosure.penalties.previousItems',
+        'unchecked no-context 没有检查：2019 年度的年报里没有读到“表二 行政强制 · 上一年项目数量”的数。 disclosure.coercion.previousItems',
+        'right 1'
+      ]
+    ],
+    [
+      'in a year with a blank',
+      { edition: '2019', cells: { 'disclosure.coercion.previousItems': '' }, previous: { edition: '2019' } },
+      [
+        'warning “118” 118 →  {"row":"行政许可","year":2019,"before":118,"change":-3,"implied":115,"now":118} of disclosure.licensing.previousItems',
+        'warning “64” 64 →  {"row":"其他对外管理服务事项","year":2019,"before":64,"change":2,"implied":66,"now":64} of disclosure.otherServices.previousItems',
+        'warning “310” 310 →  {"row":"行政处罚","year":2019,"before":310,"change":5,"implied":315,"now":310} of disclosure.penalties.previousItems',
+        'unchecked unread 没有检查：表二 行政强制 · 上一年项目数量（空白）读不出数，用到它的算式或核对没有做。 disclosure.coercion.previousItems',
+        'right 1'
+      ]
+    ],
+    ['of the form of 2021', { previous: {} }, ['right 0']]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('Y05', patch)).toEqual(lines)
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, quotes, unchecked } from '../../../support/check'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const years = (block: string, total: string, pending: string) => ({
   cells: { [`disputes.${block}.total`]: total },
@@ -48,5 +50,29 @@ describe('Y06 cases pending last year come back this year', () => {
     const three = await check(whole.slice(whole.indexOf('（本列数据'), whole.indexOf('四、政府')).trim(), { previous: await check({ year: 2022 }) })
     expect(three.scope).toBe('part')
     expect([...fired(three, 'Y06'), ...unchecked(three, 'Y06')]).toEqual([])
+  })
+})
+
+describe('the whole verdict of Y06', () => {
+  it.each<[string, Patch, string[]]>([
+    ['after fewer pending', { previous: {} }, ['right 3']],
+    [
+      'after more pending',
+      { previous: { cells: { 'disputes.reconsideration.pending': '6', 'disputes.reconsideration.total': '10' } } },
+      ['info “5” 5 →  {"row":"行政复议","year":2022,"pending":6,"total":5} of disputes.reconsideration.total', 'right 2']
+    ],
+    ['after as many', { previous: { cells: { 'disputes.reconsideration.pending': '5' } } }, ['right 3']],
+    [
+      'after a blank',
+      { previous: { cells: { 'disputes.reconsideration.pending': '' } } },
+      ['unchecked no-context 没有检查：2022 年度的年报里没有读到“表四 行政复议 · 尚未审结”的数。 disputes.reconsideration.total', 'right 2']
+    ],
+    [
+      'in a year with a blank',
+      { cells: { 'disputes.reconsideration.total': '' }, previous: {} },
+      ['unchecked unread 没有检查：表四 行政复议 · 总计（空白）读不出数，用到它的算式或核对没有做。 disputes.reconsideration.total', 'right 2']
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('Y06', patch)).toEqual(lines)
   })
 })

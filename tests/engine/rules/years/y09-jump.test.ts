@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, quotes, unchecked } from '../../../support/check'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const years = (id: string, now: string, before: string) => ({ cells: { [id]: now }, previous: { cells: { [id]: before } } })
 const RECEIVED = 'requests.received.total'
@@ -69,5 +71,28 @@ describe('Y09 great leaps', () => {
   it('says nothing without last year’s report', async () => {
     const result = await check({})
     expect([...fired(result, 'Y09'), ...unchecked(result, 'Y09')]).toEqual([])
+  })
+})
+
+describe('the whole verdict of Y09', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'after tables tenfold',
+      { previous: { cells: { 'requests.received.total': '360', 'disclosure.penalties.decisions': '2' } } },
+      ['info “36” 36 →  {"cell":"requests.received.total","year":2022,"before":360,"now":36,"unit":"件"} of requests.received.total', 'right 7']
+    ],
+    ['after the same', { previous: {} }, ['right 8']],
+    [
+      'after a blank',
+      { previous: { cells: { 'disclosure.penalties.decisions': '' } } },
+      ['unchecked no-context 没有检查：2022 年度的年报里没有读到“表二 行政处罚 · 本年处理决定数量”的数。 disclosure.penalties.decisions', 'right 7']
+    ],
+    [
+      'after the form of 2019',
+      { previous: { edition: '2019', cells: { 'disclosure.penalties.decisions': '2', 'requests.received.total': '3600' } } },
+      ['info “36” 36 →  {"cell":"requests.received.total","year":2022,"before":3600,"now":36,"unit":"件"} of requests.received.total', 'right 3']
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('Y09', patch)).toEqual(lines)
   })
 })

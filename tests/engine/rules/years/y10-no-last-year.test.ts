@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, unchecked } from '../../../support/check'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const says = async (...given: Parameters<typeof check>) => unchecked(await check(...given), 'Y10').map((one) => one.message)
 const three = async () => {
@@ -65,5 +67,14 @@ describe('Y10 what was not compared with last year', () => {
     const nameless = [['云溪县人民政府2022年', '2022年']] as const
     expect(await says({ previous: { replace: nameless } })).toEqual([])
     expect(await says({ replace: [['云溪县人民政府2023年', '2023年']], previous: {} })).toEqual([])
+  })
+})
+
+describe('the whole verdict of Y10', () => {
+  it.each<[string, Patch, string[]]>([
+    ['without last year', {}, ['unchecked no-context 没有去年的年报，未核对上年结转、现行有效件数和文字重复。', 'right 0']],
+    ['with last year', { previous: {} }, ['right 0']]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('Y10', patch)).toEqual(lines)
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, fired, quotes, unchecked } from '../../../support/check'
+import type { Patch } from '../../../../src/engine/form/specimen'
+import { verdict } from '../verdict'
 
 const named = (now: string, before: string) => ({
   replace: [['云溪县人民政府', now]] as const,
@@ -46,5 +48,26 @@ describe('Y11 the name has changed since last year', () => {
     expect(fired(await check({ previous: { replace: [['云溪县人民政府2022年', '2022年']] } }), 'Y11')).toEqual([])
     expect(fired(await check({ replace: [['云溪县人民政府2023年', '2023年']], previous: {} }), 'Y11')).toEqual([])
     expect(fired(await check({}), 'Y11')).toEqual([])
+  })
+})
+
+describe('the whole verdict of Y11', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'after another name',
+      { previous: { replace: [['云溪县人民政府', '云溪区人民政府']] } },
+      ['info “云溪县人民政府2023年政府信息公开工作年度报告” {"year":2022,"before":"云溪区人民政府","now":"云溪县人民政府"}', 'right 0']
+    ],
+    ['after the same', { previous: {} }, ['right 1']],
+    [
+      'with a second title',
+      {
+        replace: [['四、政府信息公开行政复议、行政诉讼情况', '云溪县人民政府2023年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况']],
+        previous: { replace: [['云溪县人民政府', '云溪区人民政府']] }
+      },
+      ['info “云溪县人民政府2023年政府信息公开工作年度报告” {"year":2022,"before":"云溪区人民政府","now":"云溪县人民政府"}', 'right 0']
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('Y11', patch)).toEqual(lines)
   })
 })

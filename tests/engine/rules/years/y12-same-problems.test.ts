@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Patch } from '../../../../src/engine/form/specimen'
 import { check, fired, quotes } from '../../../support/check'
+import { verdict } from '../verdict'
 
 const PROBLEMS = '存在的主要问题：一是部分乡镇公开内容更新不够及时；二是个别单位答复文书引用条款不够准确。'
 const REMEDIES = '改进情况：一是每季度通报更新情况，督促乡镇按时公开；二是修订了答复文书样本，组织专题培训2次。'
@@ -70,5 +71,59 @@ describe('Y12 problems that stand there word for word again', () => {
     const without = (await check({ year: 2022 })).text.replace(/五、存在的主要问题[\s\S]*?(?=六、)/, '')
     expect(fired(await check({}, { previous: await check(without) }), 'Y12')).toEqual([])
     expect(fired(await check({}), 'Y12')).toEqual([])
+  })
+})
+
+describe('the whole verdict of Y12', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'after the same problems',
+      { previous: {} },
+      [
+        'info “部分乡镇公开内容更新不够及时” “个别单位答复文书引用条款不够准确” {"year":2022,"count":2,"words":"“部分乡镇公开内容更新不够及时”、“个别单位答复文书引用条款不够准确”"}',
+        'right 0'
+      ]
+    ],
+    [
+      'after other problems',
+      {
+        previous: {
+          replace: [
+            [
+              '存在的主要问题：一是部分乡镇公开内容更新不够及时；二是个别单位答复文书引用条款不够准确。\n',
+              '存在的主要问题：一是转办环节没有留足时间；二是两个账号长期不更新。\n'
+            ]
+          ]
+        }
+      },
+      ['right 1']
+    ],
+    [
+      'after chapter five left empty',
+      {
+        previous: {
+          replace: [
+            ['存在的主要问题：一是部分乡镇公开内容更新不够及时；二是个别单位答复文书引用条款不够准确。\n', ''],
+            ['改进情况：一是每季度通报更新情况，督促乡镇按时公开；二是修订了答复文书样本，组织专题培训2次。\n', '']
+          ]
+        }
+      },
+      ['right 0']
+    ],
+    [
+      'without chapter five',
+      {
+        replace: [
+          [
+            '五、存在的主要问题及改进情况\n\n存在的主要问题：一是部分乡镇公开内容更新不够及时；二是个别单位答复文书引用条款不够准确。\n改进情况：一是每季度通报更新情况，督促乡镇按时公开；二是修订了答复文书样本，组织专题培训2次。\n',
+            ''
+          ]
+        ],
+        previous: {}
+      },
+      ['right 0']
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('Y12', patch)).toEqual(lines)
   })
 })
