@@ -6,6 +6,7 @@ import type { IntakeState } from './intake.svelte'
 import type { LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import type { ProfileState } from './profile.svelte'
+import type { RosterState } from './roster.svelte'
 import type { ReportState } from './report.svelte'
 import type { RouteState } from './route.svelte'
 import type { SetAsideState } from './set-aside.svelte'
@@ -16,6 +17,8 @@ export const [useSettings, provideSettings] = createContext<SettingsState>()
 export const [useLive, provideLive] = createContext<LiveState>()
 export const [useLibrary, provideLibrary] = createContext<LibraryState>()
 export const [useProfile, provideProfile] = createContext<ProfileState>()
+/** The roster comes behind the first screen. */
+export const [useLateRoster, provideLateRoster] = createContext<Promise<RosterState>>()
 export const [useReport, provideReport] = createContext<ReportState>()
 export const [useCorrections, provideCorrections] = createContext<CorrectionsState>()
 export const [useSetAside, provideSetAside] = createContext<SetAsideState>()

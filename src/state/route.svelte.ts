@@ -3,6 +3,7 @@ export type Route =
   | { room: 'check' }
   | { room: 'report'; id: string }
   | { room: 'library' }
+  | { room: 'roster' }
   | { room: 'problems' }
   | { room: 'summary'; id: string | null }
   | { room: 'versions'; id: string; other: string | null }
@@ -15,6 +16,7 @@ export function parseRoute(hash: string): Route {
   const [room, id, other] = hash.replace(/^#\/?/, '').split('/')
   if (room === 'report' && id) return { room: 'report', id: decoded(id) }
   if (room === 'library') return { room: 'library' }
+  if (room === 'roster') return { room: 'roster' }
   if (room === 'problems') return { room: 'problems' }
   if (room === 'summary') return { room: 'summary', id: id ? decoded(id) : null }
   if (room === 'versions' && id) return { room: 'versions', id: decoded(id), other: other ? decoded(other) : null }

@@ -11,7 +11,7 @@ export const zh = {
     subtitle: '政府信息公开年报自查',
     title: (page: string) => `${page} · 勾稽 政府信息公开年报自查`,
     navigation: '主要页面',
-    rooms: { check: '自查', library: '报告库', problems: '按问题看', summary: '汇总', versions: '两稿对比', rules: '规则说明' },
+    rooms: { check: '自查', library: '报告库', roster: '收齐情况', problems: '按问题看', summary: '汇总', versions: '两稿对比', rules: '规则说明' },
     offline: '不联网 · 不上传',
     largeType: '大字',
     skip: '跳到正文',

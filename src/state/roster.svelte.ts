@@ -1,0 +1,383 @@
+/** The roster: the units that have to report, which report belongs to which, and what people change about either. */
+import type { Held } from '../library/reports'
+import type { Unit } from '../library/schema'
+import { troubleOf, type Trouble } from '../library/trouble'
+import {
+  isNameless,
+  Matcher,
+  mergeRoster,
+  nameKey,
+  placesOf,
+  readName,
+  Suggester,
+  type Home,
+  type PastedUnit,
+  type Places,
+  type Signs,
+  type Suggestions
+} from '../roster'
+import { zhRoster } from '../wording/zh/roster'
+import { computerClock, type Clock } from './clock'
+import type { LibraryEntry, LibraryState } from './library.svelte'
+import type { LiveState } from './live.svelte'
+import { NO_NOTES, readNotes, type RosterNotes } from './roster-notes'
+
+export type { Unit } from '../library/schema'
+export type { Home, Reason, Suggestion, Suggestions } from '../roster'
+export type { RosterNotes } from './roster-notes'
+
+/** Reports whose names are read before the page has its turn again. */
+const STRIDE = 200
+/** After the last of many changes; milliseconds. */
+const PATIENCE = 300
+const MOST_UNDONE = 50
+
+interface Step {
+  readonly words: string
+  readonly back: () => Promise<boolean>
+}
+
+function titleOrgan({ entry, decision }: Held): string | null {
+  return decision.overrides.organ ?? (entry.title === null ? null : entry.organ)
+}
+
+function signsOf(held: Held): Signs {
+  const { name, named } = held.entry
+  return { organ: titleOrgan(held), file: name, signature: named?.signature ?? null, words: named?.words ?? [] }
+}
+
+/** What a row of the library says of whose it is; a corrected organ counts like a title. */
+function signsOfRow({ title, organ, overrides, name, named }: LibraryEntry): Signs {
+  return { organ: overrides.organ ?? (title === null ? null : organ), file: name, signature: named?.signature ?? null, words: named?.words ?? [] }
+}
+
+function isSame(one: Places, other: Places): boolean {
+  const words = ({ home, above }: Places) => JSON.stringify([home, [...above].sort()])
+  return words(one) === words(other)
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+export class RosterState {
+  readonly #library: LibraryState
+  readonly #live: LiveState
+  readonly #clock: Clock
+  #units = $state.raw<readonly Unit[]>([])
+  #notes = $state.raw<RosterNotes>(NO_NOTES)
+  #matcher = $state.raw(new Matcher([], { home: null, above: new Map() }))
+  #year = $state.raw<number | null>(null)
+  #trouble = $state.raw<Trouble | null>(null)
+  #steps = $state.raw<readonly Step[]>([])
+  #ready = $state.raw(false)
+  #started: Promise<void> | null = null
+  /** Changed here and not kept: it holds until the page closes, whatever other windows do. */
+  #loose = false
+  #seen = new WeakMap<Held, string | null>()
+  #timer: ReturnType<typeof setTimeout> | null = null
+
+  #byId = $derived(new Map(this.#units.map((unit) => [unit.id, unit])))
+  #suggester = $derived(new Suggester(this.#matcher))
+  #years = $derived.by(() => {
+    const counts = new Map<number, number>()
+    for (const { year } of this.#library.entries) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1)
+    return [...counts].sort(([one, count], [other, more]) => more - count || other - one)
+  })
+  #drafts = $derived.by(() => {
+    const drafts = new Map<string, LibraryEntry[]>()
+    for (const entry of this.#library.entries) {
+      if (entry.belongsTo === null || entry.year !== this.year) continue
+      const own = drafts.get(entry.belongsTo)
+      if (own) own.push(entry)
+      else drafts.set(entry.belongsTo, [entry])
+    }
+    return drafts
+  })
+  #unclaimed = $derived.by(() => (this.#units.length === 0 ? [] : this.#library.entries.filter((entry) => this.#isUnclaimed(entry))))
+
+  constructor(library: LibraryState, live: LiveState, clock: Clock = computerClock) {
+    this.#library = library
+    this.#live = live
+    this.#clock = clock
+  }
+
+  /** The roster has been read, or there is none to read. */
+  get ready(): boolean {
+    return this.#ready
+  }
+
+  /** In the order of the roster. */
+  get units(): readonly Unit[] {
+    return this.#units
+  }
+
+  unit(id: string): Unit | undefined {
+    return this.#byId.get(id)
+  }
+
+  get trouble(): Trouble | null {
+    return this.#trouble
+  }
+
+  /** Where the units are, and how that is known; null where nobody knows. */
+  get home(): Home | null {
+    return this.#matcher.places.home
+  }
+
+  get notes(): RosterNotes {
+    return this.#notes
+  }
+
+  /** The year that is collected: the one chosen, else the one that most reports are on, else last year. */
+  get year(): number {
+    return this.#year ?? this.#years[0]?.[0] ?? Number(this.#clock.today().slice(0, 4)) - 1
+  }
+  set year(year: number) {
+    this.#year = year
+  }
+
+  /** Years that may be chosen, the latest first. */
+  get years(): number[] {
+    return [...new Set([...this.#years.map(([year]) => year), this.year])].sort((one, other) => other - one)
+  }
+
+  /** Reports of the year on a unit, in order of arrival: its drafts. */
+  draftsOf(unit: string): readonly LibraryEntry[] {
+    return this.#drafts.get(unit) ?? []
+  }
+
+  /** Reports that may belong to a unit in this year and are nobody's yet, in order of arrival. */
+  get unclaimed(): readonly LibraryEntry[] {
+    return this.#unclaimed
+  }
+
+  suggestionsFor(entry: LibraryEntry): Suggestions {
+    const own = entry.belongsTo === null ? undefined : this.unit(entry.belongsTo)
+    if (!own) return this.#suggester.suggest(signsOfRow(entry))
+    const mine = { unit: own, reasons: [{ from: 'title' as const, quote: entry.organ ?? '' }] }
+    return { best: mine, candidates: [mine] }
+  }
+
+  /** The name that a report gives itself, where the unit it is given to could be known by it from now on; null where it says too little or is known. */
+  teachable(entry: LibraryEntry, unit: Unit): string | null {
+    const { organ } = signsOfRow(entry)
+    if (organ === null || isNameless(nameKey(organ)) || nameKey(organ).length < 3) return null
+    const fits = [...this.#matcher.fits(organ).keys()]
+    return fits.every(({ id }) => id === unit.id) && this.#matcher.named(organ) === null ? organ : null
+  }
+
+  /** What `undo` would take back; null where there is nothing. */
+  get undoable(): string | null {
+    return this.#steps[this.#steps.length - 1]?.words ?? null
+  }
+
+  /** Reads the roster. Called once; until it is done, no report belongs to a unit but by what people said. */
+  start(): Promise<void> {
+    this.#started ??= this.#open()
+    return this.#started
+  }
+
+  /** Stores a pasted roster: beside the units that are there, or in their place. */
+  async store(pasted: readonly PastedUnit[], replace: boolean): Promise<boolean> {
+    const before = this.#units
+    const ids = await Promise.all(pasted.map(() => this.#library.newId()))
+    let counts = { added: 0, updated: 0, removed: 0 }
+    const done = await this.#write((units) => {
+      const merged = mergeRoster(units, pasted, replace, ids)
+      counts = merged
+      return merged.units
+    })
+    if (!done) return false
+    const words = zhRoster.stored(counts.added, counts.updated, counts.removed)
+    this.#remember({ words, back: () => this.#write(() => before) })
+    this.#live.say(words)
+    return true
+  }
+
+  /** Puts a changed unit in the place of what it was; one that is not there yet is added at the end. */
+  async save(unit: Unit): Promise<boolean> {
+    const before = this.#units
+    const done = await this.#write((units) =>
+      units.some(({ id }) => id === unit.id) ? units.map((one) => (one.id === unit.id ? unit : one)) : [...units, unit]
+    )
+    if (done) this.#remember({ words: zhRoster.saved(unit.name), back: () => this.#write(() => before) })
+    return done
+  }
+
+  /** A unit without anything, for the form. */
+  async blank(): Promise<Unit> {
+    const id = await this.#library.newId()
+    return { id, order: this.#units.length, name: '', shortNames: [], aliases: [], kind: '', contact: '', telephone: '', inSum: true }
+  }
+
+  /** Takes units out of the roster; reports given to them are nobody's until they come back. */
+  async remove(ids: readonly string[]): Promise<boolean> {
+    const gone = new Set(ids)
+    const before = this.#units
+    const words = zhRoster.removed(before.find(({ id }) => gone.has(id))?.name ?? '', gone.size)
+    const done = await this.#write((units) => units.filter(({ id }) => !gone.has(id)))
+    if (done) this.#remember({ words, back: () => this.#write(() => before) })
+    if (done) this.#live.say(words)
+    return done
+  }
+
+  /**
+   * Gives a report to a unit, for the year that is collected where it names none; null: it belongs to none of them. `alias` is a name that the unit is
+   * known by from now on.
+   */
+  async assign(entry: LibraryEntry, unit: Unit | null, alias: string | null = null): Promise<void> {
+    const { id, unit: given, overrides } = entry
+    const file = entry.name ?? entry.title ?? zhRoster.pasted
+    await this.#library.assign(id, unit?.id ?? null)
+    const dated = unit !== null && entry.year === null
+    if (dated) await this.#library.correct(id, { ...overrides, year: this.year })
+    const taught = unit !== null && alias !== null && (await this.#write((units) => withAlias(units, unit.id, alias)))
+    const words = unit ? zhRoster.assigned(file, unit.name, taught ? alias : null) : zhRoster.assignedNone(file)
+    this.#remember({
+      words,
+      back: async () => {
+        await this.#library.assign(id, given)
+        if (dated) await this.#library.correct(id, overrides)
+        return !taught || (await this.#write((units) => withoutAlias(units, unit.id, alias)))
+      }
+    })
+    this.#live.say(words)
+  }
+
+  /** A unit is not known by a name any more that people taught it. */
+  async forget(unit: Unit, alias: string): Promise<void> {
+    const done = await this.#write((units) => withoutAlias(units, unit.id, alias))
+    if (done) this.#remember({ words: zhRoster.forgotten(alias), back: () => this.#write((units) => withAlias(units, unit.id, alias)) })
+  }
+
+  /** Takes back what was done last. */
+  async undo(): Promise<void> {
+    const last = this.#steps[this.#steps.length - 1]
+    if (!last || !(await last.back())) return
+    this.#steps = this.#steps.filter((one) => one !== last)
+    this.#live.say(zhRoster.undone(last.words))
+  }
+
+  /** Changes what goes with the roster: where its units are, until when they report and to whom. */
+  async note(notes: Partial<RosterNotes>): Promise<void> {
+    this.#notes = { ...this.#notes, ...notes }
+    await this.#library.keepSetting('roster', JSON.stringify(this.#notes))
+    if (notes.place !== undefined) this.#match()
+  }
+
+  async #open(): Promise<void> {
+    await this.#library.start()
+    this.#library.listen((news) => void this.#hear(news))
+    await this.#read()
+    this.#ready = true
+  }
+
+  async #hear(news: 'changed' | 'cleared'): Promise<void> {
+    if (news === 'cleared') {
+      this.#notes = NO_NOTES
+      this.#steps = []
+      this.#loose = false
+      this.#take([])
+    } else if (!this.#loose) await this.#read()
+  }
+
+  async #read(): Promise<void> {
+    try {
+      const units = await this.#library.lend(({ readUnits, database }) => (database ? readUnits(database) : Promise.resolve([])))
+      this.#notes = readNotes((await this.#library.settings()).roster)
+      await this.#readNames(units)
+      if (JSON.stringify(units) !== JSON.stringify(this.#units)) this.#take(units)
+    } catch (thrown) {
+      this.#trouble = troubleOf(thrown)
+    }
+  }
+
+  /** Names are read once; thousands at once would hold the page up. */
+  async #readNames(units: readonly Unit[]): Promise<void> {
+    if (units.length === 0) return
+    const { entries } = this.#library
+    for (let start = 0; start < entries.length; start += STRIDE) {
+      for (const { organ, named } of entries.slice(start, start + STRIDE)) for (const name of [organ, named?.signature]) if (name) readName(name)
+      await pause()
+    }
+  }
+
+  /** The one gate for writing the roster. False where nothing was changed. */
+  async #write(change: (units: readonly Unit[]) => readonly Unit[]): Promise<boolean> {
+    try {
+      const kept = await this.#library.lend(({ changeUnits, database }) =>
+        database && this.#library.saving ? changeUnits(database, change) : Promise.resolve(null)
+      )
+      this.#trouble = null
+      this.#loose ||= kept === null
+      this.#take(kept ?? change(this.#units).map((unit, order) => ({ ...unit, order })))
+      if (kept) this.#library.announce()
+      return true
+    } catch (thrown) {
+      this.#trouble = troubleOf(thrown)
+      return false
+    }
+  }
+
+  #take(units: readonly Unit[]): void {
+    this.#units = units
+    this.#match()
+  }
+
+  #remember(step: Step): void {
+    this.#steps = [...this.#steps.slice(1 - MOST_UNDONE), step]
+  }
+
+  /** Tells anew which report is whose. */
+  #match(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    this.#matcher = new Matcher(this.#units, this.#places())
+    this.#seen = new WeakMap()
+    this.#library.belong(() => this.#belonging())
+  }
+
+  #places(): Places {
+    const titles = new Set(this.#library.entries.flatMap((entry) => signsOfRow(entry).organ ?? []))
+    return placesOf(this.#units, this.#notes.place, [...titles])
+  }
+
+  /** New titles may say where the units are; that is looked at when no more come. */
+  #belonging(): (one: Held) => string | null {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      if (!isSame(this.#places(), this.#matcher.places)) this.#match()
+    }, PATIENCE)
+    const [matcher, seen, byId] = [this.#matcher, this.#seen, this.#byId]
+    return (one) => {
+      const known = seen.get(one)
+      if (known !== undefined) return known
+      const { unit } = one.decision
+      const whose = unit === null || (unit !== undefined && byId.has(unit)) ? unit : (matcher.match(signsOf(one))?.id ?? null)
+      seen.set(one, whose)
+      return whose
+    }
+  }
+
+  #isUnclaimed({ belongsTo, unit, year, scope, name }: LibraryEntry): boolean {
+    if (unit === null || (year !== null && (year !== this.year || belongsTo !== null))) return false
+    // A piece that somebody pasted to try it is nobody's report.
+    return scope === 'report' || name !== null
+  }
+}
+
+function withAlias(units: readonly Unit[], id: string, alias: string): Unit[] {
+  return units.map((unit) => (unit.id === id ? { ...unit, aliases: [...new Set([...unit.aliases, alias])] } : unit))
+}
+
+function withoutAlias(units: readonly Unit[], id: string, alias: string): Unit[] {
+  return units.map((unit) => (unit.id === id ? { ...unit, aliases: unit.aliases.filter((one) => one !== alias) } : unit))
+}
+
+/** The roster of a page, which is read at once. */
+export function beginRoster(library: LibraryState, live: LiveState): RosterState {
+  const roster = new RosterState(library, live)
+  void roster.start()
+  return roster
+}
