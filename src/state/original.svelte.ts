@@ -5,7 +5,7 @@ import { maskIn } from '../engine/findings/masking'
 import type { Layout, PageLayout } from '../engine/layout'
 import type { OpenOriginal } from '../workers/draw'
 import { columnName, marksIn, marksOf, partsOf, wholeCell, wordsOf, type GridPart, type Part, type Words } from './original-flow'
-import { differing, pageCovers, pageMarks, pageRulings, pageWords, type Area, type PageMark, type PageWords } from './original-pages'
+import { areasOf, differing, pageCovers, pageMarks, pageRulings, pageWords, type Area, type PageMark, type PageWords } from './original-pages'
 import { isLarge } from './reading'
 import type { ReportState } from './report.svelte'
 import type { Mark } from './sections'
@@ -64,6 +64,7 @@ export class OriginalState {
   })
   #marks = $derived.by((): readonly Mark[] => (this.#fits && this.#report.seen ? marksOf(this.#report.seen) : []))
   #parts = $derived.by((): readonly Part[] => (this.#layout?.kind === 'flow' ? partsOf(this.#layout, this.#fits ? this.#report.result : null) : []))
+  #chapters = $derived.by((): readonly { key: string; at: number }[] => (this.#fits ? [...this.#report.sectionStarts].map(([key, at]) => ({ key, at })) : []))
   #hidden = $derived.by(() => (this.#layout ? differing(this.#layout.text, this.#text) : []))
   /** Places that the finding the reader stands at, or the term he rests on, speaks of. */
   #leant = $derived.by(() => {
@@ -174,6 +175,25 @@ export class OriginalState {
 
   #marksIn(start: number, end: number): Mark[] {
     return marksIn(this.#marks, start, end)
+  }
+
+  /** Key of the chapter that begins in a stretch of the text. */
+  chapterIn(start: number, end: number): string | undefined {
+    return this.#chapters.find(({ at }) => at >= start && at < end)?.key
+  }
+
+  /** Chapters that begin on a page, and where. */
+  chaptersOn(page: PageLayout): { key: string; area: Area }[] {
+    return this.#chapters.flatMap(({ key, at }) => {
+      const [area] = areasOf(page, at, at + 1, this.#text)
+      return area ? [{ key, area }] : []
+    })
+  }
+
+  /** The elements that an anchor of the report is at in the original, as a selector. */
+  placesOf(anchor: string): string {
+    const [kind, ...rest] = anchor.split(':')
+    return kind === 'section' ? `[data-chapter="${rest.join(':')}"]` : `[data-of~="${rest.join(':')}"]`
   }
 
   marksOn(page: PageLayout): PageMark[] {

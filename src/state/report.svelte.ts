@@ -192,6 +192,10 @@ export class ReportState {
   get sections(): readonly Section[] {
     return this.#sections
   }
+  /** Where chapters begin in the text, by the key of their section; a table without a chapter has no such place. */
+  get sectionStarts(): ReadonlyMap<string, number> {
+    return new Map(this.#result?.report.chapters.map((chapter, index) => [`${index}-${chapter.id}`, chapter.at.start]) ?? [])
+  }
   get lines(): readonly Paragraph[] {
     return this.#lines
   }
@@ -288,9 +292,9 @@ export class ReportState {
     this.#turn += 1
   }
 
-  /** Takes the reader to a chapter. */
+  /** Takes the reader to a chapter: in the original where he looks at that and it has a place there, else in the form. */
   visit(section: Section): void {
-    this.#mode = 'form'
+    if (this.mode !== 'original' || !this.sectionStarts.has(section.key)) this.#mode = 'form'
     this.#anchor = anchors.section(section.key)
     this.#turn += 1
   }

@@ -104,6 +104,15 @@ describe.each(builds)('%s', (_build, address) => {
     await wrongMark(page).click()
     expect(await cards(page).filter({ hasText: WRONG_VALUE }).first().getAttribute('aria-current')).toBe('true')
 
+    const outline = page.getByRole('navigation', { name: zh.result.outline })
+    await outline.getByText(zh.result.chapters['problems'] ?? '').click()
+    await expect.poll(() => isInView(page, region(page).getByText('五、存在的主要问题及改进情况').first())).toBe(true)
+    // On paper stands the form.
+    await page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')))
+    await page.getByRole('region', { name: zh.result.documentLabel }).waitFor()
+    await page.evaluate(() => void window.dispatchEvent(new Event('afterprint')))
+    await wrongMark(page).waitFor()
+
     await firstScreen(page)
     await page.getByRole('heading', { level: 1 }).click()
     await paste(page, { html: HTML })

@@ -253,8 +253,8 @@ describe('the original on screen', () => {
     const scene = await desk()
     const other: Source = { html: `<p>电话${PHONE}</p><table><tr><td>987</td><td>${PHONE}</td></tr></table>` }
     const close = scene.original.open(other)
-    await vi.waitFor(() => expect(scene.original.rest).toBe(0), 20_000)
     await vi.waitFor(() => expect(scene.original.phase).toBe('flow'), 20_000)
+    await vi.waitFor(() => expect(scene.original.rest).toBe(0), 20_000)
     expect(scene.original.outdated).toBe(true)
     expect(said(scene.original)).toContain('987')
     expect(said(scene.original)).not.toContain(PHONE)
@@ -299,6 +299,24 @@ describe('the choice of how to look', () => {
     expect((await desk()).report.mode).toBe('original')
     kept.set('gouji.view', 'elsewhere')
     expect((await desk()).report.mode).toBe('form')
+  })
+
+  it('stays where the reader goes to a chapter, unless that has no place in the original', async () => {
+    const { report, original } = await opened()
+    report.look('original')
+    const [section] = report.sections.filter(({ table }) => table === 'requests')
+    if (!section) throw new Error('no table three')
+    report.visit(section)
+    expect(report.mode).toBe('original')
+    const heading = original.parts
+      .flatMap((part) => (part.kind === 'lines' ? part.lines : []))
+      .filter(({ start, end }) => original.chapterIn(start, end) === section.key)
+    expect(heading.map(({ role }) => role)).toEqual(['heading'])
+    expect(original.placesOf(report.anchor ?? '')).toBe(`[data-chapter="${section.key}"]`)
+    report.visit({ ...section, key: 'table-requests' })
+    expect(report.mode).toBe('form')
+    report.seeText(1)
+    expect(original.placesOf(report.anchor ?? '')).toBe('[data-of~="1"]')
   })
 
   it('gives way where a report has no original but its text', async () => {
