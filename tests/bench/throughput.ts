@@ -1,0 +1,233 @@
+/**
+ * `npm run bench -- throughput [--kinds txt,pdf] [--counts 500,5000] [--workers 1,2] [--page dist/gouji.html]`
+ *
+ * Reports per second, checking and storing included, memory and longest block: generated files put into the built page in Chromium through its own chooser.
+ * A second worker is withheld by the browser for measuring one. `CPU ms`: processor time of the whole browser for one report; two cores that have nothing
+ * else to do give at most 2,000 through it a second.
+ */
+import { createRequire } from 'node:module'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { findBrowser } from '../../scripts/browser.mjs'
+import { compose, OFFICIAL, type Block } from '../support/compose'
+import { FORMATS } from '../support/formats'
+import { generate } from '../support/generate'
+import { Random } from '../support/random'
+
+/** The benchmark is bundled; the driver of the browser is not. */
+const { chromium } = createRequire(resolve('package.json'))('playwright-core') as typeof import('playwright-core')
+
+const MEGABYTE = 1024 * 1024
+/** Reports printed as PDF: each is used again and again, with another comment behind its end. */
+const PRINTED = 40
+const PATIENCE = 30 * 60_000
+
+interface Asked {
+  readonly kinds: readonly string[]
+  readonly counts: readonly number[]
+  readonly workers: readonly number[]
+  readonly page: string
+}
+
+function asked(words: readonly string[]): Asked {
+  const given = (name: string) => words[words.indexOf(`--${name}`) + 1]
+  const list = (name: string, standard: string) => (words.includes(`--${name}`) ? (given(name) ?? standard) : standard).split(',')
+  return {
+    kinds: list('kinds', 'txt,html,docx,doc,xlsx,pdf'),
+    counts: list('counts', '500,5000').map(Number),
+    workers: list('workers', '1,2').map(Number),
+    page: resolve(list('page', 'dist/gouji.html').join(','))
+  }
+}
+
+const blocksOf = (seed: number): Block[] => compose(generate(seed, '2021'), OFFICIAL, new Random(seed))
+
+async function printed(browser: Browser): Promise<Uint8Array[]> {
+  const html = FORMATS.find(({ name }) => name === 'html')
+  const page = await browser.newPage()
+  const pages: Uint8Array[] = []
+  for (let seed = 1; seed <= PRINTED; seed++) {
+    const source = html?.write(blocksOf(seed), new Random(seed))
+    if (!source || !('bytes' in source)) throw new Error('no writer of web pages')
+    await page.setContent(new TextDecoder().decode(source.bytes))
+    pages.push(await page.pdf({ format: 'A4' }))
+  }
+  await page.close()
+  return pages
+}
+
+/** Writes `count` different reports into a folder; gives their paths and their size. */
+async function written(folder: string, kind: string, count: number, browser: Browser): Promise<{ paths: string[]; bytes: number }> {
+  mkdirSync(folder, { recursive: true })
+  const format = FORMATS.find(({ name }) => name === kind)
+  const pages = kind === 'pdf' ? await printed(browser) : []
+  let bytes = 0
+  const paths = Array.from({ length: count }, (_, index) => {
+    const source = format?.write(blocksOf(index + 1), new Random(index + 1))
+    const page = pages[index % PRINTED]
+    const content = page ? Buffer.concat([page, Buffer.from(`\n% ${index}\n`)]) : source && 'bytes' in source ? source.bytes : null
+    if (!content) throw new Error(`no writer of .${kind}`)
+    const path = join(folder, `${index}.${kind}`)
+    writeFileSync(path, content)
+    bytes += content.length
+    return path
+  })
+  return { paths, bytes }
+}
+
+/** Runs in the page before any of its own code: fewer workers than it would make, and the longest time in which nothing else could happen. */
+function prepare(workers: number): void {
+  const made = { count: 0 }
+  const Own = Worker
+  window.Worker = class extends Own {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      if (made.count >= workers) throw new Error('no more workers are measured')
+      super(...given)
+      made.count += 1
+    }
+  }
+  const blocks: number[] = []
+  new PerformanceObserver((list) => blocks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true })
+  Object.assign(window, { blocks })
+}
+
+interface Counted {
+  readonly reports: number
+  readonly intakes: number
+}
+
+async function countedIn(page: Page): Promise<Counted> {
+  return page.evaluate(async () => {
+    const [found] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('gouji'))
+    if (!found?.name) return { reports: 0, intakes: 0 }
+    const opening = indexedDB.open(found.name)
+    const database = await new Promise<IDBDatabase>((done, failed) => {
+      opening.onsuccess = () => done(opening.result)
+      opening.onerror = () => failed(opening.error ?? new Error('not opened'))
+    })
+    const counting = ['entries', 'intakes'].map((store) => database.transaction(store).objectStore(store).count())
+    const counts = await Promise.all(counting.map((one) => new Promise<number>((done) => (one.onsuccess = () => done(one.result)))))
+    database.close()
+    return { reports: counts[0] ?? 0, intakes: counts[1] ?? 0 }
+  })
+}
+
+interface Spent {
+  /** Resident memory of the largest process that shows pages, in bytes. */
+  readonly resident: number
+  /** Processor time of all processes of the browser since it was started, in seconds. */
+  readonly processor: number
+}
+
+async function spentBy(browser: CDPSession): Promise<Spent> {
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo')
+  const sizes = processInfo.flatMap(({ type, id }) => {
+    if (type !== 'renderer') return []
+    const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? []
+    return Number(kilobytes) * 1024
+  })
+  return { resident: Math.max(0, ...sizes), processor: processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0) }
+}
+
+interface Measured {
+  readonly stored: number
+  readonly seconds: number
+  /** Processor time, in seconds: what a machine that is busy otherwise does not change. */
+  readonly processor: number
+  readonly heap: number
+  readonly resident: number
+  readonly longest: number
+  readonly blocks: number
+}
+
+async function measure(browser: Browser, { page: address }: Asked, paths: readonly string[], workers: number): Promise<Measured> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: 'zh-CN' })
+  const page = await context.newPage()
+  await page.addInitScript(prepare, workers)
+  await page.goto(pathToFileURL(address).href)
+  const own = await context.newCDPSession(page)
+  const whole = await browser.newBrowserCDPSession()
+  await page.waitForTimeout(3000)
+  await page.evaluate(() => ((window as unknown as { blocks: number[] }).blocks.length = 0))
+  const before = await spentBy(whole)
+  const start = performance.now()
+  await page
+    .locator('input[type=file][multiple]')
+    .first()
+    .setInputFiles([...paths])
+  // The list of reports is on screen while they come in.
+  await page.evaluate(() => (location.hash = '#/library'))
+  let spent = before
+  let resident = 0
+  let seen: Counted = { reports: 0, intakes: 0 }
+  let ended = start
+  // Two reports of one organ and year may have the same words: what counts is that the intake is over.
+  for (let begun = false; !(begun && seen.intakes === 0);) {
+    await page.waitForTimeout(250)
+    seen = await countedIn(page)
+    begun ||= seen.intakes > 0 || seen.reports > 0
+    ended = performance.now()
+    spent = await spentBy(whole)
+    resident = Math.max(resident, spent.resident)
+    if (ended - start > PATIENCE) throw new Error('it does not end')
+  }
+  const blocks = await page.evaluate(() => (window as unknown as { blocks: number[] }).blocks)
+  await own.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await own.send('Runtime.getHeapUsage')
+  await context.close()
+  return {
+    stored: seen.reports,
+    seconds: (ended - start) / 1000,
+    processor: spent.processor - before.processor,
+    heap: usedSize,
+    resident,
+    longest: Math.max(0, ...blocks),
+    blocks: blocks.length
+  }
+}
+
+async function run(): Promise<void> {
+  const wishes = asked(process.argv.slice(2))
+  const executablePath = findBrowser()
+  if (!executablePath) throw new Error('no Chrome, Chromium or Edge')
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-throughput-'))
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+  const say = (cells: readonly (string | number)[]) => console.log(cells.map((cell) => String(cell).padStart(9)).join(' '))
+  try {
+    say(['kind', 'files', 'KB each', 'workers', 'stored', 'seconds', 'a second', 'CPU ms', 'heap MB', 'RSS MB', 'block ms', '> 50 ms'])
+    for (const kind of wishes.kinds) {
+      const most = Math.max(...wishes.counts.map((count) => (kind === 'pdf' ? Math.ceil(count / 5) : count)))
+      const { paths, bytes } = await written(join(folder, kind), kind, most, browser)
+      for (const workers of wishes.workers) {
+        for (const count of wishes.counts.map((one) => (kind === 'pdf' ? Math.ceil(one / 5) : one))) {
+          const { stored, seconds, processor, heap, resident, longest, blocks } = await measure(browser, wishes, paths.slice(0, count), workers)
+          const each = Math.round(bytes / most / 1024)
+          const [rate, heapMB, residentMB] = [Math.round((count / seconds) * 10) / 10, Math.round(heap / MEGABYTE), Math.round(resident / MEGABYTE)]
+          say([
+            kind,
+            count,
+            each,
+            workers,
+            stored,
+            seconds.toFixed(1),
+            rate,
+            ((processor * 1000) / count).toFixed(1),
+            heapMB,
+            residentMB,
+            Math.round(longest),
+            blocks
+          ])
+        }
+      }
+      rmSync(join(folder, kind), { recursive: true, force: true })
+    }
+  } finally {
+    await browser.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+await run()
