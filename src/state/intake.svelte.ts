@@ -1,13 +1,13 @@
 /** Putting reports in: from paste, files, drop or the example, through the check, onto the screen and into the library. */
 import { checkReport, splitReports } from '../engine'
-import type { CheckContext, CheckResult, Source } from '../engine/contract'
+import type { CheckResult, Source } from '../engine/contract'
 import { zh } from '../wording/zh'
 import type { BatchState, Heap } from './batch.svelte'
 import { faultDetail } from './fault-detail'
-import type { Subject } from './last-year'
+import { Judging } from './judging'
 import type { Claim, LastYearChoice, LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
-import { droppedItems, FILE_LIMIT, fileSource, isArchive, isLarge, pastedSources, singleFile } from './reading'
+import { droppedItems, FILE_LIMIT, fileSource, isArchive, pastedSources, singleFile } from './reading'
 import type { ProfileState } from './profile.svelte'
 import type { ReportState } from './report.svelte'
 import { UNSAVED, type RouteState } from './route.svelte'
@@ -67,8 +67,7 @@ export class IntakeState {
   #batch = $state.raw<BatchState | null>(null)
   #batching: Promise<BatchState> | null = null
   #running: AbortController | null = null
-  #rejudging = 0
-  #rejudged: { stop(): void } | null = null
+  readonly #judging: Judging
 
   constructor(report: ReportState, library: LibraryState, profile: ProfileState, route: RouteState, live: LiveState) {
     this.#report = report
@@ -76,6 +75,7 @@ export class IntakeState {
     this.#profile = profile
     this.#route = route
     this.#live = live
+    this.#judging = new Judging(library, profile, report, (thrown) => this.#blame(thrown))
   }
 
   get busy(): Busy | null {
@@ -182,38 +182,17 @@ export class IntakeState {
   /** Holds a report against the one that a person names, or against none, from now on. */
   async chooseLastYear(id: string, choice: LastYearChoice): Promise<void> {
     await this.#library.chooseLastYear(id, choice)
-    await this.#rejudge(id).catch((thrown: unknown) => this.#blame(thrown))
+    await this.#judging.rejudge(id).catch((thrown: unknown) => this.#blame(thrown))
   }
 
   /** A person says whose report it is and for which year, in place of what was read. */
   claim(id: string, claim: Claim): void {
-    void this.#library.claim(id, claim).then(() => this.#rejudge(id))
+    void this.#library.claim(id, claim).then(() => this.#judging.rejudge(id))
   }
 
-  /** Judges every report of the library anew: local demands have changed. Resolves with their number when all are done, or when it was asked for again. */
-  async rejudgeAll(): Promise<number> {
-    const turn = ++this.#rejudging
-    this.#rejudged?.stop()
-    await this.#library.start()
-    const { judgeShelves } = await import('./rejudging')
-    let count = await judgeShelves(this.#library, this.#profile, (run) => (this.#rejudged = run)).catch((thrown: unknown) => {
-      this.#blame(thrown)
-      return 0
-    })
-    for (const { id } of this.#library.entries.filter(({ stored }) => !stored)) {
-      if (turn !== this.#rejudging) break
-      await this.#rejudge(id)
-      count += 1
-    }
-    await this.#showAnew()
-    return count
-  }
-
-  /** A stored report that is on screen has been judged anew behind it. */
-  async #showAnew(): Promise<void> {
-    const { id } = this.#report
-    const opened = id === null || !this.#library.entry(id)?.stored ? null : await this.#library.open(id)
-    if (id !== null && opened && this.#report.id === id) this.#report.show(id, opened.result, opened.source, this.#report.kept)
+  /** Judges every report of the library anew: local demands have changed. Resolves with their number. */
+  rejudgeAll(): Promise<number> {
+    return this.#judging.rejudgeAll()
   }
 
   /** A person says when the report of the library was published; empty: it is not known. */
@@ -221,12 +200,12 @@ export class IntakeState {
     const overrides = { ...this.#library.entry(id)?.overrides }
     if (on === '') delete overrides.publishedOn
     else overrides.publishedOn = on
-    void this.#library.correct(id, overrides).then(() => this.#rejudge(id))
+    void this.#library.correct(id, overrides).then(() => this.#judging.rejudge(id))
   }
 
   /** What was read counts again. */
   unclaim(id: string): void {
-    void this.#library.correct(id, {}).then(() => this.#rejudge(id))
+    void this.#library.correct(id, {}).then(() => this.#judging.rejudge(id))
   }
 
   /** 清空本机记录: nothing of what was put in stays, on disk or on screen. */
@@ -243,7 +222,7 @@ export class IntakeState {
   /** Shows the report that the address names; says so where it is not there any more. */
   open(id: string): void {
     if (this.#report.id !== id) void this.#bring(id)
-    else void this.#refresh(id)
+    else void this.#judging.refresh(id)
   }
 
   openOutcome(outcome: Outcome): void {
@@ -253,7 +232,7 @@ export class IntakeState {
 
   async #bring(id: string): Promise<void> {
     if (id !== UNSAVED) await this.#library.start()
-    await this.#refresh(id)
+    await this.#judging.refresh(id)
     const opened = id === UNSAVED ? null : await this.#library.open(id)
     if (this.#route.current.room !== 'report' || this.#route.current.id !== id) return
     if (opened) this.#report.show(id, opened.result, opened.source, null)
@@ -319,11 +298,11 @@ export class IntakeState {
       this.#live.say(read.refusal)
       return
     }
-    const alone = await this.#check(read, signal)
+    const alone = await this.#judging.check(read, signal)
     if (signal.aborted) return
     const awaiting = several ? null : this.#lastYear
-    const beside = several ? {} : await this.#beside({ ...alone.report, lastYear: awaiting ? { id: awaiting.id } : {} })
-    const result = beside.previous ? await this.#check(read, signal, beside) : alone
+    const beside = several ? {} : await this.#judging.beside({ ...alone.report, lastYear: awaiting ? { id: awaiting.id } : {} })
+    const result = beside.previous ? await this.#judging.check(read, signal, beside) : alone
     if (signal.aborted) return
     if (several) {
       const kept = await this.#keep(result, read)
@@ -335,7 +314,7 @@ export class IntakeState {
     const { id } = await this.#keep(result, read, awaiting)
     if (id === null) return
     if (awaiting) this.#change({ lastYear: null })
-    await this.#refresh(id)
+    await this.#judging.refresh(id)
   }
 
   /** Reads, checks and keeps what is last year's; a sentence where it is none. */
@@ -344,7 +323,7 @@ export class IntakeState {
     try {
       const read = item ? await this.#read(item) : { refusal: zh.errors.checkFault }
       if ('refusal' in read) return read.refusal
-      const result = await this.#check(read, new AbortController().signal)
+      const result = await this.#judging.check(read, new AbortController().signal)
       const [refusal] = refusalsOf(result)
       if (refusal) return refusal.message
       const { id } = await this.#keep(result, read)
@@ -357,30 +336,10 @@ export class IntakeState {
     }
   }
 
-  /** Last year's report in the library, as the engine is told of it. */
-  async #beside(subject: Subject): Promise<CheckContext> {
-    if (this.#library.entries.length === 0) return {}
-    const { lastYearContext } = await import('./last-year')
-    return lastYearContext(this.#library, subject)
-  }
-
-  /** Judges a report of the library anew where another report of last year's is to be used than was; null where it stands as it was judged. */
-  async #refresh(id: string): Promise<CheckResult | null> {
-    const entry = this.#library.entry(id)
-    if (!entry) return null
-    try {
-      const { isOutdated } = await import('./last-year')
-      return isOutdated(this.#library.entries, entry, entry.previous) ? await this.#rejudge(id) : null
-    } catch (thrown) {
-      this.#blame(thrown)
-      return null
-    }
-  }
-
   /** Of several reports put in together, those of one organ and two years are held against each other, whichever came first. */
   async #pair(): Promise<void> {
     for (const { id } of this.#outcomes) {
-      const result = id === null ? null : await this.#refresh(id)
+      const result = id === null ? null : await this.#judging.refresh(id)
       if (result) this.#change({ outcomes: this.#outcomes.map((one) => (one.id === id ? { ...one, result } : one)) })
     }
   }
@@ -389,35 +348,6 @@ export class IntakeState {
     if (!(item instanceof File)) return item
     if (item.size > FILE_LIMIT) return { name: item.name, refusal: zh.errors.tooLarge(Math.round(item.size / 1024 / 1024)) }
     return fileSource(item).catch(() => ({ name: item.name, refusal: zh.errors.unreadableFile(item.name) }))
-  }
-
-  async #check(source: Source, signal: AbortSignal, context: CheckContext = {}): Promise<CheckResult> {
-    // Local demands are judged with the rest: they are waited for, but not for ever.
-    await Promise.race([this.#profile.start(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
-    const asked: CheckContext = { ...context, profile: this.#profile.profile }
-    if (!isLarge(source)) return checkReport(source, asked)
-    const { checkApart } = await import('../workers/apart')
-    return checkApart(source, asked, signal)
-  }
-
-  /** Judges a report of the library anew, as the organ and year that a person gave it and beside last year's. null where it is gone. */
-  async #rejudge(id: string): Promise<CheckResult | null> {
-    const opened = await this.#library.open(id)
-    const entry = this.#library.entry(id)
-    if (!opened || !entry) return null
-    const { organKind, organLevel, year, publishedOn } = entry.overrides
-    const beside = await this.#beside(entry)
-    const context: CheckContext = {
-      ...(organKind && { organKind }),
-      ...(organLevel && { organLevel }),
-      ...(year && { expectedYear: year }),
-      ...(publishedOn && { publishedOn }),
-      ...beside
-    }
-    const result = await this.#check(opened.source, new AbortController().signal, context)
-    await this.#library.renew(opened, result)
-    if (this.#report.id === id) this.#report.show(id, result, opened.source, this.#report.kept)
-    return result
   }
 
   #show(result: CheckResult, source: Source | null, id: string): void {
@@ -441,7 +371,7 @@ export class IntakeState {
       const { current } = this.#route
       if (current.room === 'report' && current.id === UNSAVED) this.#route.rename({ room: 'report', id: kept.id })
     }
-    const anew = kept.id !== null && given && (given.organKind || given.organLevel || given.publishedOn) ? await this.#rejudge(kept.id) : null
+    const anew = kept.id !== null && given && (given.organKind || given.organLevel || given.publishedOn) ? await this.#judging.rejudge(kept.id) : null
     return { id: kept.id, result: anew ?? result }
   }
 
