@@ -21,10 +21,10 @@ export function openFile(form: FormId, options: ListOptions, rules: string): Pro
   return FORMS[form].open(options, rules)
 }
 
-/** Hands a finished file to the reader under a name with the day. Gives the name. */
-export function handOut(form: FormId, pieces: readonly (Uint8Array | string)[], day: string): string {
+/** Hands a finished file to the reader; `parts` go into its name, which it gives. */
+export function handOut(form: FormId, pieces: readonly (Uint8Array | string)[], parts: readonly (string | number | null)[]): string {
   const { name, extension, mime } = FORMS[form]
-  const called = fileName([name, day], extension)
+  const called = fileName([name, ...parts], extension)
   download(called, mime, ...pieces)
   return called
 }

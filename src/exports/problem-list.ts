@@ -3,7 +3,7 @@
  * and what they have in common. Rows are made of one report at a time, so that thousands can be written while the page stays at hand.
  */
 import type { CheckResult, Finding } from '../engine/contract'
-import { maskedToLeave } from '../engine/findings/masking'
+import { maskedToLeave, maskName } from '../engine/findings/masking'
 import { isProblem, ProblemCount } from '../engine/findings/problems'
 import { whereOf } from '../engine/findings/where'
 import { BASES } from '../engine/form/basis'
@@ -41,6 +41,12 @@ export interface ListedProvenance extends Provenance {
   readonly publishedOn: string | null
   /** ISO time of arrival. */
   readonly addedAt: string
+}
+
+/** A file that gave no report. */
+export interface RefusedName {
+  readonly name: string
+  readonly message: string
 }
 
 /** How a list is made. */
@@ -179,6 +185,11 @@ export class ProblemList {
     return this.#counts
       .problems()
       .map(({ rule, units, share, errors, many }) => [rule, title(rule), units, Math.round(share * 1e4) / 1e4, errors, many ? zhProblems.many : null])
+  }
+
+  /** Row of 读取情况 for a file that gave no report. */
+  refusedRow({ name, message }: RefusedName): Cell[] {
+    return [maskName(name), words.refused, message]
   }
 
   /** Rows of 说明. `scope`: what was asked for, in words; `gone`: reports that could not be read back. */

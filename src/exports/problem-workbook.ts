@@ -2,7 +2,7 @@
 import { PAGES } from '../engine/rules/pages'
 import { zhProblems } from '../wording/zh/problems'
 import { CSV_MARK, csvLines } from './csv'
-import { ProblemList, type Listed, type ListOptions } from './problem-list'
+import { ProblemList, type Listed, type ListOptions, type RefusedName } from './problem-list'
 import { MOST_ROWS, WorkbookWriter, type Cell, type Column, type SheetWriter } from './workbook'
 
 const words = zhProblems.list
@@ -51,8 +51,8 @@ class NumberedRows {
 /** What takes reports and becomes a file. */
 export interface ProblemFile {
   add(listed: Listed): void
-  /** The file in pieces. `scope`: what was asked for, in words; `gone`: how many of it could not be read back. */
-  finish(scope: string, gone: number): (Uint8Array | string)[]
+  /** The file in pieces. `scope`: what was asked for, in words; `gone`: how many of it could not be read back; `refused`: files that gave no report. */
+  finish(scope: string, gone: number, refused?: readonly RefusedName[]): (Uint8Array | string)[]
 }
 
 /** `rules`: version of the rules, for the foot of the pages. Every sheet is open from the start, so that nothing waits for the end. */
@@ -74,7 +74,8 @@ export function problemWorkbook(options: ListOptions, rules: string): ProblemFil
       units.add(rows.unit)
       readings.add(rows.reading)
     },
-    finish(scope, gone) {
+    finish(scope, gone, refused = []) {
+      for (const file of refused) readings.add(list.refusedRow(file))
       for (const row of list.ruleRows((rule) => PAGES[rule]?.title ?? rule)) common.add(row)
       for (const row of list.aboutRows(scope, gone)) about.add(row)
       return book.finish()

@@ -38,8 +38,8 @@ export interface ByProblem {
 }
 
 /** What tells the unit of a report: the one of the roster, else the name, else nothing but the report itself. */
-export function unitOf({ id, organ, unit }: Pick<LibraryEntry, 'id' | 'organ' | 'unit'>): string {
-  return unit ? `unit ${unit}` : organ === null ? `report ${id}` : `organ ${organ}`
+export function unitOf({ id, organ, belongsTo }: Pick<LibraryEntry, 'id' | 'organ' | 'belongsTo'>): string {
+  return belongsTo !== null ? `unit ${belongsTo}` : organ === null ? `report ${id}` : `organ ${organ}`
 }
 
 const NOTHING: Sifted = { shown: [], waived: 0, byRule: [], byMode: 0 }

@@ -1,7 +1,8 @@
 /** Taking the problems or the figures of many reports away as one file: read from the library some at a time, written while the page stays at hand. */
 import type { CheckResult } from '../engine/contract'
 import type { FormId } from '../exports/many'
-import type { Listed } from '../exports/problem-list'
+import type { Listed, RefusedName } from '../exports/problem-list'
+import { zhExports } from '../wording/zh/exports'
 import { zhModes } from '../wording/zh/modes'
 import { zhProblems } from '../wording/zh/problems'
 import { unitOf } from './by-problem'
@@ -17,6 +18,8 @@ export type { FormId }
 export interface ListScope {
   readonly name: string
   readonly entries: readonly LibraryEntry[]
+  /** Files of the batches on screen that gave no report. */
+  readonly refused?: readonly RefusedName[]
 }
 
 /** Reports read at a time, while those before are written. */
@@ -51,7 +54,8 @@ export class ProblemListState {
   }
 
   /** Makes a file of the reports and hands it to the reader. Never rejects. */
-  async take(form: FormId, { name, entries }: ListScope): Promise<void> {
+  async take(form: FormId, scope: ListScope): Promise<void> {
+    const { entries } = scope
     const words = zhProblems.take
     if (this.#progress !== null) return
     if (entries.length === 0) {
@@ -62,7 +66,7 @@ export class ProblemListState {
     this.#said = ''
     this.#progress = { done: 0, count: entries.length }
     try {
-      this.#said = await this.#write(form, name, entries)
+      this.#said = await this.#write(form, scope)
     } catch {
       this.#said = words.failed
     } finally {
@@ -70,7 +74,7 @@ export class ProblemListState {
     }
   }
 
-  async #write(form: FormId, scope: string, entries: readonly LibraryEntry[]): Promise<string> {
+  async #write(form: FormId, { name, entries, refused = [] }: ListScope): Promise<string> {
     const { take } = zhProblems
     const { openFile, handOut } = await import('../exports/many')
     const { mode } = this.#profile.profile
@@ -79,8 +83,13 @@ export class ProblemListState {
     const file = openFile(form, options, rules)
     const gone = await this.#feed(entries, (listed) => file.add(listed))
     if (gone === null) return take.stopped
-    const saved = handOut(form, file.finish(scope, gone), this.#clock.today())
+    const saved = handOut(form, file.finish(name, gone, refused), this.#named(entries))
     return `${take.saved(saved, entries.length - gone)}${gone > 0 ? take.gone(gone) : ''}`
+  }
+
+  /** One report is named, many are dated. */
+  #named([one, ...others]: readonly LibraryEntry[]): (string | number | null)[] {
+    return one && others.length === 0 ? [one.organ ?? one.name, one.year, one.draft && zhExports.draftInName(one.draft)] : [this.#clock.today()]
   }
 
   /** Reads the reports in batches, the next one while one is used. Gives how many could not be read; null where the reader stopped it. */

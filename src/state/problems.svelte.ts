@@ -6,7 +6,7 @@ import { isAlwaysShown } from '../engine/profile/modes'
 import type { Found } from '../library/schema'
 import { zhHidden, zhSetAside } from '../wording/zh/modes'
 import { zhProblems } from '../wording/zh/problems'
-import { ByProblemCount, problemsOf, SiftedRows, unitOf, type ByProblem, type RuleOff } from './by-problem'
+import { ByProblemCount, problemsOf, SiftedRows, type ByProblem, type RuleOff } from './by-problem'
 import type { ExplanationsState } from './explanations.svelte'
 import { ANY, handlingOf, kindName, NONE } from './library-list.svelte'
 import { ORGAN_KINDS, type LibraryEntry, type LibraryState } from './library.svelte'
@@ -251,7 +251,3 @@ export class ProblemsState {
   }
 }
 
-/** Whether a list of rows holds more than one report of a unit. */
-export function hasSeveral(entries: readonly LibraryEntry[]): boolean {
-  return new Set(entries.map(unitOf)).size < entries.length
-}

@@ -240,9 +240,9 @@ describe('the room by problem', () => {
 
 describe('rows counted by problem', () => {
   it('tells units by the roster, else by name, else each report by itself', () => {
-    expect(unitOf({ id: '1', organ: '甲', unit: 'u' })).toBe(unitOf({ id: '2', organ: '乙', unit: 'u' }))
-    expect(unitOf({ id: '1', organ: '甲', unit: null })).toBe(unitOf({ id: '2', organ: '甲', unit: undefined }))
-    expect(unitOf({ id: '1', organ: null, unit: null })).not.toBe(unitOf({ id: '2', organ: null, unit: null }))
+    expect(unitOf({ id: '1', organ: '甲', belongsTo: 'u' })).toBe(unitOf({ id: '2', organ: '乙', belongsTo: 'u' }))
+    expect(unitOf({ id: '1', organ: '甲', belongsTo: null })).toBe(unitOf({ id: '2', organ: '甲', belongsTo: null }))
+    expect(unitOf({ id: '1', organ: null, belongsTo: null })).not.toBe(unitOf({ id: '2', organ: null, belongsTo: null }))
   })
 
   it('takes less than 50 ms a step for 5,000 rows, and counts all of them', async () => {

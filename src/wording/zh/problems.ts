@@ -127,6 +127,7 @@ export const zhProblems = {
     unitWithYear: (organ: string, year: string, draft: string) => `${organ} ${year}${draft}`,
     draft: (draft: number) => `第 ${draft} 稿`,
     pasted: '粘贴',
+    refused: '没有读成',
     chapterIn: (chapter: string, cell: string) => `${chapter} ${cell}`,
     zero: '三张表全部是 0（很多乡镇如此）',
     join: '；',
