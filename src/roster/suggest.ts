@@ -112,7 +112,11 @@ export class Suggester {
       weighed.set(unit, known)
     }
     if (organ !== null) this.#weighTitle(organ, add)
-    const texts = [{ from: 'signature', text: signature }, { from: 'file', text: file }, ...words.map((text) => ({ from: 'text' as const, text }))] as const
+    const texts = [
+      { from: 'signature', text: signature },
+      { from: 'file', text: file },
+      ...words.filter((text) => text !== signature).map((text) => ({ from: 'text' as const, text }))
+    ] as const
     for (const { from, text } of texts) {
       if (text === null) continue
       const key = nameKey(plain(text))

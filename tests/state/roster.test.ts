@@ -1,0 +1,359 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Database } from '../../src/library/database'
+import { readUnits } from '../../src/library/roster'
+import { ClaimsState, reasonWords } from '../../src/state/claims.svelte'
+import { arrivalWords, CollectionState } from '../../src/state/collection.svelte'
+import { LibraryState, type LibraryEntry } from '../../src/state/library.svelte'
+import { LiveState } from '../../src/state/live.svelte'
+import { ProfileState } from '../../src/state/profile.svelte'
+import { calledNames, deadlineOf, ReminderState } from '../../src/state/reminder.svelte'
+import { RosterPaste, understood } from '../../src/state/roster-paste.svelte'
+import { RosterState, type Unit } from '../../src/state/roster.svelte'
+import { zhRoster } from '../../src/wording/zh/roster'
+import { resultOf, type Wish } from '../library/results'
+
+const CLOCK = { now: () => '2026-01-18T09:20:00.000Z', today: () => '2026-01-18' }
+const ROSTER =
+  '单位全称\t简称\t类型\t联系人\t电话\n云溪县甲镇人民政府\t甲镇\t乡镇\t张三\t13800000001\n云溪县乙街道办事处\t乙街道\t街道\t\t\n云溪县丙局\t\t部门\t李四\t\n云溪县丁局\t丁局\t部门\t\t'
+
+let library: LibraryState
+let roster: RosterState
+let collection: CollectionState
+let count = 0
+
+async function begin(database = new Database()): Promise<void> {
+  library = new LibraryState(database, CLOCK)
+  await library.start()
+  roster = new RosterState(library, new LiveState(), CLOCK)
+  await roster.start()
+  collection = new CollectionState(roster)
+}
+
+async function pasteRoster(text = ROSTER, replace = false): Promise<RosterPaste> {
+  const paste = new RosterPaste(roster)
+  paste.show()
+  paste.typed(text)
+  await paste.store(replace)
+  return paste
+}
+
+async function put(wish: Wish): Promise<LibraryEntry> {
+  const { result, source } = resultOf({ year: 2025, ...wish, text: wish.text ?? `${wish.organ ?? '没有名称'} ${++count}` })
+  const kept = await library.keep({ ...result, report: { ...result.report, title: wish.organ === null ? null : result.report.title } }, source)
+  const entry = kept.id === null ? undefined : library.entry(kept.id)
+  if (!entry) throw new Error('not kept')
+  return entry
+}
+
+const unit = (name: string): Unit => {
+  const found = roster.units.find((one) => one.name === name)
+  if (!found) throw new Error(`no unit ${name}`)
+  return found
+}
+const arrivals = () => Object.fromEntries(collection.rows.map((row) => [row.unit.name, row.arrival]))
+
+beforeEach(async () => {
+  indexedDB = new IDBFactory()
+  await begin()
+})
+
+afterEach(() => library.stop())
+
+describe('the roster', () => {
+  it('is pasted, kept, and there again after a reload', async () => {
+    await pasteRoster()
+    expect(roster.units.map(({ name, shortNames, kind, contact }) => [name, shortNames, kind, contact])).toStrictEqual([
+      ['云溪县甲镇人民政府', ['甲镇'], '乡镇', '张三'],
+      ['云溪县乙街道办事处', ['乙街道'], '街道', ''],
+      ['云溪县丙局', [], '部门', '李四'],
+      ['云溪县丁局', ['丁局'], '部门', '']
+    ])
+    expect(roster.home).toMatchObject({ place: '云溪县', from: 'roster' })
+    await library.stop()
+    await begin()
+    expect(roster.units.map(({ name }) => name)).toHaveLength(4)
+    expect(await readUnits(new Database())).toStrictEqual(roster.units)
+  })
+
+  it('takes more units in, or is replaced; units of the same name stay the same, with their reports; each step can be taken back', async () => {
+    await pasteRoster()
+    const first = unit('云溪县甲镇人民政府')
+    const odd = await put({ organ: '云溪县甲乡' })
+    await roster.assign(odd, first, '云溪县甲乡')
+    await pasteRoster('云溪县戊局\n云溪县甲镇人民政府')
+    expect(roster.units.map(({ name }) => name)).toStrictEqual(['云溪县甲镇人民政府', '云溪县乙街道办事处', '云溪县丙局', '云溪县丁局', '云溪县戊局'])
+    await pasteRoster('云溪县甲镇人民政府\n云溪县己局', true)
+    expect(roster.units.map(({ id, name, aliases, telephone }) => [id === first.id, name, aliases, telephone])).toStrictEqual([
+      [true, '云溪县甲镇人民政府', ['云溪县甲乡'], '13800000001'],
+      [false, '云溪县己局', [], '']
+    ])
+    expect(library.entry(odd.id)?.belongsTo).toBe(first.id)
+    await roster.undo()
+    expect(roster.units).toHaveLength(5)
+    await roster.undo()
+    expect(roster.units).toHaveLength(4)
+    await roster.undo()
+    expect(library.entry(odd.id)?.belongsTo).toBeNull()
+    expect(unit('云溪县甲镇人民政府').aliases).toStrictEqual([])
+    await roster.undo()
+    expect(roster.units).toHaveLength(0)
+    expect(roster.undoable).toBeNull()
+  })
+
+  it('lets one unit be changed, added and taken out', async () => {
+    await pasteRoster()
+    const entry = await put({ organ: '云溪县丙局' })
+    expect(entry.belongsTo).toBe(unit('云溪县丙局').id)
+    await roster.save({ ...unit('云溪县丙局'), name: '云溪县丙委员会' })
+    expect(library.entry(entry.id)?.belongsTo).toBeNull()
+    await roster.undo()
+    await roster.remove([unit('云溪县丙局').id])
+    expect(roster.units).toHaveLength(3)
+    expect(library.entry(entry.id)?.belongsTo).toBeNull()
+    await roster.undo()
+    expect(library.entry(entry.id)?.belongsTo).toBe(unit('云溪县丙局').id)
+    await roster.save({ ...(await roster.blank()), name: '云溪县庚局' })
+    expect(roster.units.map(({ name, order }) => [name, order])[4]).toStrictEqual(['云溪县庚局', 4])
+  })
+
+  it('holds for this window alone where nothing is to be kept', async () => {
+    library.saving = false
+    await pasteRoster()
+    expect(roster.units).toHaveLength(4)
+    expect(await readUnits(new Database())).toStrictEqual([])
+  })
+
+  it('goes with everything else when the records are cleared', async () => {
+    await pasteRoster()
+    await library.clear()
+    await vi.waitFor(() => expect(roster.units).toStrictEqual([]))
+  })
+})
+
+describe('a paste', () => {
+  it('says what it understood, and lets its person say otherwise', () => {
+    const paste = new RosterPaste(roster)
+    paste.show()
+    paste.typed('甲局\t张三\n乙局\t李四\n丙局\t王五')
+    if (!paste.pasted) throw new Error('nothing read')
+    expect(understood(paste.pasted)).toBe('认出 3 个单位；第 1 列当作单位全称；第 2 列当作联系人；没有表头。')
+    paste.say(1, 'name')
+    expect(paste.pasted.roles).toStrictEqual(['none', 'name'])
+    paste.say(1, 'short')
+    expect(paste.pasted.units).toStrictEqual([])
+  })
+
+  it('reads the table of a page with its merged cells', async () => {
+    const paste = new RosterPaste(roster)
+    paste.show()
+    const html =
+      '<table><tr><td colspan=2>云溪县单位名册</td></tr><tr><td>类型</td><td>单位名称</td></tr><tr><td rowspan=2>乡镇</td><td>甲镇</td></tr><tr><td>乙镇</td></tr></table>'
+    paste.paste({ files: [], getData: (kind: string) => (kind === 'text/html' ? html : '') } as unknown as DataTransfer)
+    await vi.waitFor(() =>
+      expect(paste.pasted?.units.map(({ name, kind }) => [name, kind])).toStrictEqual([
+        ['甲镇', '乡镇'],
+        ['乙镇', '乡镇']
+      ])
+    )
+  })
+
+  it('says so where there is no name in it', () => {
+    const paste = new RosterPaste(roster)
+    paste.show()
+    paste.typed(' \n ')
+    expect(paste.trouble).toBe(zhRoster.paste.none)
+    expect(paste.pasted).toBeNull()
+  })
+})
+
+describe('who has reported', () => {
+  it('is the roster less what was matched, whatever comes, goes and comes back', async () => {
+    await pasteRoster()
+    expect([collection.expected, collection.arrived]).toStrictEqual([4, 0])
+    const first = await put({ organ: '云溪县甲镇人民政府' })
+    await put({ organ: '甲镇' })
+    await put({ organ: '云溪县丙局', year: 2024 })
+    expect(roster.year).toBe(2025)
+    expect([collection.expected, collection.arrived]).toStrictEqual([4, 1])
+    expect(roster.draftsOf(unit('云溪县甲镇人民政府').id).map(({ draft, latest }) => [draft, latest])).toStrictEqual([
+      [1, false],
+      [2, true]
+    ])
+    await library.remove(first.id)
+    expect(collection.arrived).toBe(1)
+    roster.year = 2025
+    for (const { id, year } of [...library.entries]) if (year === 2025) await library.remove(id)
+    expect(collection.arrived).toBe(0)
+    await library.undo()
+    expect(collection.arrived).toBe(1)
+    roster.year = 2024
+    expect(arrivals()).toStrictEqual({ 云溪县甲镇人民政府: 'missing', 云溪县乙街道办事处: 'missing', 云溪县丁局: 'missing', 云溪县丙局: 'waiting' })
+  })
+
+  it('shows those that want attention first, and what people decided', async () => {
+    await pasteRoster()
+    const a = await put({ organ: '云溪县甲镇人民政府' })
+    const c = await put({ organ: '云溪县丙局' })
+    const d = await put({ organ: '云溪县丁局' })
+    await library.decide(a.id, 'returned', '2026-01-16')
+    await library.decide(c.id, 'final', '2026-01-17')
+    await library.decide(d.id, 'received', '2026-01-17')
+    expect(collection.rows.map(({ unit: { name }, arrival }) => [name, arrival])).toStrictEqual([
+      ['云溪县乙街道办事处', 'missing'],
+      ['云溪县甲镇人民政府', 'returned'],
+      ['云溪县丁局', 'waiting'],
+      ['云溪县丙局', 'final']
+    ])
+    expect(collection.rows.map(arrivalWords)).toStrictEqual(['未报送', '已退回（第 1 次），未再报', '已收回，待核', '已定稿'])
+    expect(collection.rows[1]).toMatchObject({ firstOn: '2026-01-18', drafts: 1, returned: { on: '2026-01-16' } })
+    collection.toggle('returned')
+    expect(collection.matches.map((row) => row.unit.name)).toStrictEqual(['云溪县甲镇人民政府'])
+    expect(collection.countOf('missing')).toBe(1)
+    collection.clearFilters()
+    collection.query = '李四'
+    expect(collection.matches.map((row) => row.unit.name)).toStrictEqual(['云溪县丙局'])
+  })
+
+  it('knows a returned report that came again from one that did not', async () => {
+    await pasteRoster()
+    const first = await put({ organ: '云溪县甲镇人民政府' })
+    await library.decide(first.id, 'returned', '2026-01-16')
+    expect(arrivals()['云溪县甲镇人民政府']).toBe('returned')
+    const second = await put({ organ: '甲镇人民政府' })
+    expect(second.handling).toMatchObject({ handling: 'returned', round: 1 })
+    expect(arrivals()['云溪县甲镇人民政府']).toBe('waiting')
+    expect(collection.rows.map(arrivalWords)).toContain('1月16日退回后已再报，待核')
+    await library.decide(second.id, 'received', '2026-01-17')
+    await library.decide(second.id, 'returned', '2026-01-18')
+    expect(arrivals()['云溪县甲镇人民政府']).toBe('returned')
+    expect(collection.rows.find((row) => row.arrival === 'returned')?.returned).toMatchObject({ round: 2, on: '2026-01-18' })
+  })
+})
+
+describe('reports that are nobody’s', () => {
+  it('wait with a suggestion and its reason, are given by number, Enter or search, and come back on demand', async () => {
+    await pasteRoster()
+    await put({ organ: null, name: '云溪县丙局年报.docx', text: '没有标题\n云溪县丙局\n2026年1月15日' })
+    await put({ organ: '云溪县辛乡人民政府', name: '最终版2.docx' })
+    const claims = new ClaimsState(roster)
+    expect(claims.count).toBe(2)
+    expect(claims.best?.unit.name).toBe('云溪县丙局')
+    expect(claims.best && reasonWords(claims.best)).toBe('落款“云溪县丙局”、文件名')
+    await claims.giveBest()
+    expect(arrivals()['云溪县丙局']).toBe('waiting')
+    expect([claims.count, claims.best]).toStrictEqual([1, null])
+    claims.query = '丁'
+    const [found] = claims.found
+    if (!found) throw new Error('not found')
+    expect(claims.aliasFor(found)).toBe('云溪县辛乡人民政府')
+    await claims.give(found)
+    expect(claims.count).toBe(0)
+    // The next file with that name is theirs.
+    const next = await put({ organ: '云溪县辛乡人民政府' })
+    expect(next.belongsTo).toBe(found.id)
+    expect(next.draft).toBe(2)
+    await roster.forget(unit('云溪县丁局'), '云溪县辛乡人民政府')
+    expect(library.entry(next.id)?.belongsTo).toBeNull()
+    await claims.give(null)
+    expect(claims.count).toBe(0)
+    expect(library.entry(next.id)?.unit).toBeNull()
+    await claims.undo()
+    expect(claims.current?.id).toBe(next.id)
+  })
+
+  it('are taken for the year that is collected where they name none', async () => {
+    await pasteRoster()
+    await put({ organ: '云溪县丁局' })
+    const entry = await put({ organ: '云溪县甲镇人民政府', year: null })
+    const claims = new ClaimsState(roster)
+    expect(claims.current?.id).toBe(entry.id)
+    expect(arrivals()['云溪县甲镇人民政府']).toBe('missing')
+    await claims.giveBest()
+    expect(arrivals()['云溪县甲镇人民政府']).toBe('waiting')
+    expect(library.entry(entry.id)?.overrides).toStrictEqual({ year: 2025 })
+    await roster.undo()
+    expect(library.entry(entry.id)).toMatchObject({ overrides: {}, unit: undefined })
+  })
+
+  it('do not go on with the handling of another unit of the same name', async () => {
+    await pasteRoster('云溪县城关镇人民政府\n白鹤县城关镇人民政府\n云溪县人民政府\n白鹤县人民政府')
+    const first = await put({ organ: '城关镇人民政府' })
+    expect(first.belongsTo).toBeNull()
+    await roster.assign(first, unit('云溪县城关镇人民政府'))
+    await library.decide(first.id, 'returned', '2026-01-16')
+    const second = await put({ organ: '城关镇人民政府' })
+    expect([second.handling, second.belongsTo]).toStrictEqual([null, null])
+  })
+
+  it('leave out other years and pieces that somebody pasted', async () => {
+    await pasteRoster()
+    await put({ organ: '云溪县丁局' })
+    await put({ organ: '云溪县壬局', year: 2024 })
+    await put({ organ: null, year: null, scope: 'part' })
+    expect(roster.unclaimed).toStrictEqual([])
+    await put({ organ: null, year: null, scope: 'part', name: '半份.docx' })
+    expect(roster.unclaimed).toHaveLength(1)
+  })
+
+  it('make the county of a roster known that does not say it, once three units agree', async () => {
+    await pasteRoster('甲镇人民政府\n乙镇人民政府\n丙镇人民政府\n丁局')
+    for (const organ of ['云溪县甲镇人民政府', '云溪县乙镇人民政府']) expect((await put({ organ })).belongsTo).toBeNull()
+    await put({ organ: '云溪县丙镇人民政府' })
+    await vi.waitFor(() => expect(roster.home).toStrictEqual({ place: '云溪县', above: '', from: 'titles' }))
+    expect(collection.arrived).toBe(3)
+    await roster.note({ place: '白鹤县' })
+    expect(collection.arrived).toBe(0)
+    expect(roster.unclaimed).toHaveLength(3)
+  })
+})
+
+describe('the text for the group chat', () => {
+  const reminderOf = () => new ReminderState(roster, collection, new ProfileState(library), CLOCK)
+
+  it('names who is missing and what was returned, until when and to whom', async () => {
+    await pasteRoster()
+    const a = await put({ organ: '云溪县甲镇人民政府' })
+    await put({ organ: '云溪县丙局' })
+    await library.decide(a.id, 'returned', '2026-01-16')
+    const reminder = reminderOf()
+    reminder.show()
+    const hour = new Date(CLOCK.now()).getHours()
+    const head = `【2025年政府信息公开年报】截至1月18日${hour}时：应报4，已报2。`
+    expect(reminder.text).toBe(`${head}\n未报送（2）：乙街道、丁局。\n退回未再报（1）：甲镇（1月16日退回）。\n请尽快报送。`)
+    reminder.day = '2026-01-19'
+    reminder.time = '17:00'
+    reminder.contact = '王五'
+    reminder.telephone = '0371-1234567'
+    reminder.hides = true
+    expect(reminder.text).toBe(`${head}\n未报送（2）：乙街道、丁局。\n退回未再报（1）。\n请于1月19日17时前报送。联系人：王五　电话：0371-1234567`)
+    reminder.text = '我自己写'
+    expect(reminder.text).toBe('我自己写')
+    reminder.time = '09:30'
+    expect(reminder.text).toContain('请于1月19日9时30分前报送。')
+    await library.stop()
+    await begin()
+    expect(roster.notes).toMatchObject({ contact: '王五', deadlineDay: '2026-01-19' })
+  })
+
+  it('says that all are in', async () => {
+    await pasteRoster('云溪县丁局')
+    await put({ organ: '云溪县丁局' })
+    const reminder = reminderOf()
+    reminder.show()
+    expect(reminder.text.split('\n').slice(1)).toStrictEqual(['已全部报送。'])
+  })
+
+  it('calls a unit by its short name where that is its own alone', async () => {
+    await pasteRoster('单位全称\t简称\n云溪县甲镇人民政府\t甲镇\n云溪县丙局\t丙局\n白鹤县丙局\t丙局')
+    expect([...calledNames(roster.units).values()]).toStrictEqual(['甲镇', '云溪县丙局', '白鹤县丙局'])
+  })
+
+  it('takes the day of the profile where it is one for all', () => {
+    const profile = { id: 'local', name: '', mode: 'collect' as const }
+    expect(deadlineOf(profile, 2025)).toBe('')
+    expect(deadlineOf({ ...profile, deadlines: { government: '01-20', department: '01-20' } }, 2025)).toBe('2026-01-20')
+    expect(deadlineOf({ ...profile, deadlines: { government: '2026-01-20', department: '01-25' } }, 2025)).toBe('')
+  })
+})
