@@ -17,6 +17,8 @@ const MEGABYTE = 1024 * 1024
 /** What the browser should have left at least, in bytes. */
 const LEAST_ROOM = 200 * MEGABYTE
 const SHOWN = 200
+/** Milliseconds. */
+const SHOW_EVERY = 100
 const NAMED = 3
 /** Letters of an ISO date. */
 const ISO_DATE = 10
@@ -315,8 +317,15 @@ export class BackupState {
     this.#running = running
     this.#message = null
     this.#work = { kind, done: 0, total }
+    let shown = 0
+    const progress = (done: number, of: number): void => {
+      // Shown a few times a second: each time the page is laid out anew.
+      if (done < of && performance.now() - shown < SHOW_EVERY) return
+      shown = performance.now()
+      this.#work = { kind, done, total: of }
+    }
     try {
-      await work(running.signal, (done, total) => (this.#work = { kind, done, total }))
+      await work(running.signal, progress)
     } catch (thrown) {
       this.#say(this.#sentence(kind, thrown))
     } finally {
