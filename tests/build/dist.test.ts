@@ -50,7 +50,7 @@ const LATE: readonly (readonly [part: string, mark: string])[] = [
 ]
 
 /** What reads a PDF is three times the rest and loads when the first one comes: pdf.js, and the character maps of Chinese encodings. */
-const PDF_CHUNK = /\/pdf(?:-maps)?-[\w-]+\.js$/
+const PDF_CHUNK = /\/pdf(?:-maps)?-[\w-]{8}\.js$/
 const pdfChunks = chunks.filter((file) => PDF_CHUNK.test(file))
 const otherChunks = chunks.filter((file) => !PDF_CHUNK.test(file))
 
