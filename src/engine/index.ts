@@ -11,7 +11,7 @@ import { recognize } from './recognition/recognize'
 import type { Recognized } from './recognition/recognized'
 import type { AnyRule } from './rules/rule'
 import { judge } from './rules/run'
-import { htmlBetween } from './split'
+import { partOf } from './split'
 
 export type * from './contract'
 export { applyProfile } from './profile'
@@ -112,11 +112,11 @@ export async function checkReport(source: Source, context: CheckContext = {}): P
 export async function splitReports(source: Source): Promise<Source[]> {
   const files = await bundledSources(source)
   if (files) return files
-  const { document, refused } = await readSource(source)
+  const { document, refused, url: savedFrom } = await readSource(source)
   const form = recognize(document, {})
   if (refused || form.furtherReports.length === 0) return [source]
   const starts = [0, ...form.furtherReports]
-  const { name, url, fetchedAt } = source
+  const { name, url = savedFrom, fetchedAt } = source
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? document.text.length
     const about = {
@@ -124,6 +124,6 @@ export async function splitReports(source: Source): Promise<Source[]> {
       ...(url === undefined ? {} : { url }),
       ...(fetchedAt === undefined ? {} : { fetchedAt })
     }
-    return document.grids.length > 0 ? { ...about, html: htmlBetween(document, start, end) } : { ...about, text: document.text.slice(start, end) }
+    return { ...about, ...partOf(document, start, end) }
   })
 }

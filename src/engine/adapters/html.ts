@@ -64,6 +64,8 @@ const BLOCKS = new Set([
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i
 const CARD_META: Readonly<Record<string, string>> = { articletitle: '标题', pubdate: '发布日期', contentsource: '信息来源', sitename: '网站名称' }
+/** What an earlier reading of the page had to say: a page of several reports is parted into pages of its own. */
+const NOTE_META = 'gouji-note'
 /** What browsers show above the page. */
 const PAGE_TITLE = '网页标题'
 const LONGEST_TITLE = 200
@@ -77,7 +79,7 @@ interface TableStart {
 }
 type Step =
   | TableStart
-  | { kind: 'tableEnd' | 'row' | 'rowEnd' | 'cellEnd' | 'block' | 'break' }
+  | { kind: 'tableEnd' | 'row' | 'rowEnd' | 'cellEnd' | 'block' | 'break' | 'tab' }
   | { kind: 'cell'; colSpan: number; rowSpan: number }
   | { kind: 'text'; parts: string[] }
 
@@ -97,11 +99,29 @@ function dropOpenRow(list: Step[], notes: Set<string>): void {
   notes.add('网页在表格中间断了，断开的那一行没有读。请重新保存网页再放一次。')
 }
 
+function say(list: Step[], text: string): void {
+  const last = list[list.length - 1]
+  if (last?.kind === 'text') last.parts.push(text)
+  else list.push({ kind: 'text', parts: [text] })
+}
+
+/** Plain text in a page (`pre`) keeps its lines and tabs. */
+function writePlain(list: Step[], text: string): void {
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) list.push({ kind: 'break' })
+    line.split('\t').forEach((part, tab) => {
+      if (tab > 0) list.push({ kind: 'tab' })
+      if (part !== '') say(list, part)
+    })
+  })
+}
+
 /** First pass: tags and text as steps, hidden parts dropped, page-layout tables marked; what was dropped of a reader's words goes to `notes`. */
 function steps(html: string, card: Record<string, string>, notes: Set<string>): { list: Step[]; whole: boolean } {
   const list: Step[] = []
   const tables: { start: TableStart; cell: number }[] = []
   let skipped = 0
+  let plain = 0
   // Open elements below a skipped one, so that its end is found whatever stands inside.
   const hidden: string[] = []
   const whole = readTags(
@@ -111,6 +131,7 @@ function steps(html: string, card: Record<string, string>, notes: Set<string>): 
         if (name === 'meta') {
           const field = CARD_META[(attributes['name'] ?? '').toLowerCase()]
           if (field && attributes['content']) card[field] = attributes['content'].trim()
+          if (attributes['name'] === NOTE_META && attributes['content']) notes.add(attributes['content'])
         }
         const style = attributes['style'] ?? ''
         const struck = STRUCK.has(name) || STRUCK_STYLE.test(style)
@@ -136,6 +157,7 @@ function steps(html: string, card: Record<string, string>, notes: Set<string>): 
           list.push({ kind: 'cell', colSpan: span(attributes['colspan']), rowSpan: span(attributes['rowspan']) })
         } else if (name === 'br') list.push({ kind: 'break' })
         else if (BLOCKS.has(name)) list.push({ kind: 'block' })
+        if (name === 'pre') plain++
       },
       ontext(text) {
         if (skipped > 0) {
@@ -147,9 +169,8 @@ function steps(html: string, card: Record<string, string>, notes: Set<string>): 
           table.cell += text.length
           if (table.cell > LAYOUT_CELL) table.start.layout = true
         }
-        const last = list[list.length - 1]
-        if (last?.kind === 'text') last.parts.push(text)
-        else list.push({ kind: 'text', parts: [text] })
+        if (plain > 0) return writePlain(list, text)
+        say(list, text)
       },
       onclosetag(name) {
         if (skipped > 0) {
@@ -166,6 +187,7 @@ function steps(html: string, card: Record<string, string>, notes: Set<string>): 
         } else if (name === 'tr') list.push({ kind: 'rowEnd' })
         else if (name === 'td' || name === 'th') list.push({ kind: 'cellEnd' })
         else if (BLOCKS.has(name)) list.push({ kind: 'block' })
+        if (name === 'pre') plain = Math.max(0, plain - 1)
       },
       onend() {
         if (tables.length > 0) dropOpenRow(list, notes)
@@ -204,6 +226,9 @@ export function readHtml(html: string): SourceDocument {
         break
       case 'text':
         writer.write(step.parts.join(''))
+        break
+      case 'tab':
+        writer.tab()
         break
       default:
         writer.line()

@@ -200,15 +200,34 @@ interface Margins {
   readonly right: number
 }
 
+/** Letters of a line that is long enough to say where the text's edges are. */
+const LONG_LINE = 12
+/** Edges within this many points are one; fewer lines than this share keep to one by chance: a wide page, a line that sticks out. */
+const ONE_EDGE = 8
+const KEPT_BY = 0.1
+
+/** The outermost edge that a tenth of the lines keeps to; the outermost of all where there is none. */
+function edgeOf(edges: readonly number[], outward: 1 | -1): number {
+  const sorted = edges.map((edge) => edge * outward).sort((one, other) => other - one)
+  const few = Math.max(2, sorted.length * KEPT_BY)
+  const kept = sorted.find((edge, index) => edge - (sorted[index + Math.ceil(few) - 1] ?? -Infinity) <= ONE_EDGE)
+  return (kept ?? sorted[0] ?? Infinity) * outward
+}
+
 /** Where full lines begin and end: the edges that most prose keeps to. */
 function marginsOf(blocks: readonly Block[]): Margins {
-  let [left, right] = [Infinity, -Infinity]
-  for (const block of blocks) {
-    if (block.kind !== 'line' || block.line.words.length < 12) continue
-    left = Math.min(left, block.line.left)
-    right = Math.max(right, block.line.right)
+  const lines = blocks.flatMap((block) => (block.kind === 'line' && block.line.words.length >= LONG_LINE ? block.line : []))
+  if (lines.length === 0) return { left: -Infinity, right: Infinity }
+  return {
+    left: edgeOf(
+      lines.map((line) => line.left),
+      -1
+    ),
+    right: edgeOf(
+      lines.map((line) => line.right),
+      1
+    )
   }
-  return left < right ? { left, right } : { left: -Infinity, right: Infinity }
 }
 
 /** Whether a line goes on in the next: it fills its width, and the next one is not indented. */

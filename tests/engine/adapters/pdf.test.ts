@@ -279,6 +279,13 @@ describe('running text', () => {
     expect(document.text).toBe(`某局政府信息公开工作年度报告\n${FULL}2023年共收到申请3件。\n${FULL}共计\n一、总体情况\n`)
   })
 
+  it('joins the lines of a paragraph although one line sticks out, and one page is wider', async () => {
+    const full = '甲'.repeat(40)
+    const lines = Array.from({ length: 11 }, (_, index): [string, number, number] => [full, 60, 760 - 20 * index])
+    const { text } = await read([{ words: [...lines, [`${full}，乙乙`, 60, 540], [full, 60, 520], [full, 20, 500]] }])
+    expect(text).toBe(`${full.repeat(11)}${full}，乙乙${full}${full}\n`)
+  })
+
   it('joins a paragraph over the end of a page, without numbers and counts of pages', async () => {
     const pages: PdfPage[] = ['- 1 -', '第 2 页 共 2 页', '3/12', '12'].map((mark, index) => ({
       words: [
