@@ -158,7 +158,9 @@ export class Archive {
     if (!end) return 'damaged'
     if (end.count > MOST_ENTRIES) return 'large'
     const members = membersOf(bytes.subarray(end.start, end.at), end.count)
-    return members ? new Archive(bytes, new Map(members.map((member) => [member.name.toLowerCase(), member])), limit) : 'damaged'
+    // More than there is room for: parts that lie on one another unpack to many times what is there.
+    if (!members || members.reduce((sum, { packed }) => sum + packed, 0) > bytes.length) return 'damaged'
+    return new Archive(bytes, new Map(members.map((member) => [member.name.toLowerCase(), member])), limit)
   }
 
   /** Names of all parts, in small letters: Word does not tell letters apart in them either. */
