@@ -4,7 +4,7 @@
  */
 import { readBundle } from './adapters/bundle'
 import { decodeBytes } from './adapters/bytes'
-import type { PageLayout } from './adapters/pdf-places'
+import type { PageLayout, PageTrace } from './adapters/pdf-places'
 import type { Source } from './contract'
 import type { SheetRows, SourceDocument } from './document/document'
 import type { Grid, GridCell } from './document/grid'
@@ -36,7 +36,8 @@ export type Layout =
   /** A plain text has no other layout than itself. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'flow'; readonly text: string; readonly blocks: readonly Block[] }
-  | { readonly kind: 'pages'; readonly text: string; readonly pages: readonly PageLayout[] }
+  /** `drawable`: `openDrawing` can draw the pages as they are. */
+  | { readonly kind: 'pages'; readonly text: string; readonly drawable: boolean; readonly pages: readonly PageLayout[] }
 
 /** Kinds of documents (`CheckResult.source.kind`) that have no layout of their own. */
 const PLAIN: ReadonlySet<string> = new Set(['text', 'markdown'])
@@ -57,13 +58,14 @@ export function pdfBytesOf(source: Source): Uint8Array | null {
   return decoded.kind === 'container' && decoded.what === 'pdf' ? file.bytes : null
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<Layout | null> {
-  const [{ readPdf }, { placesOf }] = await Promise.all([import('./adapters/pdf'), import('./adapters/pdf-places')])
-  const trace = { lines: [], cells: [], pages: [], read: [] }
-  const reading = await readPdf(bytes, trace)
+/** The pages of a file; null where it cannot be read. */
+async function pagesOf(bytes: Uint8Array, kind: 'pdf' | 'ofd'): Promise<Layout | null> {
+  const { placesOf } = await import('./adapters/pdf-places')
+  const trace: PageTrace = { lines: [], cells: [], pages: [], read: [] }
+  const reading = kind === 'pdf' ? await (await import('./adapters/pdf')).readPdf(bytes, trace) : (await import('./adapters/ofd')).readOfd(bytes, trace)
   if (reading.kind !== 'document') return null
   const { text } = reading.document
-  return { kind: 'pages', text, pages: placesOf(trace.read, trace, text) }
+  return { kind: 'pages', text, drawable: kind === 'pdf', pages: placesOf(trace, text) }
 }
 
 /** Lines between two tables, and the names of worksheets that begin there. */
@@ -109,8 +111,10 @@ function blocksOf({ text, grids, sheets = [] }: SourceDocument): Block[] {
  */
 export async function layoutOf(source: Source): Promise<Layout | null> {
   const pdf = pdfBytesOf(source)
-  if (pdf) return pagesOf(pdf)
-  const { document, refused } = await readSource(source)
+  if (pdf) return pagesOf(pdf, 'pdf')
+  const file = unpacked(source)
+  const { document, refused } = await readSource(file)
   if (refused) return null
+  if (document.kind === 'ofd' && 'bytes' in file) return pagesOf(file.bytes, 'ofd')
   return PLAIN.has(document.kind) ? { kind: 'text', text: document.text } : { kind: 'flow', text: document.text, blocks: blocksOf(document) }
 }

@@ -137,7 +137,7 @@ export class OriginalState {
       const { layoutOf } = await import('../engine/layout')
       const layout = await layoutOf(source)
       // A PDF in an archive is drawn beside the page like any other.
-      if (layout?.kind !== 'pages') return layout
+      if (layout?.kind !== 'pages' || !layout.drawable) return layout
     }
     const { openOriginal } = await import('../workers/draw')
     this.#opened = openOriginal(source)
@@ -250,7 +250,7 @@ export class OriginalState {
 
   /** The page cannot be drawn: its words stand for it. */
   isFailed(number: number): boolean {
-    return this.#failed.has(number)
+    return this.#failed.has(number) || (this.#layout?.kind === 'pages' && !this.#layout.drawable)
   }
 
   /** Watches whether a page, counted from 1, is in view; the function returned ends that. */

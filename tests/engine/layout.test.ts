@@ -7,8 +7,12 @@ import { checkReport } from '../../src/engine'
 import type { CheckResult, Source } from '../../src/engine/contract'
 import { layoutOf, pdfBytesOf, type Block, type Layout, type PageLayout } from '../../src/engine/layout'
 import { CORPUS, HAS_CORPUS } from '../golden/corpus'
+import { compose, OFFICIAL } from '../support/compose'
 import { cell, line, row, table, word } from '../support/docx'
+import { generate } from '../support/generate'
+import { ofdBytes, printed } from '../support/ofd'
 import { cellRows, PAGE_HEIGHT, PAGE_WIDTH, pdfBytes, ruledTable, type PdfPage } from '../support/pdf'
+import { Random } from '../support/random'
 import { sheetRow, workbook } from '../support/xlsx'
 
 type Of<Kind extends Layout['kind']> = Extract<Layout, { kind: Kind }>
@@ -217,6 +221,26 @@ describe('a page of a PDF', () => {
     expect(pdfBytesOf({ bytes: zipSync({ '1.pdf': bytes, '2.pdf': bytes }) })).toBeNull()
     const layout = await laidOut(zip, 'pages')
     expect(layout.text).toBe((await checkReport(zip)).text)
+  })
+})
+
+describe('a page of an OFD', () => {
+  it('has its words, cells and lines where they stand, and is not drawn', async () => {
+    const layout = await laidOut({ name: '年报.ofd', bytes: ofdBytes([RULED]) }, 'pages')
+    const same = await laidOut(pdf([RULED]), 'pages')
+    expect([layout.drawable, same.drawable]).toEqual([false, true])
+    expect(layout.text).toBe(same.text)
+    const round = (pages: readonly PageLayout[]) => pages[0]?.cells.map(({ start, end, left, top }) => [start, end, Math.round(left), Math.round(top)])
+    expect(round(layout.pages)).toEqual(round(same.pages))
+    expect(wordsIn(layout.text, layout.pages[0]?.pieces ?? [])).toEqual(wordsIn(same.text, same.pages[0]?.pieces ?? []))
+  })
+
+  it('holds each cell and each finding of a whole report', async () => {
+    const source: Source = { name: '年报.ofd', bytes: ofdBytes(printed(compose(generate(20, '2021'), OFFICIAL, new Random(1)))) }
+    const [result, layout] = [await checkReport(source), await laidOut(source, 'pages')]
+    expect(Object.keys(result.report.facts).length).toBeGreaterThan(100)
+    expect(layout.text).toBe(result.text)
+    expect(lost(result, layout)).toEqual([])
   })
 })
 

@@ -16,6 +16,7 @@ import type { Mark } from '../../src/state/sections'
 import { compose, OFFICIAL } from '../support/compose'
 import { line, wordBody, word } from '../support/docx'
 import { generate, withCells } from '../support/generate'
+import { ofdBytes, printed } from '../support/ofd'
 import { Random } from '../support/random'
 
 const PHONE = '13812345678'
@@ -260,6 +261,33 @@ describe('the original on screen', () => {
     expect(said(scene.original)).not.toContain(PHONE)
     const cells = scene.original.parts.flatMap((part) => (part.kind === 'grid' ? scene.original.rows(part).flatMap((row) => row.cells) : []))
     expect(cells.map(({ whole }) => whole)).toEqual([null, null])
+    close()
+  })
+
+  it('of a kind that is not drawn shows the words of its pages, each with its cell', async () => {
+    const faulty = compose(withCells(generate(20, '2021'), { [WRONG]: '987' }), OFFICIAL, new Random(1))
+    const { original, report, close } = await opened({ name: '年报.ofd', bytes: ofdBytes(printed(faulty)) })
+    expect(original.phase).toBe('pages')
+    expect(original.pages.length).toBeGreaterThan(1)
+    expect([original.isFailed(1), original.bitmap(1), original.isNear(1)]).toEqual([true, null, false])
+    const index = report.result?.findings.findIndex(({ facts, fix }) => fix !== undefined && facts.includes(WRONG)) ?? -1
+    report.choose(index)
+    const marks = original.pages.flatMap((page) => original.marksOn(page)).filter(({ findings }) => findings.includes(index))
+    expect(marks).toHaveLength(1)
+    const page = original.pages.find((one) => original.marksOn(one).some(({ key }) => key === marks[0]?.key))
+    const [mark] = marks
+    const words =
+      page && mark
+        ? original
+            .wordsOn(page)
+            .filter(({ left, top }) => left >= mark.left && left < mark.left + mark.width && top >= mark.top - 2 && top < mark.top + mark.height)
+        : []
+    expect(words.map(({ text }) => text)).toEqual(['987'])
+    expect(page && original.evidenceOn(page, original.marksOn(page)).length).toBeGreaterThan(3)
+    expect(page && original.coversOn(page)).toEqual([])
+    expect(original.pages.flatMap((one) => original.chaptersOn(one).map(({ key }) => key.split('-')[1]))).toEqual(
+      expect.arrayContaining(['overview', 'requests', 'problems'])
+    )
     close()
   })
 

@@ -7,6 +7,7 @@ import { Archive, type Trouble } from './archive'
 import { excess, troubleOpening, troubleWith, type Excess } from './limits'
 import { emptySheet, numbersIn, readSheet } from './ofd-page'
 import { MOST_PAGES, MOST_RUNS, MOST_STEPS, type Page } from './pdf-page'
+import type { PageTrace } from './pdf-places'
 import { writePages } from './pdf-text'
 import { DEEPEST_PART, readPart, TooDeep } from './xml-tags'
 
@@ -119,7 +120,15 @@ class OfdReader {
     this.nameless += sheet.nameless
     this.composites += sheet.composites
     const [width = 0, height = 0] = (sheet.box ?? outline.box).slice(2).map((side) => side * POINTS)
-    this.pages.push({ width, height, words: sheet.words, rulings: sheet.pen.rulings, slanted: sheet.slanted, unseen: sheet.unseen })
+    this.pages.push({
+      width,
+      height,
+      words: sheet.words,
+      rulings: sheet.pen.rulings,
+      slanted: sheet.slanted,
+      unseen: sheet.unseen,
+      picture: sheet.words.length === 0 && sheet.picture
+    })
   }
 }
 
@@ -130,8 +139,8 @@ function notesOn(archive: Archive, composites: number): string[] {
   ]
 }
 
-/** Reads the bytes of a zip archive as OFD. Never throws. */
-export function readOfd(bytes: Uint8Array): OfdReading {
+/** Reads the bytes of a zip archive as OFD. Never throws. `trace` is filled with what stands where. */
+export function readOfd(bytes: Uint8Array, trace?: PageTrace): OfdReading {
   const archive = Archive.open(bytes, MOST_UNPACKED)
   if (typeof archive === 'string') return troubleOpening(archive)
   if (!archive.has(ROOT)) return { kind: 'other' }
@@ -148,6 +157,7 @@ export function readOfd(bytes: Uint8Array): OfdReading {
   if (pages.length === 0) return { kind: 'damaged' }
   // Glyphs without letters are a picture of words.
   if (pages.every(({ words }) => words.length === 0) || nameless > letters * MOST_NAMELESS) return { kind: 'scan' }
-  const { text, grids, notes } = writePages(pages)
+  if (trace) trace.read = pages
+  const { text, grids, notes } = writePages(pages, trace)
   return { kind: 'document', document: { kind: 'ofd', text, grids, card: {}, notes: [...notesOn(archive, composites), ...notes] } }
 }

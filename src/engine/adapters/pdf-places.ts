@@ -1,8 +1,13 @@
-/** Where on the pages of a PDF the words of its text stand: what lets a place in the text be shown on the page itself. */
+/** Where on the pages of a file the words of its text stand: what lets a place in the text be shown on the page itself. */
 import { isBlank } from '../document/text'
 import type { TextLine } from './pdf-line'
 import type { Box, Page, Ruling, Word } from './pdf-page'
 import type { Trace } from './pdf-text'
+
+/** What a reading of pages leaves for its places to be found. */
+export interface PageTrace extends Trace {
+  read: readonly Page[]
+}
 
 /** A stretch of the text without blanks, or a cell, and its box on the page: points from the upper left corner. */
 export interface Piece extends Box {
@@ -113,10 +118,10 @@ function loose(line: TextLine): LooseWords {
 }
 
 /** The pages with what stands on them. `trace` is that of the same reading as `text`. */
-export function placesOf(pages: readonly Page[], trace: Trace, text: string): PageLayout[] {
+export function placesOf(trace: PageTrace, text: string): PageLayout[] {
   const written = new Map(trace.lines.map((one) => [one.line, one]))
   const areas = new Map(trace.cells.flatMap(({ cell, start, end }) => cell.areas.map((area) => [area, { start, end }] as const)))
-  return pages.map(({ width, height, words, rulings }, index) => {
+  return trace.read.map(({ width, height, words, rulings }, index) => {
     const standing = trace.pages[index] ?? { lines: [], areas: [] }
     const lines = standing.lines.map((line) => ({ line, at: written.get(line) }))
     return {

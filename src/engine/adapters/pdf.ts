@@ -8,7 +8,8 @@ import type { SourceDocument } from '../document/document'
 import { withoutRadicals } from '../document/text'
 import { excess, type Excess } from './limits'
 import { matrixOf, MOST_PAGES, MOST_RUNS, MOST_STEPS, Pen, times, wordAt, type Matrix, type Page, type Word } from './pdf-page'
-import { writePages, type Trace } from './pdf-text'
+import type { PageTrace } from './pdf-places'
+import { writePages } from './pdf-text'
 
 export type PdfReading =
   | { readonly kind: 'document'; readonly document: SourceDocument }
@@ -94,6 +95,35 @@ async function linesOf(page: PDFPageProxy, view: Matrix): Promise<{ pen: Pen; un
   return { pen, unseen }
 }
 
+const PICTURES: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintInlineImageXObjectGroup,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageMaskXObjectGroup,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintImageMaskXObjectRepeat,
+  OPS.shadingFill
+])
+/** A page without words and with more paths than this has its letters drawn; a blank one has a background at most. */
+const MOST_PATHS = 40
+
+/**
+ * Whether a page without words shows something: a picture, or letters drawn as shapes. A picture that is left packed leaves its place only, moved to
+ * and left again.
+ */
+async function isPicture(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList()
+  let moved = false
+  let paths = 0
+  for (const step of fnArray) {
+    if (PICTURES.has(step) || (step === OPS.restore && moved)) return true
+    if (step === OPS.constructPath) paths++
+    moved = step === OPS.transform || (moved && step !== OPS.save && step !== OPS.constructPath && step !== OPS.restore)
+  }
+  return paths > MOST_PATHS
+}
+
 async function readPages(file: PDFDocumentProxy): Promise<Page[] | Excess> {
   if (file.numPages > MOST_PAGES) return excess('pages', MOST_PAGES, file.numPages)
   const pages: Page[] = []
@@ -106,10 +136,11 @@ async function readPages(file: PDFDocumentProxy): Promise<Page[] | Excess> {
     const text = await wordsOf(page, view)
     runs += text.runs
     if (runs > MOST_RUNS) return excess('runs', MOST_RUNS)
-    // A page without words has no table, and a scan takes long to draw.
+    // A page without words has no table.
     const lines = text.words.length > 0 ? await linesOf(page, view) : { pen: new Pen(), unseen: false }
+    const picture = text.words.length === 0 && (await isPicture(page))
     if (!lines) return excess('strokes', MOST_STEPS)
-    pages.push({ width, height, words: text.words, rulings: lines.pen.rulings, slanted: text.slanted, unseen: lines.unseen })
+    pages.push({ width, height, words: text.words, rulings: lines.pen.rulings, slanted: text.slanted, unseen: lines.unseen, picture })
     page.cleanup()
   }
   return pages
@@ -167,7 +198,7 @@ export function openPdf(
 }
 
 /** Reads the bytes of a PDF. Never rejects: what pdf.js cannot follow is damaged. `trace` is filled with what stands where. */
-export async function readPdf(bytes: Uint8Array, trace?: Trace & { read: readonly Page[] }): Promise<PdfReading> {
+export async function readPdf(bytes: Uint8Array, trace?: PageTrace): Promise<PdfReading> {
   const opened = openPdf(bytes)
   try {
     const pages = await readPages(await opened.file)
