@@ -1,10 +1,11 @@
 /** Rows of the library counted by problem, one row at a time. */
 import type { OrganKind, Profile, RuleId } from '../engine/contract'
 import { isProblem, ProblemCount, type Problem } from '../engine/findings/problems'
-import type { Found } from '../library/schema'
+import type { Found, Unit } from '../library/schema'
 import { sift, type Sifted } from './lens'
 import { kindName } from './library-list.svelte'
 import type { LibraryEntry } from './library.svelte'
+import type { RosterState } from './roster.svelte'
 
 /** A rule that people set aside for good, and how many units it was found at. */
 export interface RuleOff {
@@ -42,6 +43,11 @@ export function unitOf({ id, organ, belongsTo }: Pick<LibraryEntry, 'id' | 'orga
   return belongsTo !== null ? `unit ${belongsTo}` : organ === null ? `report ${id}` : `organ ${organ}`
 }
 
+/** The unit of the roster that a report belongs to, where it is known. */
+export function rosterUnit(roster: RosterState | null, { belongsTo }: Pick<LibraryEntry, 'belongsTo'>): Unit | undefined {
+  return belongsTo === null ? undefined : roster?.unit(belongsTo)
+}
+
 const NOTHING: Sifted = { shown: [], waived: 0, byRule: [], byMode: 0 }
 
 /** Findings of rows under one profile, each row sifted once. */
@@ -68,6 +74,7 @@ export class ByProblemCount {
   #count = new ProblemCount()
   #rows: SiftedRows
   #errorsOnly: boolean
+  #kindOf: (entry: LibraryEntry) => string
   #unclaimed = 0
   #unknown = 0
   #zeros: LibraryEntry[] = []
@@ -76,7 +83,8 @@ export class ByProblemCount {
   #waived = 0
   #byMode = 0
 
-  constructor(rows: SiftedRows, errorsOnly: boolean) {
+  constructor(rows: SiftedRows, errorsOnly: boolean, kindOf: (entry: LibraryEntry) => string = kindName) {
+    this.#kindOf = kindOf
     this.#rows = rows
     this.#errorsOnly = errorsOnly
   }
@@ -88,8 +96,9 @@ export class ByProblemCount {
     if (entry.draft === null) this.#unclaimed++
     if (entry.found === null) this.#unknown++
     if (entry.allZero) this.#zeros.push(entry)
-    const kind = this.#kinds.get(kindName(entry)) ?? { zero: 0, all: 0 }
-    this.#kinds.set(kindName(entry), { zero: kind.zero + (entry.allZero ? 1 : 0), all: kind.all + 1 })
+    const name = this.#kindOf(entry)
+    const kind = this.#kinds.get(name) ?? { zero: 0, all: 0 }
+    this.#kinds.set(name, { zero: kind.zero + (entry.allZero ? 1 : 0), all: kind.all + 1 })
     this.#waived += waived
     this.#byMode += byMode
     for (const found of byRule) this.#keepOff(entry, unit, found)

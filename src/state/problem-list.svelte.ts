@@ -1,16 +1,18 @@
 /** Taking the problems or the figures of many reports away as one file: read from the library some at a time, written while the page stays at hand. */
 import type { CheckResult } from '../engine/contract'
 import type { FormId } from '../exports/many'
+import type { Unit } from '../library/schema'
 import type { Listed, RefusedName } from '../exports/problem-list'
 import { zhExports } from '../wording/zh/exports'
 import { zhModes } from '../wording/zh/modes'
 import { zhProblems } from '../wording/zh/problems'
-import { unitOf } from './by-problem'
+import { rosterUnit, unitOf } from './by-problem'
 import { computerClock, type Clock } from './clock'
 import { kindName, readingWords } from './library-list.svelte'
 import type { LibraryEntry, LibraryState } from './library.svelte'
 import { Pace } from './pace'
 import type { ProfileState } from './profile.svelte'
+import type { RosterState } from './roster.svelte'
 
 export type { FormId }
 
@@ -28,12 +30,15 @@ const BATCH = 24
 export class ProblemListState {
   #library: LibraryState
   #profile: ProfileState
+  #roster: Promise<RosterState | null>
   #clock: Clock
   #progress = $state.raw<{ done: number; count: number } | null>(null)
   #said = $state.raw('')
   #stopped = false
 
-  constructor(library: LibraryState, profile: ProfileState, clock: Clock = computerClock) {
+  /** `roster` comes behind the first screen; without it reports are named as they are read. */
+  constructor(library: LibraryState, profile: ProfileState, roster: Promise<RosterState | null> = Promise.resolve(null), clock: Clock = computerClock) {
+    this.#roster = roster
     this.#library = library
     this.#profile = profile
     this.#clock = clock
@@ -81,7 +86,8 @@ export class ProblemListState {
     const options = { peopleApart: mode === 'review', several: new Set(entries.map(unitOf)).size < entries.length, mode: zhModes.names[mode] }
     const rules = [...new Set(entries.map((entry) => entry.rules))].sort().join(zhProblems.list.join)
     const file = openFile(form, options, rules)
-    const gone = await this.#feed(entries, (listed) => file.add(listed))
+    const roster = await this.#roster.catch(() => null)
+    const gone = await this.#feed(entries, roster, (listed) => file.add(listed))
     if (gone === null) return take.stopped
     const saved = handOut(form, file.finish(name, gone, refused), this.#named(entries))
     return `${take.saved(saved, entries.length - gone)}${gone > 0 ? take.gone(gone) : ''}`
@@ -93,7 +99,7 @@ export class ProblemListState {
   }
 
   /** Reads the reports in batches, the next one while one is used. Gives how many could not be read; null where the reader stopped it. */
-  async #feed(entries: readonly LibraryEntry[], add: (listed: Listed) => void): Promise<number | null> {
+  async #feed(entries: readonly LibraryEntry[], roster: RosterState | null, add: (listed: Listed) => void): Promise<number | null> {
     const batch = (from: number) => this.#library.results(entries.slice(from, from + BATCH).map(({ id }) => id))
     const pace = new Pace()
     let gone = 0
@@ -103,7 +109,7 @@ export class ProblemListState {
       coming = from + BATCH < entries.length ? batch(from + BATCH) : Promise.resolve([])
       for (const [index, result] of results.entries()) {
         const entry = entries[from + index]
-        if (entry && result) add(this.#listed(entry, result))
+        if (entry && result) add(this.#listed(entry, rosterUnit(roster, entry), result))
         else gone++
         if (pace.isDue) await pace.rest()
         if (this.#stopped) return null
@@ -113,10 +119,11 @@ export class ProblemListState {
     return gone
   }
 
-  #listed(entry: LibraryEntry, judged: CheckResult): Listed {
+  #listed(entry: LibraryEntry, unit: Unit | undefined, judged: CheckResult): Listed {
     const result = this.#profile.seen(judged, entry.waivers)
-    const { organ, organKind, year, draft, latest } = entry
-    const kind = kindName(entry)
+    const { organKind, year, draft, latest } = entry
+    const organ = unit?.name ?? entry.organ
+    const kind = unit?.kind || (organKind === null ? null : kindName(entry))
     return {
       result,
       asides: this.#profile.reasonsOf(result, entry.waivers),
@@ -127,7 +134,7 @@ export class ProblemListState {
         draft,
         latest,
         unit: unitOf(entry),
-        kindName: organKind === null ? null : kind,
+        kindName: kind,
         region: null,
         reading: readingWords(entry),
         publishedOn: entry.overrides.publishedOn ?? null,

@@ -6,14 +6,15 @@ import { isAlwaysShown } from '../engine/profile/modes'
 import type { Found } from '../library/schema'
 import { zhHidden, zhSetAside } from '../wording/zh/modes'
 import { zhProblems } from '../wording/zh/problems'
-import { ByProblemCount, problemsOf, SiftedRows, type ByProblem, type RuleOff } from './by-problem'
+import { ByProblemCount, problemsOf, rosterUnit, SiftedRows, type ByProblem, type RuleOff } from './by-problem'
 import type { ExplanationsState } from './explanations.svelte'
-import { ANY, handlingOf, kindName, NONE } from './library-list.svelte'
+import { ANY, handlingOf, kindName, nameOf, NONE } from './library-list.svelte'
 import { ORGAN_KINDS, type LibraryEntry, type LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import { Pace } from './pace'
 import type { ProfileState } from './profile.svelte'
 import type { ReportState } from './report.svelte'
+import type { RosterState } from './roster.svelte'
 import type { RouteState } from './route.svelte'
 
 /** A report that has a problem, with the first finding of it. */
@@ -31,6 +32,8 @@ interface States {
   readonly route: RouteState
   readonly explanations: ExplanationsState
   readonly live: LiveState
+  /** Comes behind the first screen. */
+  readonly roster?: Promise<RosterState>
 }
 
 const PAGE = 50
@@ -49,6 +52,7 @@ export class ProblemsState {
   #counted = $state.raw<ByProblem | null>(null)
   #progress = $state.raw<{ done: number; count: number } | null>(null)
   #asked = $state.raw<Problem | null>(null)
+  #roster = $state.raw<RosterState | null>(null)
   #turn = 0
 
   #sifted = $derived.by(() => new SiftedRows(this.#states.profile.profile))
@@ -59,7 +63,9 @@ export class ProblemsState {
   })
   #latest = $derived.by(() => this.#states.library.entries.filter((entry) => entry.latest && String(entry.year ?? NONE) === this.year))
   #entries = $derived.by(() =>
-    this.#latest.filter((entry) => (this.#kind === ANY || kindName(entry) === this.#kind) && (this.#handling === ANY || handlingOf(entry) === this.#handling))
+    this.#latest.filter(
+      (entry) => (this.#kind === ANY || this.kindOf(entry) === this.#kind) && (this.#handling === ANY || handlingOf(entry) === this.#handling)
+    )
   )
   #having = $derived.by((): readonly Having[] => {
     const rule = this.#opened
@@ -79,6 +85,7 @@ export class ProblemsState {
 
   constructor(states: States) {
     this.#states = states
+    void states.roster?.then((roster) => (this.#roster = roster))
   }
 
   /** The latest year unless the reader chose another. */
@@ -119,7 +126,7 @@ export class ProblemsState {
     return this.#years
   }
   get kinds(): string[] {
-    return [...new Set(this.#latest.map(kindName))].sort((one, other) => (one < other ? -1 : 1))
+    return [...new Set(this.#latest.map((entry) => this.kindOf(entry)))].sort((one, other) => (one < other ? -1 : 1))
   }
 
   /** Latest drafts that pass the filters. */
@@ -170,6 +177,16 @@ export class ProblemsState {
     return this.#states.profile.person
   }
 
+  /** As the roster has it, else as the report is read. */
+  kindOf(entry: LibraryEntry): string {
+    return rosterUnit(this.#roster, entry)?.kind || kindName(entry)
+  }
+
+  nameOf(entry: LibraryEntry): string {
+    const unit = rosterUnit(this.#roster, entry)
+    return nameOf(unit ? { ...entry, organ: unit.name } : entry)
+  }
+
   title(rule: RuleId): string {
     return this.#states.explanations.page(rule)?.title ?? zhHidden.rule(rule)
   }
@@ -194,7 +211,7 @@ export class ProblemsState {
   async count(): Promise<void> {
     const turn = (this.#turn += 1)
     const entries = this.#entries
-    const counting = new ByProblemCount(this.#sifted, this.#errorsOnly)
+    const counting = new ByProblemCount(this.#sifted, this.#errorsOnly, (entry) => this.kindOf(entry))
     const pace = new Pace()
     for (const [done, entry] of entries.entries()) {
       counting.add(entry)
@@ -250,4 +267,3 @@ export class ProblemsState {
     this.#states.live.say(kept ? words : `${words}${zhSetAside.loose}`)
   }
 }
-

@@ -29,7 +29,7 @@ beforeEach(async () => {
   profile = new ProfileState(library)
   await library.start()
   await profile.start()
-  list = new ProblemListState(library, profile, clock)
+  list = new ProblemListState(library, profile, undefined, clock)
   files = []
   // What a browser does with a link that is clicked.
   const link = { href: '', download: '', click: () => undefined, remove: () => undefined }

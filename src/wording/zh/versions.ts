@@ -2,7 +2,6 @@
 export const zhVersions = {
   heading: '两稿对比',
   of: (name: string) => `${name}：两稿对比`,
-  label: (name: string) => `与${name}比`,
   choose: '与哪一稿比',
   draft: (draft: number, kind: string, day: string) => `第 ${draft} 稿（${kind}，${day}）`,
   later: '后一稿',
