@@ -62,6 +62,7 @@ export const zh = {
     start: '不知道怎么开始？',
     example: '看一个有错的例子',
     onlyTable: '只核对表三',
+    collect: '我要收齐并汇总一批单位的年报',
     onlyTableSteps: [
       '在 Word 或 WPS 里，点表三左上角的十字选中整张表，按 Ctrl+C 复制。',
       '回到这里，点下面的框，按 Ctrl+V。',
