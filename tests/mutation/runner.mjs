@@ -1,6 +1,6 @@
 /**
- * A test runner for Stryker that stays within one process. What runs while modules load, and what rules share (kit keeps results by word), is tried
- * with the mutant in force before the modules are loaded anew; every other mutant is switched on in modules that stay.
+ * A test runner for Stryker that stays within one process. What runs while modules load, or is kept, is tried with the mutant in force before the
+ * modules are loaded anew; every other mutant is switched on in modules that stay.
  */
 import { matchesGlob, join } from 'node:path'
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
@@ -11,6 +11,9 @@ import { filesBelow, ownTests } from './own-tests.mjs'
 import { collect } from './test-api.mjs'
 
 const instrumented = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {})
+
+/** What these modules worked out once they keep for all reports. */
+const KEEPS_RESULTS = /\/kit\/(?:label-form|identity)\.ts$/
 
 class OneProcessRunner {
   constructor() {
@@ -78,7 +81,7 @@ class OneProcessRunner {
 
   /** Runs the tests that reach a mutant, up to the first that notices. */
   async mutantRun({ activeMutant, testFilter = [], hitLimit }) {
-    const stays = !this.atLoading.has(activeMutant.id) && !activeMutant.fileName.includes('/kit/')
+    const stays = !this.atLoading.has(activeMutant.id) && !KEEPS_RESULTS.test(activeMutant.fileName)
     const modules = (stays && this.lasting) || this.modules({ counting: false })
     if (stays) this.lasting = modules
     if (stays) modules.load(this.late)

@@ -1,21 +1,18 @@
+import type { Place } from '../../document/place'
 import type { Facts, TitleLine } from '../../facts/facts'
 import { eased } from '../kit/eased'
 import { lineAt } from '../kit/line-number'
 import { quotation } from '../kit/quotation'
 import { defineRule } from '../rule'
 
-/** A link of the page to a neighboring article. */
-const LINK = /上一?篇|下一?篇|相关|链接|附件|下载/
+/** What stands before a title, on its line, that is a link of the page to another article, or quoted: 相关链接：甲镇2023年…年度报告. */
+const POINTED_AT = /(?:上一?篇|下一?篇|相关|链接|附件|下载)[^:：]{0,6}[:：]|《/
 
 /** Later titles in the report itself: what follows the start of a further report is the finding I07. */
 function laterTitles({ form, text }: Facts): TitleLine[] {
   const end = form.furtherReports[0] ?? text.length
-  return form.titles
-    .slice(1)
-    .filter(
-      ({ at }) =>
-        at.start < end && !LINK.test(text.slice(text.lastIndexOf('\n', at.start - 1) + 1, at.start).replace(/\s+/g, '')) && text[at.start - 1] !== '《'
-    )
+  const lineOf = (at: Place): string => text.slice(text.lastIndexOf('\n', at.start - 1) + 1, at.end).replace(/\s+/g, '')
+  return form.titles.slice(1).filter(({ at }) => at.start < end && !POINTED_AT.test(lineOf(at)))
 }
 
 const sameOrgan = (one: string | null, other: string | null) => one === null || other === null || one.includes(other) || other.includes(one)

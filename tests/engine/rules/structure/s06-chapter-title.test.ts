@@ -108,3 +108,24 @@ describe('the whole verdict of S06', () => {
     expect(await verdict('S06', patch)).toEqual(lines)
   })
 })
+
+describe('more of the whole verdict of S06', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'with a chapter of the old framework by another name',
+      {
+        replace: [
+          ['六、其他需要报告的事项', '六、其他需要说明的事项'],
+          ['五、存在的主要问题及改进情况', '五、政府信息公开工作存在的主要问题和改进措施']
+        ]
+      },
+      [
+        'info “五、政府信息公开工作存在的主要问题和改进措施” 政府信息公开工作存在的主要问题和改进措施 → 存在的主要问题及改进情况 {"found":"政府信息公开工作存在的主要问题和改进措施","expected":"五、存在的主要问题及改进情况"}',
+        'info “六、其他需要说明的事项” 其他需要说明的事项 → 其他需要报告的事项 {"found":"其他需要说明的事项","expected":"六、其他需要报告的事项"}',
+        'right 4'
+      ]
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('S06', patch)).toEqual(lines)
+  })
+})

@@ -112,3 +112,33 @@ describe('the whole verdict of S09', () => {
     expect(await verdict('S09', patch)).toEqual(lines)
   })
 })
+
+describe('more of the whole verdict of S09', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'of a line of exactly 20 characters',
+      { replace: [['（一）主动公开。', '一、主动公开工作情况及其成效和经验介绍\n\n']] },
+      [
+        'info “一、主动公开工作情况及其成效和经验介绍” {"found":"一、主动公开工作情况及其成效和经验介绍","count":1,"like":"（一）主动公开工作情况及其成效和经验介绍"}',
+        'right 0'
+      ]
+    ],
+    ['of a line of 21 characters', { replace: [['（一）主动公开。', '一、主动公开工作情况及其主要成效和经验介绍一\n\n']] }, ['right 1']],
+    ['of a row of table three under another name', { replace: [['一、本年新收政府信息公开申请数量', '一、新收申请']] }, ['right 1']],
+    [
+      'of a section right behind table three',
+      { replace: [['四、政府信息公开行政复议、行政诉讼情况', '一、补充说明\n\n各项数据均已核对。\n\n四、政府信息公开行政复议、行政诉讼情况']] },
+      ['right 1']
+    ],
+    [
+      'of 第一 and a line with two blanks inside',
+      { replace: [['（一）主动公开。', '一、主动公开工作情况及其　　成效和经验介绍\n\n']] },
+      [
+        'info “一、主动公开工作情况及其　　成效和经验介绍” {"found":"一、主动公开工作情况及其成效和经验介绍","count":1,"like":"（一）主动公开工作情况及其成效和经验介绍"}',
+        'right 0'
+      ]
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('S09', patch)).toEqual(lines)
+  })
+})

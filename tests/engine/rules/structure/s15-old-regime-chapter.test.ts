@@ -91,3 +91,20 @@ describe('the whole verdict of S15', () => {
     expect(await verdict('S15', patch)).toEqual(lines)
   })
 })
+
+describe('more of the whole verdict of S15', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'of 2019 without a year in the period',
+      {
+        replace: [
+          ['六、其他需要报告的事项', '六、政府信息公开的收费及减免情况'],
+          ['云溪县人民政府2023年', '云溪县人民政府2022年']
+        ]
+      },
+      ['error “六、政府信息公开的收费及减免情况” 六、政府信息公开的收费及减免情况 →  {"found":"六、政府信息公开的收费及减免情况","year":2022}', 'right 0']
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('S15', patch)).toEqual(lines)
+  })
+})

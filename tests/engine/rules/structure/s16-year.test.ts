@@ -159,3 +159,30 @@ describe('the whole verdict of S16', () => {
     expect(await verdict('S16', patch)).toEqual(lines)
   })
 })
+
+describe('more of the whole verdict of S16', () => {
+  it.each<[string, Patch, string[]]>([
+    ['of a period with a slip alone', { replace: [['统计期限为2023年1月1日至12月31日', '统计期限为2203年1月1日至2203年12月31日']] }, ['right 1']],
+    [
+      'of a period of 2099',
+      { replace: [['统计期限为2023年1月1日', '统计期限为2099年1月1日']] },
+      [
+        'error “统计期限为2099年1月1日至12月31日” “云溪县人民政府2023年政府信息公开工作年度报告” 2099 → 2023 {"year":2023,"named":2099,"words":"统计期限为2099年1月1日至12月31日"}',
+        'right 1'
+      ]
+    ],
+    ['of a period of 1999', { replace: [['统计期限为2023年1月1日', '统计期限为1999年1月1日']] }, ['right 1']],
+    [
+      'of a quoted title in a report without a year of its own',
+      {
+        replace: [
+          ['云溪县人民政府2023年政府', '云溪县人民政府政府'],
+          ['一、总体情况', '现公布《云溪县人民政府2022年政府信息公开工作年度报告》。\n\n一、总体情况']
+        ]
+      },
+      ['info “统计期限为2023年1月1日至12月31日” {"year":2023,"named":null,"words":null}', 'right 2']
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('S16', patch)).toEqual(lines)
+  })
+})
