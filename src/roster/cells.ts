@@ -1,18 +1,23 @@
 /** What was pasted, as rows of cells: from a clipboard's text, or from the table of a page or workbook. */
 import type { Grid } from '../engine/document/grid'
-import { foldWidth } from '../engine/document/text'
 
 /** A pasted list longer than this is no roster. */
 export const MOST_ROWS = 5000
 const MOST_COLUMNS = 40
 
 const BLANKS = /[\s\u200b-\u200f]+/g
+/** Full-width digits and letters; brackets and marks stay as they are written. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]/g
 /** Blanks among Chinese characters are typesetting: 甲　镇. */
 const BETWEEN = /([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g
 
-/** The words of a cell: width folded, blanks at the ends out, those within made one, those among Chinese characters out. */
+/** The words of a cell: blanks at the ends out, those within made one, those among Chinese characters out; a line end within stays one. */
 export function cellWords(raw: string): string {
-  return foldWidth(raw).replace(BLANKS, ' ').trim().replace(BETWEEN, '$1')
+  return raw
+    .replace(WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(BLANKS, (blank) => (blank.includes('\n') ? '\n' : ' '))
+    .trim()
+    .replace(BETWEEN, '$1')
 }
 
 /** Tab-separated lines as Excel puts them on a clipboard: a cell with a line end in it stands in quotation marks. */

@@ -106,14 +106,16 @@ export function columnsOf(rows: readonly (readonly string[])[]): Columns {
   const width = rows[0]?.length ?? 0
   const found = rows.slice(0, TOP).map((row, index) => {
     // 部门 as a head stands once, as a kind of unit in row after row; a head merged over two rows is said in both.
-    const isRepeated = (column: number): boolean => rows.slice(index + 2).some((other) => other[column] === row[column])
+    const isRepeated = (column: number): boolean => rows.some((other, at) => Math.abs(at - index) > 1 && other[column] === row[column])
     const heads = Array.from({ length: width }, (_, column) => {
       const role = roleOfHead(row[column] ?? '')
       return role === null || isRepeated(column) ? null : role
     })
     const count = heads.filter((role) => role !== null).length
     const filled = row.filter((cell) => cell !== '').length
-    return { heads, count, whole: count > 0 && count === filled, good: count * 2 >= filled && (heads.includes('name') || count > 1) }
+    // 乡镇 alone beside a name is its kind.
+    const telling = count > 1 || filled === 1 || row.some((cell) => /单位|全称|名称/.test(cell) && roleOfHead(cell) === 'name')
+    return { heads, count, whole: count > 0 && count === filled, good: count * 2 >= filled && telling && (heads.includes('name') || count > 1) }
   })
   const most = Math.max(0, ...found.map((row) => (row.good ? row.count : 0)))
   let head = most === 0 ? -1 : found.findIndex((row) => row.good && row.count === most)

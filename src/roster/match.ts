@@ -97,6 +97,13 @@ export class Matcher {
     return readName(signature).key.startsWith(readName(organ).key) ? unit : null
   }
 
+  /** The name stands in another place than the unit: the same township of another county, or of one that was renamed. */
+  isElsewhere(name: string, unit: Unit): boolean {
+    const { place } = readName(name).parts
+    const own = readName(unit.name).parts.place || (this.places.home?.place ?? '')
+    return place !== '' && own !== '' && place !== own
+  }
+
   /** The signature names the same organ of another county than the title, or than the roster's. */
   #strange(organ: string, signature: string): boolean {
     const title = readName(organ).parts

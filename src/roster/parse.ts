@@ -38,16 +38,18 @@ function shortNamesOf(cells: readonly string[], name: string): string[] {
 }
 
 function unitOf(row: readonly string[], roles: readonly Role[]): PastedUnit {
-  const cell = (role: Role): string => row[roles.indexOf(role)] ?? ''
-  const name = cell('name')
+  const cell = (role: Role, joint = ' '): string => (row[roles.indexOf(role)] ?? '').split('\n').join(joint)
+  // A long name is broken over lines in a narrow cell.
+  const name = cell('name', '')
   const shorts = row.filter((_, column) => roles[column] === 'short')
+  const inSum = cell('inSum')
   return {
     name,
     shortNames: shortNamesOf(shorts, name),
     kind: cell('kind'),
     contact: cell('contact'),
     telephone: cell('telephone'),
-    inSum: !NO.test(cell('inSum'))
+    inSum: inSum === '' ? null : !NO.test(inSum)
   }
 }
 
@@ -69,7 +71,11 @@ export function readRoster(rows: readonly (readonly string[])[], roles?: readonl
   rows.forEach((row, index) => {
     if (index <= found.head) return
     const unit = unitOf(row, chosen)
-    const words = row.filter((cell) => cell !== '').join(' ')
+    const words = row
+      .filter((cell) => cell !== '')
+      .join(' ')
+      .split('\n')
+      .join(' ')
     if (!chosen.includes('name') || isNoUnit(row, unit.name)) {
       remarks.push({ kind: 'skipped', row: index + 1, words })
       return

@@ -93,6 +93,9 @@ interface Weighed {
   titled: boolean
 }
 
+/** `supports`: false where the sign is worth showing and speaks for no unit, as the same township of another county. */
+type Add = (unit: Unit, weight: number, reason: Reason, supports?: boolean) => void
+
 /** Suggests units for many reports of one roster. */
 export class Suggester {
   readonly #words: ReadonlyMap<Unit, readonly string[]>
@@ -103,12 +106,12 @@ export class Suggester {
 
   suggest({ organ, file, signature, words }: Signs, most = 4): Suggestions {
     const weighed = new Map<Unit, Weighed>()
-    const add = (unit: Unit, weight: number, reason: Reason): void => {
+    const add: Add = (unit, weight, reason, supports = true) => {
       const known = weighed.get(unit) ?? { unit, reasons: [], weight: 0, titled: false }
       if (known.reasons.some((one) => one.from === reason.from)) return
       known.reasons.push(reason)
       known.weight += weight
-      known.titled ||= reason.from === 'title'
+      known.titled ||= reason.from === 'title' && supports
       weighed.set(unit, known)
     }
     if (organ !== null) this.#weighTitle(organ, add)
@@ -129,7 +132,7 @@ export class Suggester {
     return { best: clear ? first : null, candidates: ranked.slice(0, most) }
   }
 
-  #weighTitle(organ: string, add: (unit: Unit, weight: number, reason: Reason) => void): void {
+  #weighTitle(organ: string, add: Add): void {
     const asked = readName(organ).parts.rest
     const reason: Reason = { from: 'title', quote: organ }
     const fits = this.matcher.fits(organ)
@@ -137,7 +140,7 @@ export class Suggester {
     if (fits.size > 0) return
     for (const unit of this.matcher.units) {
       const like = Math.max(...namesOf(unit).map((name) => likeness(asked, readName(name).parts.rest)))
-      if (like > 0) add(unit, WEIGHTS.title * like, reason)
+      if (like > 0) add(unit, WEIGHTS.title * like, reason, !this.matcher.isElsewhere(organ, unit))
     }
   }
 }

@@ -164,6 +164,7 @@ export class RosterState {
     const { organ } = signsOfRow(entry)
     if (organ === null || isNameless(nameKey(organ)) || nameKey(organ).length < 3) return null
     const fits = [...this.#matcher.fits(organ).keys()]
+    if (this.#matcher.isElsewhere(organ, unit)) return null
     return fits.every(({ id }) => id === unit.id) && this.#matcher.named(organ) === null ? organ : null
   }
 
