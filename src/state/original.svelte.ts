@@ -109,6 +109,7 @@ export class OriginalState {
   /** Lays the original of the report on screen out. The function returned ends it. */
   open(source: Source): () => void {
     this.#change({ phase: 'reading', layout: null, shown: 0, drawn: new Map(), failed: new Set(), visible: new Map() })
+    this.#drawing = false
     let ended = false
     void this.#read(source).then(
       (layout) => {
@@ -133,7 +134,8 @@ export class OriginalState {
   async #read(source: Source): Promise<Layout | null> {
     const before = known.get(source)
     if (before && before.kind !== 'pages') return before
-    if (!isLarge(source)) {
+    // Pages take longer than lines: those of an OFD as well.
+    if (!isLarge(source) && this.#report.raw?.source.kind !== 'ofd') {
       const { layoutOf } = await import('../engine/layout')
       const layout = await layoutOf(source)
       // A PDF in an archive is drawn beside the page like any other.
@@ -303,7 +305,8 @@ export class OriginalState {
   /** Draws one page after the other; those out of view are given up. */
   #draw(): void {
     const opened = this.#opened
-    const next = this.#drawing || !opened ? null : this.#wanted()
+    const drawable = this.#layout?.kind === 'pages' && this.#layout.drawable
+    const next = this.#drawing || !drawable ? null : this.#wanted()
     if (!opened || !next) return
     this.#drawing = true
     const { number, width } = next
@@ -319,6 +322,8 @@ export class OriginalState {
         }
       )
       .then(() => {
+        // Another original may have come on screen.
+        if (this.#opened !== opened) return
         this.#drawing = false
         this.#draw()
       })

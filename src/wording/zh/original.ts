@@ -11,6 +11,7 @@ export const zhOriginal = {
   page: (number: number, count: number) => `第 ${number} 页，共 ${count} 页`,
   picture: '这一页没有文字（多半是图片），没有读。',
   notDrawn: '这一页画不出来，只显示读到的文字和表格线。',
+  zoomLabel: '缩放',
   zoomIn: '放大',
   zoomOut: '缩小',
   zoom: (percent: number) => `${percent}%`,
