@@ -9,10 +9,13 @@ import { undecided } from './annotations'
 import { pack, packSource, type Packed } from './packing'
 import type { Held } from './reports'
 import type { Decision, Entry, StoredRecord, Unit } from './schema'
+import type { SettingKey } from './settings'
 import { isDecision, isEntry, isObject, isPlain, isUnit } from './shapes'
 
 export const BACKUP_SCHEMA = 'gouji/backup@1'
 const SCHEMA_FAMILY = 'gouji/backup@'
+/** Settings that are a text. */
+const TEXT_SETTINGS: readonly string[] = ['profile', 'person', 'roster'] satisfies SettingKey[]
 const FORMS: readonly StoredRecord['source']['form'][] = ['text', 'html', 'bytes']
 /** Settings that say something of this computer and of no other. */
 const LOCAL_SETTINGS: readonly string[] = ['probe', 'backup']
@@ -302,8 +305,7 @@ function decoded(piece: string, number: number): Uint8Array {
 
 /** Settings that this program knows must be what they are; what it does not know is kept as it is. */
 function settingOf(name: string, value: unknown, number: number): unknown {
-  const fits =
-    name === 'sequence' ? Number.isSafeInteger(value) && Number(value) >= 0 : name === 'profile' || name === 'person' ? typeof value === 'string' : true
+  const fits = name === 'sequence' ? Number.isSafeInteger(value) && Number(value) >= 0 : !TEXT_SETTINGS.includes(name) || typeof value === 'string'
   if (!fits || name === '' || name.length > 64) throw new BackupError('damaged', number)
   return value
 }

@@ -2,6 +2,7 @@
 import { download } from '../exports/download'
 import type { Decision } from '../library/schema'
 import type { BackupError } from '../library/backup-lines'
+import { unfinishedIntakes } from '../library/intakes'
 import type { Difference, RestoreChoice, Survey } from '../library/restore'
 import { troubleOf } from '../library/trouble'
 import { zh } from '../wording/zh'
@@ -247,8 +248,12 @@ export class BackupState {
     await this.#library.start()
     if (this.#library.status === 'blocked') return this.#say(zhBackup.cannotKeep)
     await this.#run('reading', file.size, async (signal, progress) => {
-      const survey = await this.#library.lend(async ({ database, surveyBackup }) => database && surveyBackup(database, file, { signal, progress }))
-      if (!survey) return
+      const survey = await this.#library.lend(async ({ database, surveyBackup }) => {
+        // A batch under way has numbers of arrival set apart, which a restore may give to others.
+        if (!database || (await unfinishedIntakes(database)).length > 0) return null
+        return surveyBackup(database, file, { signal, progress })
+      })
+      if (!survey) return this.#say(zhBackup.unfinished)
       this.#reports = new Set()
       this.#answers = new Set(survey.units.missing.length > 0 ? [ADD_UNITS] : [])
       this.#reading = { file, survey, preview: previewOf(survey, this.#clock.today()) }

@@ -223,7 +223,7 @@ export class CheckAgainState {
       if (one && one.mended + one.added > 0) changed.push(one)
       if (pace.isDue) await pace.rest()
     }
-    return changed.sort((one, other) => other.added - one.added || other.mended - one.mended)
+    return changed.sort((one, other) => other.added - one.added || other.mended - one.mended || (one.name < other.name ? -1 : 1))
   }
 
   async #changeOf(id: string): Promise<ChangedReport | null> {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { crc32 as zlibCrc32, gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/engine'
+import type { Source } from '../../src/engine/contract'
 import { specimenText } from '../../src/engine/form/specimen'
 import { withHandling, withLastYear } from '../../src/library/annotations'
 import { lastBackup, makeBackup, noteBackup } from '../../src/library/backup'
@@ -14,6 +15,10 @@ import { holdsAll, restoreBackup, surveyBackup, type RestoreChoice } from '../..
 import { readSettings, writeSetting } from '../../src/library/settings'
 import { isResult } from '../../src/library/shapes'
 import { LibraryError } from '../../src/library/trouble'
+import { compose, OFFICIAL } from '../support/compose'
+import { generate } from '../support/generate'
+import { cleanTable, htmlBody } from '../support/html'
+import { Random } from '../support/random'
 import { fill, putUnits, unitOf } from './libraries'
 import { resultOf, type Wish } from './results'
 
@@ -173,6 +178,25 @@ describe('a backup', () => {
     await database.write((transaction) => transaction.objectStore('settings').put({ at: 3 }, 'backup'))
     expect(await lastBackup(database)).toBeNull()
   })
+})
+
+describe('what the engine gives', () => {
+  const isTaken = async (source: Source) => isResult(JSON.parse(JSON.stringify(await checkReport(source))))
+
+  it.each(['2019', '2021'] as const)('passes the door that a restore keeps: reports of %s with slips, and pieces of them', async (edition) => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const text = htmlBody(compose(generate(seed, edition), OFFICIAL, new Random(seed)), cleanTable, new Random(seed), false)
+      for (const given of [text, text.replace(/>1/g, '>7'), text.slice(Math.floor(text.length / 3)), text.replace(/\d/g, '')])
+        expect(await isTaken({ html: given })).toBe(true)
+    }
+  })
+
+  it.each([{ text: '' }, { text: '通知' }, { bytes: new Uint8Array([80, 75, 3, 4]) }, { html: '<table><tr><td>' }])(
+    'passes it also where the input is none: %o',
+    async (source) => {
+      expect(await isTaken(source)).toBe(true)
+    }
+  )
 })
 
 describe('the lines of the file', () => {
@@ -336,8 +360,9 @@ describe('a hostile backup with true sums', () => {
     ['a setting without name', { setting: '', value: 'x' }],
     ['a person that is no text', { setting: 'person', value: 3 }],
     ['a profile that is no text', { setting: 'profile', value: {} }],
+    ['roster settings that are no text', { setting: 'roster', value: [] }],
     ['a counter that is no number', { setting: 'sequence', value: '3' }],
-    ['a counter that leaves no room', { setting: 'sequence', value: 9007199254740993 }],
+    ['a counter that leaves no room', { setting: 'sequence', value: 2 ** 53 }],
     ['a setting of this computer alone', { setting: 'backup', value: DAY }],
     ['a unit without name', { unit: { ...unitOf(0), name: undefined } }],
     ['a unit with a number for a telephone', { unit: { ...unitOf(0), telephone: 13800138000 } }],

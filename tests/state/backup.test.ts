@@ -5,6 +5,7 @@ import type { CheckResult, Source } from '../../src/engine/contract'
 import { waiverOf } from '../../src/engine/findings/waiver'
 import { makeBackup } from '../../src/library/backup'
 import { Database } from '../../src/library/database'
+import { beginIntake, endIntake } from '../../src/library/intakes'
 import { readReport } from '../../src/library/reports'
 import { LibraryError } from '../../src/library/trouble'
 import { BackupState, dayWords } from '../../src/state/backup.svelte'
@@ -244,6 +245,18 @@ describe('restoring', () => {
     expect(here.backup.message).toBe(sentence)
     expect(here.backup.preview).toBeNull()
     expect(await here.bytes()).toBe(before)
+  })
+
+  it('waits until a batch that is under way has come to its end', async () => {
+    const { file } = await decided()
+    await beginIntake(here.database, { id: 'batch', files: [{ path: '甲.txt', size: 1 }], skipped: 0, startedAt: time, inputs: [] })
+    await here.backup.choose(file)
+    expect(here.backup.message).toBe(zhBackup.unfinished)
+    expect(here.backup.preview).toBeNull()
+    await endIntake(here.database, 'batch')
+    await here.backup.choose(file)
+    expect(here.backup.message).toBeNull()
+    expect(here.backup.preview?.isNothing).toBe(true)
   })
 
   it('can be stopped while the file is read', async () => {

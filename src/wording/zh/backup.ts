@@ -34,6 +34,7 @@ export const zhBackup = {
   saveFailed: '没有保存成：本机记录没有读出，请刷新后再试。已保存的不受影响。',
   restoreFailed: (done: number, total: number) => `恢复中断了：备份里 ${total} 份处理了 ${done} 份。已恢复的都在；请刷新后再恢复一次，即可补齐。`,
   cannotKeep: '这个浏览器不允许保存记录，不能恢复备份。请换一个浏览器（比如 Microsoft Edge、谷歌浏览器）再试。',
+  unfinished: '有一批文件还没有放完。请先接着放完，或者不再放那一批，再恢复备份。',
   preview: {
     heading: '从备份恢复',
     reports: (count: number) => `文件里有 ${count} 份年报：`,
@@ -55,10 +56,11 @@ export const zhBackup = {
     replaceUnits: (count: number, names: string) => `名册：${count} 个单位写法不同（${names}），改用文件里的`,
     settings: {
       profile: '本地口径与这里的不同，改用文件里的',
-      person: '填过的姓名与这里的不同，改用文件里的'
+      person: '填过的姓名与这里的不同，改用文件里的',
+      roster: '名册的截止日期、联系方式等与这里的不同，改用文件里的'
     } as Record<string, string>,
     setting: (name: string) => `设置“${name}”与这里的不同，改用文件里的`,
-    newSettings: '这里没有的本地口径和姓名也会加入。',
+    newSettings: '这里没有的本地口径等设置也会加入。',
     names: (names: string, count: number) => (count > 3 ? `${names}等` : names),
     join: '、',
     start: '开始恢复',
