@@ -64,8 +64,8 @@ export class Line<Item, Done> {
 
   #step(): void {
     if (!this.#end) return
-    while (!this.#paused && this.#queue.length > 0 && this.#working < this.#options.capacity && this.#done.length < MOST_WAITING * this.#batch) this.#begin()
     this.#flush()
+    while (!this.#paused && this.#queue.length > 0 && this.#working < this.#options.capacity && this.#done.length < MOST_WAITING * this.#batch) this.#begin()
     if (this.#queue.length > 0 || this.#working > 0 || this.#done.length > 0 || this.#writing) return
     this.#close()?.resolve()
   }

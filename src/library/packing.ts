@@ -2,7 +2,7 @@
 import type { CheckResult, Source } from '../engine/contract'
 import type { StoredRecord } from './schema'
 
-/** `gzip`: bytes of the UTF-8 text or of the bytes given. `plain`: as given, where gzip is not at hand or would not give the text back. */
+/** `gzip`: bytes of the UTF-8 text or of the bytes given. `plain`: as given, where gzip is not at hand, would not give the text back, or would save nothing. */
 export type Packed = { packing: 'gzip'; bytes: Uint8Array } | { packing: 'plain'; content: string | Uint8Array }
 
 /** Written into and read out of by hand: a `Blob` and a `Response` around it take ten times as long for a report. */
@@ -30,16 +30,28 @@ async function drained(reader: ReadableStreamDefaultReader<Uint8Array>, pieces: 
   return length
 }
 
+const SURROGATE = /[\ud800-\udfff]/
+
 /** A text with half a surrogate pair does not survive UTF-8. */
 function utf8(text: string): Uint8Array | null {
   const bytes = new TextEncoder().encode(text)
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) === text ? bytes : null
+  return !SURROGATE.test(text) || new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) === text ? bytes : null
+}
+
+/** Office files of today are zip archives: gzip would take its time and save nothing. */
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+}
+
+/** A view into something larger is stored with all of it. */
+function alone(content: string | Uint8Array): string | Uint8Array {
+  return typeof content === 'string' || content.byteLength === content.buffer.byteLength ? content : content.slice()
 }
 
 /** Packs a text or bytes. Must not run inside a transaction: it waits for something that is not the database. */
 export async function pack(content: string | Uint8Array): Promise<Packed> {
-  const bytes = typeof content === 'string' ? utf8(content) : content
-  if (typeof CompressionStream === 'undefined' || bytes === null) return { packing: 'plain', content }
+  const bytes = typeof content === 'string' ? utf8(content) : isPacked(content) ? null : content
+  if (typeof CompressionStream === 'undefined' || bytes === null) return { packing: 'plain', content: alone(content) }
   return { packing: 'gzip', bytes: await through(bytes, new CompressionStream('gzip')) }
 }
 
