@@ -25,6 +25,8 @@ export interface OfdSheet {
   /** Letters, and those of them that say none. */
   letters: number
   nameless: number
+  /** It shows a picture. */
+  picture: boolean
   /** Figures made of others, which are not read. */
   composites: number
   steps: number
@@ -40,6 +42,7 @@ export const emptySheet = (): OfdSheet => ({
   unseen: false,
   letters: 0,
   nameless: 0,
+  picture: false,
   composites: 0,
   steps: 0,
   box: null,
@@ -163,6 +166,7 @@ export function readSheet(bytes: Uint8Array, sheet: OfdSheet): void {
       else if (name === 'TextCode') code = attributes
       else if (name === 'PhysicalBox') inBox = true
       else if (name === 'CompositeObject') sheet.composites++
+      else if (name === 'ImageObject') sheet.picture = true
       else if (name === 'Template') sheet.templates.push(attributes['TemplateID'] ?? '')
     },
     text(part) {

@@ -158,6 +158,6 @@ export function readOfd(bytes: Uint8Array, trace?: PageTrace): OfdReading {
   // Glyphs without letters are a picture of words.
   if (pages.every(({ words }) => words.length === 0) || nameless > letters * MOST_NAMELESS) return { kind: 'scan' }
   if (trace) trace.read = pages
-  const { text, grids, notes } = writePages(pages, trace)
-  return { kind: 'document', document: { kind: 'ofd', text, grids, card: {}, notes: [...notesOn(archive, composites), ...notes] } }
+  const written = writePages(pages, trace)
+  return { kind: 'document', document: { kind: 'ofd', card: {}, ...written, notes: [...notesOn(archive, composites), ...written.notes] } }
 }

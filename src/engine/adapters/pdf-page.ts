@@ -44,6 +44,8 @@ export interface Page {
   readonly slanted: number
   /** Words are there to be found and not to be seen, as behind a scan. */
   readonly unseen: boolean
+  /** It shows something that holds no words: a picture, as of a scan. A page with words may have pictures besides. */
+  readonly picture: boolean
 }
 
 /** a b c d e f of a transformation, as PDF writes them. */

@@ -268,10 +268,11 @@ function pageNames(numbers: readonly number[]): string {
 
 function notesOn(pages: readonly Page[]): string[] {
   const numbersOf = (test: (page: Page) => boolean): number[] => pages.flatMap((page, index) => (test(page) ? [index + 1] : []))
-  const empty = numbersOf(({ words }) => words.length === 0)
+  const pictures = numbersOf(({ picture }) => picture)
   const unseen = numbersOf((page) => page.unseen)
   const notes: string[] = []
-  if (empty.length > 0) notes.push(`${pageNames(numbersOf(({ words }) => words.length > 0))}已读，${pageNames(empty)}没有文字（多半是图片），没有读。`)
+  if (pictures.length > 0)
+    notes.push(`${pageNames(numbersOf(({ picture }) => !picture))}已读，${pageNames(pictures)}是图片，没有读：上面如有表格的行或章节，没有检查。`)
   if (unseen.length > 0) notes.push(`${pageNames(unseen)}的文字看不见，多半是扫描后识别出来的，可能有识别错误，请对照原件。`)
   if (pages.some(({ slanted }) => slanted > 0)) notes.push('斜排的文字（如水印）没有读。')
   return notes
@@ -288,7 +289,7 @@ function standing(blocks: readonly Block[]): Trace['pages'][number] {
 export function writePages(
   pages: readonly Page[],
   trace?: Trace
-): { readonly text: string; readonly grids: readonly Grid[]; readonly notes: readonly string[] } {
+): { readonly text: string; readonly grids: readonly Grid[]; readonly notes: readonly string[]; readonly partly?: true } {
   const heights = pages.map(({ height }) => height)
   const blocks = pages.map((page, index) => blocksOf(page, index + 1))
   trace?.pages.push(...blocks.map(standing))
@@ -302,5 +303,10 @@ export function writePages(
   const writer = new PageWriter()
   writeBlocks(writer, joinTables(kept.flat()), trace)
   writer.finish()
-  return { text: writer.text, grids: writer.grids, notes: [...notesOn(pages), ...(running.size > 0 ? ['页眉、页脚没有读。'] : [])] }
+  return {
+    text: writer.text,
+    grids: writer.grids,
+    notes: [...notesOn(pages), ...(running.size > 0 ? ['页眉、页脚没有读。'] : [])],
+    ...(pages.some(({ picture }) => picture) ? { partly: true } : {})
+  }
 }

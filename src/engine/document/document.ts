@@ -22,6 +22,8 @@ export interface SourceDocument {
   readonly card: Readonly<Record<string, string>>
   /** True where the file was larger or deeper than any report and its rest was left out: too little to judge. */
   readonly cut?: boolean
+  /** True where pages are pictures that were not read: what is missing in the text may stand there. */
+  readonly partly?: boolean
   /** What the adapter had to guess, join or skip. */
   readonly notes: readonly string[]
 }

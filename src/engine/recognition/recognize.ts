@@ -208,6 +208,11 @@ function isBlankForm(tables: readonly RecognizedTable[], prose: Prose): boolean 
   return !figure && written < 300
 }
 
+/** Pages of the file are pictures: rows that seem missing may stand there. */
+function withRowsElsewhere(tables: Tables['tables']): Tables['tables'] {
+  return Object.fromEntries(Object.entries(tables).map(([id, table]) => [id, { ...table, orphans: table.orphans + 1 }]))
+}
+
 /** Finds the form in a document. The context's corrections of kind and level win over what the name suggests. `name` is that of the file. */
 export function recognize(document: SourceDocument, context: CheckContext, name?: string): Recognized {
   const { text } = document
@@ -229,7 +234,8 @@ export function recognize(document: SourceDocument, context: CheckContext, name?
   const periodYear = periods.find((period) => period.years.length > 0)?.years[0]
   const tables = Object.values(read.tables)
   const chapters = new Set(found.headings.filter((heading) => heading.id !== 'extra').map((heading) => heading.id)).size
-  const scope = chapters >= 2 || (title !== undefined && chapters >= 1) ? 'report' : tables.length > 0 || chapters >= 1 ? 'part' : 'none'
+  const isReport = document.partly !== true && (chapters >= 2 || (title !== undefined && chapters >= 1))
+  const scope = isReport ? 'report' : tables.length > 0 || chapters >= 1 ? 'part' : 'none'
   const notes = [...document.notes]
   const cut = Object.values(read.pieces).filter((pieces) => pieces > 1).length
   if (cut > 0) notes.push('表格在文中断开，已按行名拼接后读取。')
@@ -260,7 +266,7 @@ export function recognize(document: SourceDocument, context: CheckContext, name?
     subheadings: found.subheadings,
     chapters: prose.chapters,
     paragraphs: prose.paragraphs,
-    tables: read.tables,
+    tables: document.partly === true ? withRowsElsewhere(read.tables) : read.tables,
     oldHeadings: oldPlaces,
     layout: document.kind === 'html' ? 'html' : (tables[0]?.layout ?? 'lines'),
     blankForm: isBlankForm(tables, prose),

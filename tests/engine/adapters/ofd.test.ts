@@ -162,6 +162,14 @@ describe('what else an OFD holds', () => {
     expect(content(ofdText('一二三四¤', 60, 100, 10)).text).toBe('一二三四¤\n')
   })
 
+  it('pages that are pictures are named, and blank ones left alone', () => {
+    const [words, picture] = [{ content: ofdText('甲', 60, 100, 10) }, { content: '<ofd:ImageObject ResourceID="4" Boundary="0 0 210 297"/>' }]
+    const read = (pages: readonly { readonly content: string }[]): SourceDocument => readBytes(zipSync(ofdParts(pages)))
+    expect(read([words, picture])).toMatchObject({ partly: true, notes: ['第 1 页已读，第 2 页是图片，没有读：上面如有表格的行或章节，没有检查。'] })
+    expect(read([words, { content: '' }])).toMatchObject({ notes: [] })
+    expect(read([words, { content: words.content + picture.content }]).partly).toBeUndefined()
+  })
+
   it('a file under a password is locked', async () => {
     expect((await rules({ ...parts, 'Encryptions.xml': encoder.encode('<x/>') })).map(({ message }) => message)).toEqual([
       '文件有打开密码，读不了。请用 OFD 阅读器打开，另存一份不带密码的再放进来。'

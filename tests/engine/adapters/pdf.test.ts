@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../../src/engine'
 import { readPdf } from '../../../src/engine/adapters/pdf'
 import type { SourceDocument } from '../../../src/engine/document/document'
+import { compose, OFFICIAL } from '../../support/compose'
+import { generate } from '../../support/generate'
+import { printed } from '../../support/ofd'
 import { cellRows, pdfBytes, ruledTable, type PdfPage } from '../../support/pdf'
+import { Random } from '../../support/random'
+
+/** A page as a scanner makes it: one picture. */
+const PICTURE: PdfPage = { raw: 'q 500 0 0 700 40 60 cm BI /W 4 /H 4 /BPC 8 /CS /G ID 0123456789abcdef EI Q' }
 
 async function read(pages: readonly PdfPage[]): Promise<SourceDocument> {
   const reading = await readPdf(pdfBytes(pages))
@@ -363,10 +370,32 @@ describe('characters', () => {
 })
 
 describe('what it does not read', () => {
-  it('names pages without words', async () => {
+  it('names pages that are pictures, and leaves blank ones alone', async () => {
     const page = { words: [['总体情况', 60, 700]] as const }
-    expect((await read([page, page, {}, page])).notes).toEqual(['第 1—2、4 页已读，第 3 页没有文字（多半是图片），没有读。'])
-    expect((await read([page])).notes).toEqual([])
+    const { notes, partly } = await read([page, page, PICTURE, page])
+    expect(notes).toEqual(['第 1—2、4 页已读，第 3 页是图片，没有读：上面如有表格的行或章节，没有检查。'])
+    expect(partly).toBe(true)
+    // What Chromium and LibreOffice leave on a blank page: a background, a frame to clip by.
+    for (const raw of ['', '1 0 0 -1 0 842 cm q .75 0 0 .75 0 0 cm 1 1 1 rg 0 0 793 1122 re f Q', '0.1 w q 0 0.028 595.275 841.861 re W* n Q']) {
+      const blank = await read([page, { raw }])
+      expect(blank.notes).toEqual([])
+      expect(blank.partly).toBeUndefined()
+    }
+    const drawn = await read([page, { raw: Array.from({ length: 50 }, (_, index) => `${10 * index} 0 m 0 5 9 9 3 3 c f`).join(' ') }])
+    expect(drawn.partly).toBe(true)
+  })
+
+  it('finds nothing missing that may stand on a page that is a picture', async () => {
+    const pages = printed(compose(generate(21, '2021'), OFFICIAL, new Random(21)))
+    expect(pages.length).toBeGreaterThan(3)
+    for (const number of pages.keys()) {
+      const result = await checkReport({ bytes: pdfBytes(pages.map((page, index) => (index === number ? PICTURE : page))) })
+      expect(result.scope).toBe('part')
+      expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(result.notes.join()).toContain(`第 ${number + 1} 页是图片`)
+    }
+    // A page that is only blank hides nothing.
+    expect((await checkReport({ bytes: pdfBytes([...pages, {}]) })).scope).toBe('report')
   })
 
   it('leaves out slanted words and says so', async () => {
