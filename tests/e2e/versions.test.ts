@@ -38,7 +38,7 @@ describe.each([
       ['表三 （一）予以公开 · 总计', '71', '17'],
       ['表四 行政复议 · 总计', '6', '5']
     ])
-    await page.getByRole('heading', { name: `${zhSince.heading.mended} 2` }).waitFor()
+    await page.getByRole('heading', { level: 3, name: `${zhSince.heading.mended} 2` }).waitFor()
     await page.getByRole('deletion').getByText('6', { exact: true }).waitFor()
     await page.getByRole('insertion').getByText('7', { exact: true }).waitFor()
 
