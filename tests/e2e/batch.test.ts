@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { zh } from '../../src/wording/zh'
 import { zhIntake } from '../../src/wording/zh/intake'
+import { zhRoster } from '../../src/wording/zh/roster'
 import { archiveOf, heapOf, unitNames } from '../support/batch'
 import { drop, SINGLE_FILE, useBrowser, useProfile, useServer } from './harness'
 import { FAULTY, SOUND } from './samples'
@@ -28,13 +29,32 @@ async function settled(page: Page): Promise<number | null> {
 }
 
 async function until(page: Page, count: number): Promise<void> {
-  await expect.poll(() => settled(page), { timeout: 40_000, interval: 20 }).toBeGreaterThanOrEqual(count)
+  await expect.poll(() => settled(page), { timeout: 90_000, interval: 20 }).toBeGreaterThanOrEqual(count)
 }
 
 async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: zh.first.choose }).click()
+  await page.getByRole('button', { name: zh.first.choose, exact: true }).click()
   await (await choosing).setFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) })
+}
+
+async function pasteRoster(page: Page, names: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: zh.first.collect }).click()
+  await page.getByRole('button', { name: zhRoster.pasteRoster }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill(['单位全称', ...names].join('\n'))
+  await dialog.getByRole('button', { name: zhRoster.paste.read }).click()
+  await dialog.getByText(zhRoster.paste.understood(names.length)).waitFor()
+  await dialog.getByRole('button', { name: zhRoster.paste.store(names.length) }).click()
+  await page.getByText(zhRoster.counts(names.length, 0)).waitFor()
+}
+
+/** Units that the text for the group chat names as 未报送. */
+async function missingUnits(page: Page): Promise<string[]> {
+  await page.getByRole('button', { name: zhRoster.copyReminder }).click()
+  const words = await page.getByRole('dialog').getByRole('textbox').last().inputValue()
+  const [, names = ''] = /未报送（\d+）：([^。]*)。/.exec(words) ?? []
+  return names.split('、')
 }
 
 /** Every row of the library in the database. */
@@ -58,6 +78,8 @@ function stored(page: Page): Promise<{ organ: string | null; name: string | null
 test('a county’s archive is read, paused, gone on with, left in the middle and taken up again: every report once, every other file with its reason', async () => {
   const heap = heapOf(UNITS, TITLED, UNTITLED)
   const first = await profile.visit(SINGLE_FILE)
+  await pasteRoster(first.page, UNITS)
+  await goTo(first.page, 'check')
   await choose(first.page, '2025年报收集.zip', archiveOf(heap))
   await until(first.page, 60)
   await panel(first.page).getByRole('button', { name: zhIntake.pause }).click()
@@ -77,8 +99,8 @@ test('a county’s archive is read, paused, gone on with, left in the middle and
   expect(before).toBeGreaterThanOrEqual(190)
   expect(before).toBeLessThan(TITLED + UNTITLED)
   await panel(page).getByRole('button', { name: zhIntake.takeUp }).click()
-  await panel(page).getByText(zhIntake.refused(NONE)).first().waitFor({ timeout: 40_000 })
-  await panel(page).getByRole('button', { name: zhIntake.hide }).waitFor({ timeout: 40_000 })
+  await panel(page).getByText(zhIntake.refused(NONE)).first().waitFor({ timeout: 90_000 })
+  await panel(page).getByRole('button', { name: zhIntake.hide }).waitFor({ timeout: 90_000 })
 
   const rows = await stored(page)
   expect(rows.length).toBe(TITLED + UNTITLED)
@@ -90,8 +112,18 @@ test('a county’s archive is read, paused, gone on with, left in the middle and
   }
   const reasons = panel(page).getByRole('table', { name: zhIntake.refusedLabel })
   for (const { path } of heap.filter(({ unit }) => unit === null)) await reasons.getByText(path).first().waitFor()
+
+  await goTo(page, 'roster')
+  const missing = await missingUnits(page)
+  const arrived = UNITS.length - missing.length
+  // Whoever sent a report with its title has reported, and who sent nothing has not; the others wait for a person, or are told by their own signature.
+  expect(UNITS.slice(0, TITLED).filter((unit) => missing.includes(unit))).toEqual([])
+  expect(UNITS.slice(TITLED + UNTITLED).filter((unit) => !missing.includes(unit))).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByText(zhRoster.counts(UNITS.length, arrived)).waitFor()
+  await page.getByRole('button', { name: zhRoster.claims(TITLED + UNTITLED - arrived) }).waitFor()
   await first.end()
-})
+}, 240_000)
 
 test.each([
   ['the single file from the disk', () => SINGLE_FILE],
