@@ -129,9 +129,10 @@ export class LastCheckState {
     return { draft: last.draft, rules: last.raw.rules, problems, suggestions: listsOf(comparison, now, then, false) }
   }
 
-  /** The draft of the same organ and year that came before this one. */
-  #draftBefore({ organ, year, draft }: LibraryEntry): LibraryEntry | undefined {
+  /** The draft of the same unit, or of the same organ where no unit is known, and year that came before this one. */
+  #draftBefore({ organ, belongsTo, year, draft }: LibraryEntry): LibraryEntry | undefined {
     if (draft === null || draft < 2) return undefined
-    return this.#library.entries.find((one) => one.organ === organ && one.year === year && one.draft === draft - 1)
+    const isOwn = (one: LibraryEntry) => one.belongsTo === belongsTo && (belongsTo !== null || one.organ === organ)
+    return this.#library.entries.find((one) => isOwn(one) && one.year === year && one.draft === draft - 1)
   }
 }
