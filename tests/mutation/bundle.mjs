@@ -6,8 +6,8 @@ import { build } from 'vite'
 
 /**
  * Builds the files, absolute paths, and gives a function: each call is a fresh set of modules. Its `load(file)` runs a file and what it imports at most
- * once, `again(file)` runs that file anew. `shared` are the packages and interfaces that every set gets as they are, by name. Mutants met are counted
- * where `counting` is set, which costs time.
+ * once; after `forget(file)` that file runs anew, and whatever imports it. `shared` are the packages and interfaces that every set gets as they are, by
+ * name. Mutants met are counted where `counting` is set, which costs time.
  */
 export async function bundle(files, shared) {
   const root = process.cwd()
@@ -25,7 +25,7 @@ export async function bundle(files, shared) {
       rolldownOptions: {
         input: Object.fromEntries(files.map((file) => [nameOf(root, file), file])),
         external: [/^node:/, /^[a-z@][^:]*$/],
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name].cjs' }
+        output: { format: 'cjs', preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].cjs' }
       }
     }
   })
@@ -37,21 +37,26 @@ export async function bundle(files, shared) {
   return ({ counting }) => {
     const scripts = counting ? counted : uncounted
     const modules = new Map()
+    const importers = new Map()
     function run(fileName) {
       const known = modules.get(fileName)
       if (known) return known.exports
       const module = { exports: {} }
       modules.set(fileName, module)
-      const require = (name) => shared[name] ?? (name.startsWith('.') ? run(join(dirname(fileName), name).split(sep).join('/')) : fromRoot(name))
+      function require(name) {
+        if (shared[name]) return shared[name]
+        if (!name.startsWith('.')) return fromRoot(name)
+        const imported = join(dirname(fileName), name).split(sep).join('/')
+        importers.set(imported, (importers.get(imported) ?? new Set()).add(fileName))
+        return run(imported)
+      }
       scripts.get(fileName).runInThisContext()(module.exports, require, module)
       return module.exports
     }
-    const load = (file) => run(`${nameOf(root, file)}.cjs`)
-    function again(file) {
-      modules.delete(`${nameOf(root, file)}.cjs`)
-      return load(file)
+    function drop(fileName) {
+      if (modules.delete(fileName)) importers.get(fileName)?.forEach(drop)
     }
-    return { load, again }
+    return { load: (file) => run(`${nameOf(root, file)}.cjs`), forget: (file) => drop(`${nameOf(root, file)}.cjs`) }
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * A test runner for Stryker that stays within one process. What runs while modules load, or is kept, is tried with the mutant in force before the
- * modules are loaded anew; every other mutant is switched on in modules that stay.
+ * A test runner for Stryker that stays within one process. What runs while modules load, or is kept, is tried with the mutant in force before its module
+ * and those that import it are loaded anew; every other mutant is switched on in modules that stay.
  */
 import { matchesGlob, join } from 'node:path'
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
@@ -13,7 +13,7 @@ import { collect } from './test-api.mjs'
 const instrumented = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {})
 
 /** What these modules worked out once they keep for all reports. */
-const KEEPS_RESULTS = /\/kit\/(?:label-form|identity)\.ts$/
+const KEEPS_RESULTS = ['src/engine/rules/kit/label-form.ts', 'src/engine/rules/kit/identity.ts']
 
 class OneProcessRunner {
   constructor() {
@@ -32,7 +32,8 @@ class OneProcessRunner {
   async init() {
     this.api = {}
     this.modules = await bundle([this.late, ...this.files], { vitest: this.api })
-    this.lasting = undefined
+    this.lasting = this.modules({ counting: false })
+    this.spoiled = []
     this.atLoading = this.metWhileLoading()
   }
 
@@ -40,7 +41,7 @@ class OneProcessRunner {
     this.count()
     const modules = this.modules({ counting: true })
     for (const file of [this.late, ...this.files]) this.declared(modules, file)
-    return new Set(Object.keys(instrumented.mutantCoverage.static))
+    return Object.fromEntries(Object.keys(instrumented.mutantCoverage.static).map((number) => [number, 1]))
   }
 
   count() {
@@ -53,46 +54,47 @@ class OneProcessRunner {
   declared(modules, file) {
     return collect((api) => {
       Object.assign(this.api, api)
-      modules.again(file)
+      modules.forget(file)
+      modules.load(file)
     })
   }
 
   /** Runs every test and tells for each which mutants it reaches, those met while its modules load included. */
   async dryRun() {
     const own = ownTests(this.root)
-    const perTest = {}
     const tests = []
+    this.count()
+    const modules = this.modules({ counting: true })
     for (const file of this.files) {
-      const isOwn = (number) => own.get(number)?.has(file) === true
-      this.count()
-      const modules = this.modules({ counting: true })
+      for (const module of KEEPS_RESULTS) modules.forget(join(this.root, module))
       modules.load(this.late)
       for (const test of this.declared(modules, file)) {
-        const id = `${file}#${test.name}`
-        instrumented.currentTestId = id
+        instrumented.currentTestId = `${file}#${test.name}`
         tests.push(await resultOf(test, file))
         instrumented.currentTestId = undefined
       }
-      const { static: loading, perTest: reached } = instrumented.mutantCoverage
-      for (const { id, fileName } of tests) if (fileName === file) perTest[id] = only({ ...loading, ...reached[id] }, isOwn)
     }
+    const reached = instrumented.mutantCoverage.perTest
+    const perTest = Object.fromEntries(
+      tests.map(({ id, fileName }) => [id, only({ ...this.atLoading, ...reached[id] }, (number) => own.get(number)?.has(fileName) === true)])
+    )
     return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } }
   }
 
   /** Runs the tests that reach a mutant, up to the first that notices. */
-  async mutantRun({ activeMutant, testFilter = [], hitLimit }) {
-    const stays = !this.atLoading.has(activeMutant.id) && !KEEPS_RESULTS.test(activeMutant.fileName)
-    const modules = (stays && this.lasting) || this.modules({ counting: false })
-    if (stays) this.lasting = modules
-    if (stays) modules.load(this.late)
+  async mutantRun({ activeMutant, testFilter = [], sandboxFileName, hitLimit }) {
+    const isKept = activeMutant.id in this.atLoading || KEEPS_RESULTS.some((module) => sandboxFileName.endsWith(module))
+    for (const file of this.spoiled) this.lasting.forget(file)
+    this.spoiled = isKept ? [sandboxFileName] : []
+    if (isKept) this.lasting.forget(sandboxFileName)
     instrumented.activeMutant = activeMutant.id
     instrumented.hitCount = 0
     instrumented.hitLimit = hitLimit
-    const tests = await this.untilNoticed(modules, new Set(testFilter))
+    const tests = await this.untilNoticed(this.lasting, new Set(testFilter))
     instrumented.activeMutant = undefined
     const ending = determineHitLimitReached(instrumented.hitCount, hitLimit)
     // What was broken off may have left anything behind.
-    if (ending) this.lasting = undefined
+    if (ending) this.lasting = this.modules({ counting: false })
     return toMutantRunResult(ending ?? { status: DryRunStatus.Complete, tests })
   }
 
