@@ -23,6 +23,10 @@ const blocks = compose(withCells(generate(20, '2021'), { 'requests.granted.total
 const WORD = word(wordBody(blocks) + line(`联系人电话${PHONE}。`))
 const HTML = savedPage(`${htmlBody(blocks, cleanTable, new Random(1), false)}<p>联系人电话${PHONE}。</p>`)
 
+/** Two pages: words in a font that is named and not held, and a picture. */
+const LINES = ['某县某局2023年政府信息公开工作年度报告', '二、主动公开政府信息情况', '规章 0 0 0', '行政规范性文件 1 2 3'] as const
+const SCANNED = pdfBytes([{ words: LINES.map((one, index) => [one, 60, 700 - index * 30]) }, { raw: '0 g 100 100 200 200 re f' }])
+
 /** The PDF that the browser prints of the report. */
 async function printed(): Promise<Uint8Array> {
   const page = await scene.browser.newPage()
@@ -175,14 +179,29 @@ test('where a page cannot be drawn its words and lines stand on it, with their m
 
 test('a page that is a picture is shown and said not to have been read; fonts that are not in the file are drawn', async () => {
   const { page, end } = await scene.visit(SINGLE_FILE)
-  const words = ['某县某局2023年政府信息公开工作年度报告', '二、主动公开政府信息情况', '规章 0 0 0', '行政规范性文件 1 2 3'] as const
-  const bytes = pdfBytes([{ words: words.map((one, index) => [one, 60, 700 - index * 30]) }, { raw: '0 g 100 100 200 200 re f' }])
-  await drop(page, [{ name: '年报.pdf', bytes }])
+  await drop(page, [{ name: '年报.pdf', bytes: SCANNED }])
   await chips(page).waitFor()
   await choose(page, 'original')
   await region(page).getByText(zhOriginal.picture).waitFor()
   await region(page).locator('canvas').first().waitFor()
   expect(await ink(page)).toBeGreaterThan(0.001)
+  await end()
+})
+
+test('one PDF after the other is drawn, also where the one before was still being drawn', async () => {
+  const { page, end } = await scene.visit(SINGLE_FILE)
+  const bytes = await printed()
+  await drop(page, [{ name: '年报.pdf', bytes }])
+  await chips(page).waitFor()
+  await choose(page, 'original')
+  for (const [name, next] of [['一.pdf', SCANNED] as const, ['二.pdf', bytes] as const]) {
+    await firstScreen(page)
+    await drop(page, [{ name, bytes: next }])
+    await page.getByText(zh.result.fileName(name)).waitFor()
+    await region(page).locator('svg').first().waitFor()
+  }
+  await region(page).locator('canvas').first().waitFor()
+  expect(await ink(page)).toBeGreaterThan(0.005)
   await end()
 })
 
