@@ -9,6 +9,8 @@ export const LARGEST_FILE = 100 * 1024 * 1024
 
 export type InputRule = 'I01' | 'I02' | 'I03' | 'I04' | 'I05' | 'I06' | 'I07' | 'I08' | 'I09'
 
+const PACKED = '暂不支持这种压缩包。请右键解压后，把文件夹拖进来；.zip 可以直接放。'
+
 const CONTAINERS: Readonly<Record<string, string>> = {
   zip: '这个压缩包里没有读到文件。',
   xlsx: '这份 Excel 文件的内部格式少见，读不出来。请打开它，另存为 .xlsx 再放一次，或选中年报的表格，复制，粘贴到这里。',
@@ -16,8 +18,9 @@ const CONTAINERS: Readonly<Record<string, string>> = {
   odt: '这是 OpenDocument 文件，但里面不是文字文档。请打开它，另存为 Word（.docx）再放进来，或全选、复制，粘贴到这里。',
   ole: '这是旧格式的 Excel 或其他 Office 文件，这里读不了它的内部格式。请打开它，另存为 Word（.docx）再放进来，或全选、复制，粘贴到这里。',
   doc: '这份 .doc 的内部格式少见，表格读不出来。请用 Word/WPS 打开，另存为 .docx 再放一次。',
-  rar: '暂不支持这种压缩包。请右键解压后，把文件夹拖进来；.zip 可以直接放。',
-  '7z': '暂不支持这种压缩包。请右键解压后，把文件夹拖进来；.zip 可以直接放。'
+  rar: PACKED,
+  '7z': PACKED,
+  gzip: PACKED
 }
 
 /** What opens a file under a password, where it is not Word. */
