@@ -184,7 +184,7 @@ describe('what the engine gives', () => {
   const isTaken = async (source: Source) => isResult(JSON.parse(JSON.stringify(await checkReport(source))))
 
   it.each(['2019', '2021'] as const)('passes the door that a restore keeps: reports of %s with slips, and pieces of them', async (edition) => {
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 1; seed <= 6; seed++) {
       const text = htmlBody(compose(generate(seed, edition), OFFICIAL, new Random(seed)), cleanTable, new Random(seed), false)
       for (const given of [text, text.replace(/>1/g, '>7'), text.slice(Math.floor(text.length / 3)), text.replace(/\d/g, '')])
         expect(await isTaken({ html: given })).toBe(true)
