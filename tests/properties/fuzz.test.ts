@@ -1,23 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkReport, splitReports } from '../../src/engine'
-import type { CheckResult, Source } from '../../src/engine/contract'
 import { FIRST_SEED, Failures, FUZZ, TIME_LIMIT } from '../support/campaign'
 import { contractFaults } from '../support/expectations'
 import { hostile } from '../support/hostile'
 import { Random } from '../support/random'
+import { timed } from '../support/timed'
 
 const SHARES = 10
 const LIMIT = 1000
-
-/** Time of one check in milliseconds: of the wall clock, or of the processor where the machine is busy with something else. */
-async function timed(source: Source): Promise<{ result: CheckResult; time: number }> {
-  const busy = process.cpuUsage()
-  const before = performance.now()
-  const result = await checkReport(source)
-  const wall = performance.now() - before
-  const { user, system } = process.cpuUsage(busy)
-  return { result, time: Math.min(wall, (user + system) / 1000) }
-}
 
 describe(`${FUZZ} hostile inputs`, () => {
   const start = performance.now()
@@ -36,7 +26,7 @@ describe(`${FUZZ} hostile inputs`, () => {
           const { what, source } = hostile(new Random(seed))
           const where = `seed ${seed}, ${what}`
           try {
-            const { result, time } = await timed(source)
+            const { result, time } = await timed(() => checkReport(source))
             if (time > slowest.time) slowest = { time, where }
             failures.add(where, [...contractFaults(result), ...(time > LIMIT ? [`took ${time.toFixed(0)} ms`] : [])])
             if (run % 20 === 0) expect((await splitReports(source)).length).toBeGreaterThan(0)

@@ -1,5 +1,7 @@
 /** Sound files altered at random: bits, bytes and stretches of a file; in archives also the words of its parts, packed again so that checksums hold. */
 import { strFromU8, strToU8, zipSync } from 'fflate'
+import { CompoundFile } from '../../src/engine/adapters/ole'
+import { compoundFile } from './doc'
 import type { Random } from './random'
 
 function spliced(bytes: Uint8Array, from: number, to: number, put: Uint8Array): Uint8Array {
@@ -116,10 +118,24 @@ function byWords(words: string, random: Random): string {
 
 const LARGEST = 3_000_000
 
-/** A file that was altered; of an archive the whole or its parts. */
+/** A compound file of which one stream was altered and whose sectors hold together; null for any other file. */
+function byStreams(bytes: Uint8Array, random: Random): Uint8Array | null {
+  const file = CompoundFile.open(bytes)
+  const streams = ['WordDocument', '1Table', 'Data', 'Workbook'].flatMap((name) => {
+    const stream = file?.stream(name)
+    return stream ? [[name, stream] as const] : []
+  })
+  if (streams.length === 0) return null
+  const [chosen] = random.pick(streams)
+  return compoundFile(Object.fromEntries(streams.map(([name, stream]) => [name, name === chosen ? byBytes(stream, random) : stream])))
+}
+
+/** A file that was altered: the whole of it, or what stands in its archive or container. */
 export function altered(file: Uint8Array | Record<string, Uint8Array>, random: Random): Uint8Array {
   if (file instanceof Uint8Array) {
     const isMarkup = file[0] === 0x3c || file[0] === 0x7b || file[0] === 0x46
+    const rebuilt = file[0] === 0xd0 && random.chance(0.7) ? byStreams(file, random) : null
+    if (rebuilt) return rebuilt
     return isMarkup && random.chance(0.5) ? strToU8(byWords(strFromU8(file, true), random).slice(0, LARGEST), true) : byBytes(file, random)
   }
   if (random.chance(0.3)) return byBytes(zipSync(file, { level: 1 }), random)

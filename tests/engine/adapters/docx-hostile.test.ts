@@ -7,15 +7,15 @@ import { compose, OFFICIAL } from '../../support/compose'
 import { cell, line, paragraph, row, run, table, word, wordBody, wordParts } from '../../support/docx'
 import { generate } from '../../support/generate'
 import { Random } from '../../support/random'
+import { timed } from '../../support/timed'
 
 const SOON = 1000
 const MEGABYTE = 1024 * 1024
 
 /** The rules of a check that took less than a second. */
 async function rulesOf(bytes: Uint8Array, name = '年报.docx'): Promise<string[]> {
-  const start = performance.now()
-  const result = await checkReport({ bytes, name })
-  expect(performance.now() - start, 'milliseconds').toBeLessThan(SOON)
+  const { result, time } = await timed(() => checkReport({ bytes, name }))
+  expect(time, 'milliseconds').toBeLessThan(SOON)
   return result.findings.map((finding) => finding.rule)
 }
 
@@ -55,7 +55,7 @@ function withField(bytes: Uint8Array, offset: number, value: number): Uint8Array
 const SIZE = 24
 
 // What loads late is loaded before anything is timed.
-beforeAll(async () => void (await checkReport({ bytes: SOUND })))
+beforeAll(async () => void (await checkReport({ bytes: SOUND })), 60_000)
 
 describe('damaged files', () => {
   it.each(Array.from({ length: 19 }, (_, index) => (index + 1) * 5))('cut at %i %% of its length', async (percent) => {
@@ -180,9 +180,8 @@ describe('documents that no office writes', () => {
 
   it('100,000 tracked changes', async () => {
     const many = paragraph(`<w:del><w:r><w:delText>9</w:delText></w:r></w:del>${run('甲')}`.repeat(100_000))
-    const start = performance.now()
-    const result = await checkReport({ bytes: word(many) })
-    expect(performance.now() - start).toBeLessThan(3 * SOON)
+    const { result, time } = await timed(() => checkReport({ bytes: word(many) }))
+    expect(time).toBeLessThan(3 * SOON)
     expect(result.notes.join()).toContain('100000 处未接受的修订')
     expect(result.notes.join().length).toBeLessThan(1000)
   })
