@@ -1,13 +1,12 @@
 /** The list of problems for a spreadsheet: the columns of the checkers' list that one report alone can fill, in its order. */
-import type { CheckResult, Finding } from '../engine/contract'
+import type { CheckResult } from '../engine/contract'
 import { maskedToLeave } from '../engine/findings/masking'
 import { whereOf } from '../engine/findings/where'
-import { BASES } from '../engine/form/basis'
-import { CATALOGUE } from '../engine/rules/catalogue'
 import { zh } from '../wording/zh'
 import { zhExports } from '../wording/zh/exports'
 import { csv, type Field } from './csv'
 import type { Provenance } from './provenance'
+import { adviceOf, basisOf, differenceOf } from './finding-columns'
 import { expectedIn } from './stated'
 
 const words = zhExports
@@ -18,24 +17,6 @@ export interface AsideReason {
   readonly hidden: number
   readonly reason: string
   readonly by: string
-}
-
-function basisOf(rule: string): string {
-  const basis = CATALOGUE.find((one) => one.id === rule)?.basis ?? []
-  return basis.map((id) => BASES[id].name).join('；')
-}
-
-function adviceOf(finding: Finding): string {
-  if (finding.fix) return `${words.tryValue(finding.fix.to)}${zh.words.ledger}`
-  if (finding.others && finding.others.length > 0) return `${words.ambiguous}${zh.words.ledger}`
-  return finding.certainty === 'arithmetic' ? zh.words.ledger : ''
-}
-
-function differenceOf(finding: Finding): number | null {
-  const expected = expectedIn(finding)
-  const { found } = finding
-  if (typeof found !== 'number' || typeof expected !== 'number') return null
-  return Math.round((found - expected) * 1e6) / 1e6
 }
 
 /** One row a finding; behind them what people set aside, with the reason in the columns for a person's judgement, which are empty elsewhere. */

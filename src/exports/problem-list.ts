@@ -6,14 +6,13 @@ import type { CheckResult, Finding } from '../engine/contract'
 import { maskedToLeave, maskName } from '../engine/findings/masking'
 import { isProblem, ProblemCount } from '../engine/findings/problems'
 import { whereOf } from '../engine/findings/where'
-import { BASES } from '../engine/form/basis'
 import { formCell } from '../engine/form/cells'
-import { CATALOGUE } from '../engine/rules/catalogue'
 import { zh } from '../wording/zh'
 import { zhExports } from '../wording/zh/exports'
 import { zhProblems } from '../wording/zh/problems'
 import type { AsideReason } from './findings-csv'
 import type { Provenance } from './provenance'
+import { adviceOf, basisOf, differenceOf } from './finding-columns'
 import { expectedIn } from './stated'
 import type { Cell } from './workbook'
 
@@ -59,23 +58,6 @@ export interface ListOptions {
   readonly mode: string
 }
 
-const RULES = new Map(CATALOGUE.map((rule) => [rule.id, rule]))
-
-function basisOf(rule: string): string {
-  return (RULES.get(rule)?.basis ?? []).map((id) => BASES[id].name).join(words.join)
-}
-
-function adviceOf(finding: Finding): string {
-  if (finding.fix) return `${zhExports.tryValue(finding.fix.to)}${zh.words.ledger}`
-  if (finding.others && finding.others.length > 0) return `${zhExports.ambiguous}${zh.words.ledger}`
-  return finding.certainty === 'arithmetic' ? zh.words.ledger : ''
-}
-
-function differenceOf({ found }: Finding, expected: string | number | null): number | null {
-  if (typeof found !== 'number' || typeof expected !== 'number') return null
-  return Math.round((found - expected) * 1e6) / 1e6
-}
-
 /** Chapter, table, row and column of a cell; else the chapter. */
 function placeOf(result: CheckResult, finding: Finding): string {
   const where = whereOf(result, finding) || zhExports.everywhere
@@ -93,7 +75,6 @@ function quoteOf({ rule, at }: Finding): string | null {
 /** The rows of one report in the order of the columns, without their number; the last columns are for people and stay empty. */
 function rowOf(result: CheckResult, provenance: ListedProvenance, finding: Finding): Cell[] {
   const { source } = result
-  const expected = expectedIn(finding)
   return [
     provenance.region,
     provenance.organ,
@@ -104,8 +85,8 @@ function rowOf(result: CheckResult, provenance: ListedProvenance, finding: Findi
     zhExports.certainty[finding.certainty],
     placeOf(result, finding),
     quoteOf(finding),
-    expected,
-    differenceOf(finding, expected),
+    expectedIn(finding),
+    differenceOf(finding),
     finding.message,
     adviceOf(finding),
     basisOf(finding.rule),

@@ -70,6 +70,7 @@ export const zhExports = {
     R: '汇总'
   } as Record<string, string>,
   tryValue: (value: number) => `试算：若为 ${value}。`,
+  basisJoin: '；',
   ambiguous: '无法判断是哪一格写错。',
   everywhere: '全文',
   dataNoteHead: (result: Pick<CheckResult, 'source' | 'report' | 'coverage' | 'engine' | 'rules'>, organ: string | null, year: number | null) => [
