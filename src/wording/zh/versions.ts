@@ -6,7 +6,6 @@ export const zhVersions = {
   draft: (draft: number, kind: string, day: string) => `第 ${draft} 稿（${kind}，${day}）`,
   later: '后一稿',
   earlier: '前一稿',
-  open: (draft: string) => `打开${draft}`,
   kinds: {
     docx: 'Word',
     doc: 'Word',
