@@ -325,7 +325,8 @@ export class Intake {
     const rows = settled.flatMap(({ held }) => held ?? [])
     for (const row of rows) this.#remember(row)
     for (const row of rows) this.#rows.set(row.entry.id, row)
-    const known = new Map(this.#options.rows().map(({ entry }) => [entry.id, entry]))
+    const again = settled.some(({ outcome }) => outcome.same)
+    const known = new Map(again ? this.#options.rows().map(({ entry }) => [entry.id, entry]) : [])
     for (const [index, { outcome }] of settled.entries()) {
       const arrival = arrivals[index]
       const entry = outcome.same && outcome.report !== null ? known.get(outcome.report) : undefined

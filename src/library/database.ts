@@ -19,7 +19,7 @@ interface LibrarySchema extends DBSchema {
   units: { key: string; value: Unit }
   intakes: { key: string; value: StoredIntake }
   outcomes: { key: [string, string]; value: StoredOutcome }
-  inputs: { key: [string, number]; value: StoredInput }
+  inputs: { key: string; value: StoredInput }
 }
 
 type LibraryDatabase = IDBPDatabase<LibrarySchema>
@@ -39,7 +39,7 @@ export const UPGRADES: readonly UpgradeStep[] = [
     database.createObjectStore('units', { keyPath: 'id' })
     database.createObjectStore('intakes', { keyPath: 'id' })
     database.createObjectStore('outcomes', { keyPath: ['intake', 'path'] })
-    database.createObjectStore('inputs', { keyPath: ['intake', 'order'] })
+    database.createObjectStore('inputs', { keyPath: 'intake' })
   }
 ]
 

@@ -7,6 +7,12 @@ import { troubleOf } from './trouble'
 /** What was put in is kept beside its batch up to this size, all together; in bytes. */
 export const LARGEST_KEPT = 100 * 1024 * 1024
 
+/** Something put in, under its path. */
+export interface GivenFile {
+  readonly path: string
+  readonly file: Blob
+}
+
 export interface Beginning {
   readonly id: string
   readonly files: readonly BatchFile[]
@@ -14,7 +20,7 @@ export interface Beginning {
   /** ISO time. */
   readonly startedAt: string
   /** What was put in, in its order: files and archives as given. */
-  readonly inputs: readonly Pick<StoredInput, 'path' | 'file'>[]
+  readonly inputs: readonly GivenFile[]
 }
 
 /** A batch that was not finished, and how far it came. */
@@ -46,10 +52,9 @@ export async function beginIntake(database: Database, { id, files, skipped, star
     database.write(async (transaction) => {
       const sequence = await reserve(transaction, files.length)
       const intake: StoredIntake = { id, startedAt, files: [...files], skipped, sequence, kept }
-      const store = transaction.objectStore('inputs')
       const writing = new Requests()
       writing.add(transaction.objectStore('intakes').put(intake))
-      if (kept) for (const [order, { path, file }] of inputs.entries()) writing.add(store.put({ intake: id, order, path, file }))
+      if (kept) writing.add(transaction.objectStore('inputs').put(joined(id, inputs)))
       await writing.settle()
       return intake
     })
@@ -78,9 +83,16 @@ export async function outcomesOf(database: Database, id: string): Promise<Stored
   return database.read((transaction) => transaction.objectStore('outcomes').getAll(ofIntake(id)))
 }
 
+function joined(intake: string, inputs: readonly GivenFile[]): StoredInput {
+  return { intake, files: inputs.map(({ path, file }) => ({ path, size: file.size })), bytes: new Blob(inputs.map(({ file }) => file)) }
+}
+
 /** What was put in, in its order; empty where it was not kept. */
-export async function inputsOf(database: Database, id: string): Promise<StoredInput[]> {
-  return database.read((transaction) => transaction.objectStore('inputs').getAll(ofIntake(id)))
+export async function inputsOf(database: Database, id: string): Promise<GivenFile[]> {
+  const stored = await database.read((transaction) => transaction.objectStore('inputs').get(id))
+  if (!stored) return []
+  let end = 0
+  return stored.files.map(({ path, size }) => ({ path, file: stored.bytes.slice(end, (end += size)) }))
 }
 
 /** The batch is over, finished or given up: its reports stay, and nothing else of it. */
@@ -89,7 +101,7 @@ export async function endIntake(database: Database, id: string): Promise<void> {
     Promise.all([
       transaction.objectStore('intakes').delete(id),
       transaction.objectStore('outcomes').delete(ofIntake(id)),
-      transaction.objectStore('inputs').delete(ofIntake(id))
+      transaction.objectStore('inputs').delete(id)
     ])
   )
 }

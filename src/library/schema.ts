@@ -177,11 +177,9 @@ export interface StoredOutcome {
   refusal: Refusal | null
 }
 
-/** What was put in, as given (files, archives), while its intake is under way. */
+/** What was put in, as given (files, archives), while its intake is under way: all of it behind one another, since thousands of small files cost much. */
 export interface StoredInput {
   intake: string
-  /** Its place among what was put in. */
-  order: number
-  path: string
-  file: Blob
+  files: BatchFile[]
+  bytes: Blob
 }

@@ -10,6 +10,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type * as playwright from 'playwright-core'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser.mjs'
 import { compose, OFFICIAL, type Block } from '../support/compose'
@@ -18,7 +19,7 @@ import { generate } from '../support/generate'
 import { Random } from '../support/random'
 
 /** The benchmark is bundled; the driver of the browser is not. */
-const { chromium } = createRequire(resolve('package.json'))('playwright-core') as typeof import('playwright-core')
+const { chromium } = createRequire(resolve('package.json'))('playwright-core') as typeof playwright
 
 const MEGABYTE = 1024 * 1024
 /** Reports printed as PDF: each is used again and again, with another comment behind its end. */

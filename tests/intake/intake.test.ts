@@ -453,6 +453,6 @@ describe('a batch of an earlier visit', () => {
     const end = new Promise<void>(() => undefined)
     void locks.request('gouji-intake-i', {}, () => end)
     expect(await (await intakeWith()).takeUp(unfinished)).toMatchObject({ stage: 'taken', done: 0 })
-    expect([await listed(), await leftBehind()]).toStrictEqual([[], [1, 0, 2]])
+    expect([await listed(), await leftBehind()]).toStrictEqual([[], [1, 0, 1]])
   })
 })
