@@ -13,10 +13,12 @@ import { OriginalState } from '../../src/state/original.svelte'
 import { ProfileState } from '../../src/state/profile.svelte'
 import { ReportState } from '../../src/state/report.svelte'
 import type { Mark } from '../../src/state/sections'
+import { serveDrawing } from '../../src/workers/draw-desk'
 import { compose, OFFICIAL } from '../support/compose'
 import { line, wordBody, word } from '../support/docx'
 import { generate, withCells } from '../support/generate'
 import { ofdBytes, printed } from '../support/ofd'
+import { pdfBytes } from '../support/pdf'
 import { Random } from '../support/random'
 
 const PHONE = '13812345678'
@@ -195,6 +197,42 @@ describe('over a page', () => {
   })
 })
 
+const PDF_LINES = ['某县某局2023年政府信息公开工作年度报告', '二、主动公开政府信息情况', '规章 0 0 0', '行政规范性文件 1 2 3', `联系人电话${PHONE}`] as const
+
+/** A worker that is none: the desk beside the page, where nothing can be drawn. */
+class DeskWorker extends EventTarget {
+  readonly #inside = new EventTarget()
+
+  constructor() {
+    super()
+    serveDrawing({
+      postMessage: (data) => void this.dispatchEvent(new MessageEvent('message', { data })),
+      addEventListener: (kind, heard) => this.#inside.addEventListener(kind, (event) => heard(event as MessageEvent<unknown>))
+    })
+  }
+
+  postMessage(data: unknown): void {
+    this.#inside.dispatchEvent(new MessageEvent('message', { data }))
+  }
+
+  terminate(): void {
+    this.postMessage(null)
+  }
+}
+
+/** Sees what it is given at once. */
+class Watcher {
+  constructor(readonly seen: (entries: readonly { isIntersecting: boolean }[]) => void) {}
+
+  observe(): void {
+    this.seen([{ isIntersecting: true }])
+  }
+
+  disconnect(): void {
+    this.seen([{ isIntersecting: false }])
+  }
+}
+
 async function desk(source: Source = SOURCE): Promise<{ report: ReportState; original: OriginalState; result: CheckResult }> {
   const report = new ReportState(new LiveState(), new ProfileState(new LibraryState(new Database())))
   const result = await checkReport(source)
@@ -265,6 +303,7 @@ describe('the original on screen', () => {
   })
 
   it('of a kind that is not drawn shows the words of its pages, each with its cell', async () => {
+    vi.stubGlobal('Worker', DeskWorker)
     const faulty = compose(withCells(generate(20, '2021'), { [WRONG]: '987' }), OFFICIAL, new Random(1))
     const { original, report, close } = await opened({ name: '年报.ofd', bytes: ofdBytes(printed(faulty)) })
     expect(original.phase).toBe('pages')
@@ -289,6 +328,26 @@ describe('the original on screen', () => {
       expect.arrayContaining(['overview', 'requests', 'problems'])
     )
     close()
+    vi.unstubAllGlobals()
+  })
+
+  it('of a PDF says which pages cannot be drawn, and masks what they say', async () => {
+    vi.stubGlobal('Worker', DeskWorker)
+    const { original, close } = await opened({ name: '年报.pdf', bytes: pdfBytes([{ words: PDF_LINES.map((one, index) => [one, 60, 700 - index * 30]) }]) })
+    const [page] = original.pages
+    if (!page) throw new Error('no page')
+    // Nothing is drawn before the page is in view.
+    expect([original.isFailed(1), original.coversOn(page).length]).toEqual([false, 1])
+    expect(original.wordsOn(page).map(({ text }) => text)).toContain(`联系人电话${'*'.repeat(11)}`)
+    vi.stubGlobal('window', { devicePixelRatio: 2 })
+    vi.stubGlobal('ResizeObserver', Watcher)
+    vi.stubGlobal('IntersectionObserver', Watcher)
+    const leave = original.watch({ clientWidth: 600 } as HTMLElement, 1)
+    await vi.waitFor(() => expect(original.isFailed(1)).toBe(true), 20_000)
+    expect([original.isNear(1), original.isNear(2), original.isNear(3), original.bitmap(1)]).toEqual([true, true, false, null])
+    leave()
+    close()
+    vi.unstubAllGlobals()
   })
 
   it('that cannot be laid out is said to be so', async () => {
