@@ -31,6 +31,8 @@ export interface CellWords {
 const ZOOMS = [1, 1.5, 2, 3] as const
 /** Pages drawn before and behind those in view. */
 const AHEAD = 1
+/** Dots drawn for one of the page's: below, the thin stroke of 一 falls between the dots of a common screen and is lost. */
+const LEAST_DOTS = 2
 /** A page is drawn anew where it is shown this much larger than it was drawn. */
 const BLURRED = 1.15
 
@@ -290,7 +292,7 @@ export class OriginalState {
   /** The page to draw next: in view first, then beside it; null where all are drawn. */
   #wanted(): { number: number; width: number } | null {
     const count = this.pages.length
-    const dots = Math.max(1, window.devicePixelRatio || 1)
+    const dots = Math.max(LEAST_DOTS, window.devicePixelRatio || 1)
     const seen = [...this.#visible].sort(([one], [other]) => one - other)
     const beside = seen.flatMap(([number, width]) => [[number + AHEAD, width] as const, [number - AHEAD, width] as const])
     for (const [number, shown] of [...seen, ...beside]) {
