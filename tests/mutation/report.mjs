@@ -60,7 +60,7 @@ function read(paths) {
 
 const percent = (killed, tried) => `${((100 * killed) / tried).toFixed(1)} %`
 const sum = (files, count) => files.reduce((total, file) => total + count(file), 0)
-const shown = (code) => `\`${code.replace(/\s+/g, ' ').replace(/\|/g, '¦').slice(0, 48)}\``
+const shown = (code) => `\`\` ${code.replace(/\s+/g, ' ').slice(0, 48)} \`\``
 
 /** `32 (2), 41`: the lines, with how many on each. */
 function linesOf(survivors) {
@@ -93,9 +93,10 @@ function listing(files) {
     const open = byKind
       .filter(({ kind }) => kind.name === 'open')
       .flatMap(({ own }) => own.map((one) => `${one.line} ${shown(one.original)} → ${shown(one.replacement)}`))
-    return `| ${basename(name, '.ts')} | ${killed} of ${tried} | ${equivalent.join('; ')} | ${others.join('; ')} | ${open.join('; ')} |`
+    const kinds = [equivalent.length > 0 ? `equivalent: ${equivalent.join('; ')}` : '', ...others, open.length > 0 ? `open: ${open.join('; ')}` : '']
+    return `- **${basename(name, '.ts')}** ${killed} of ${tried}${survivors.length > 0 ? ` – ${kinds.filter((one) => one !== '').join('. ')}` : ''}`
   })
-  return ['| file | killed | equivalent | nearly so | not noticed |', '| --- | --- | --- | --- | --- |', ...rows]
+  return rows
 }
 
 const folders = new Map()

@@ -13,10 +13,9 @@ interface Absence {
 
 /** The table three of 2019 with its single row 其他处理, where the report otherwise follows, or had to follow, the form of 2021. */
 function undividedRows(facts: Facts, table: RecognizedTable): readonly FormRowCells[] {
-  if (!hasTable(facts, 'requests') || table.table !== 'requests' || table.edition !== '2019' || !table.rows.some((one) => one.row === 'requests.otherwise'))
-    return []
+  if (!hasTable(facts, 'requests') || !table.rows.some((one) => one.row === 'requests.otherwise')) return []
   const disclosure = facts.table('disclosure')
-  const expected = disclosure ? disclosure.edition === '2021' : facts.isReport && facts.year !== null && facts.year >= 2021
+  const expected = disclosure ? disclosure.edition === '2021' : facts.isReport && (facts.year ?? 0) >= 2021
   return expected ? tableRows('requests', '2021').filter((one) => one.row.startsWith('requests.otherwise.')) : []
 }
 

@@ -22,8 +22,7 @@ interface Head {
 
 /** The unit in brackets is T13's. */
 const name = (head: string) => head.replace(/（单位.*）/, '')
-const named = (printed: string, official: string) =>
-  [official, name(official)].some((one) => labelForm(one) === labelForm(printed)) || labelForm(printed).startsWith(labelForm(name(official)))
+const named = (printed: string, official: string) => labelForm(printed).startsWith(labelForm(name(official)))
 
 /** Table two, item by item of Art. 20: each column has its own words there, and a head of another item is a wrong one. */
 function itemHeads(facts: Facts, { heads, layout }: RecognizedTable): Head[] {

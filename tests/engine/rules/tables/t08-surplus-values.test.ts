@@ -185,3 +185,27 @@ describe('the whole verdict of T08', () => {
     expect(await verdict('T08', patch)).toEqual(lines)
   })
 })
+
+describe('more of the whole verdict of T08', () => {
+  it.each<[string, Patch, string[]]>([
+    ['with a blank beside the value and another number', { replace: [['行政处罚\t286\n', '行政处罚\t \t31\n']] }, ['right 3']],
+    [
+      'with nine rows of zeros more',
+      {
+        replace: [
+          ['1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0', '1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0\t0'],
+          ['2.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0', '2.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0\t0'],
+          ['3.危及“三安全一稳定”\t0\t0\t0\t0\t0\t0\t0', '3.危及“三安全一稳定”\t0\t0\t0\t0\t0\t0\t0\t0'],
+          ['7.属于行政执法案卷\t0\t0\t0\t0\t0\t0\t0', '7.属于行政执法案卷\t0\t0\t0\t0\t0\t0\t0\t0'],
+          ['8.属于行政查询事项\t0\t0\t0\t0\t0\t0\t0', '8.属于行政查询事项\t0\t0\t0\t0\t0\t0\t0\t0']
+        ]
+      },
+      [
+        'warning “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” “0” 8 → 7 {"table":"表三","rows":"（三）不予公开 1.属于国家秘密、（三）不予公开 2.其他法律行政法规禁止公开、（三）不予公开 3.危及“三安全一稳定”、（三）不予公开 7.属于行政执法案卷、（三）不予公开 8.属于行政查询事项","count":5,"values":"0、0、0、0、0、0、0、0","columns":7} of requests.refused.stateSecret.naturalPerson requests.refused.stateSecret.enterprise requests.refused.stateSecret.researchInstitute requests.refused.stateSecret.socialOrganization requests.refused.stateSecret.legalService requests.refused.stateSecret.otherOrganization requests.refused.stateSecret.total requests.refused.otherLaw.naturalPerson requests.refused.otherLaw.enterprise requests.refused.otherLaw.researchInstitute requests.refused.otherLaw.socialOrganization requests.refused.otherLaw.legalService requests.refused.otherLaw.otherOrganization requests.refused.otherLaw.total requests.refused.securityStability.naturalPerson requests.refused.securityStability.enterprise requests.refused.securityStability.researchInstitute requests.refused.securityStability.socialOrganization requests.refused.securityStability.legalService requests.refused.securityStability.otherOrganization requests.refused.securityStability.total requests.refused.enforcementFiles.naturalPerson requests.refused.enforcementFiles.enterprise requests.refused.enforcementFiles.researchInstitute requests.refused.enforcementFiles.socialOrganization requests.refused.enforcementFiles.legalService requests.refused.enforcementFiles.otherOrganization requests.refused.enforcementFiles.total requests.refused.administrativeInquiry.naturalPerson requests.refused.administrativeInquiry.enterprise requests.refused.administrativeInquiry.researchInstitute requests.refused.administrativeInquiry.socialOrganization requests.refused.administrativeInquiry.legalService requests.refused.administrativeInquiry.otherOrganization requests.refused.administrativeInquiry.total',
+        'right 2'
+      ]
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('T08', patch)).toEqual(lines)
+  })
+})
