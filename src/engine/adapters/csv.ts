@@ -2,6 +2,7 @@
 import type { SourceDocument } from '../document/document'
 import { rowsIn, type Delimiter } from './delimited'
 import { excess, type Excess } from './limits'
+import { nothingLeft, notesOnSheets, seen } from './sheet-view'
 import { writeSheets, type SheetCell } from './sheet-writer'
 import { TOLD } from './table-shape'
 
@@ -28,6 +29,7 @@ export function readCsv(text: string, delimiter: Delimiter): CsvReading {
     }
     if (cells.length > MOST_CELLS) return excess('cells', MOST_CELLS)
   }
-  const { text: written, grids } = writeSheets([{ name: '', cells, merges: [] }])
-  return { kind: 'document', document: { kind: 'csv', text: written, grids, card: {}, notes: [] } }
+  const left = nothingLeft()
+  const { text: written, grids } = writeSheets([seen({ name: '', cells, merges: [] }, { rows: new Set(), columns: [] }, left)])
+  return { kind: 'document', document: { kind: 'csv', text: written, grids, card: {}, notes: notesOnSheets(left) } }
 }

@@ -19,48 +19,54 @@ export interface SheetsLeft {
   zeros: number
 }
 
+export const nothingLeft = (): SheetsLeft => ({ hiddenSheets: 0, hidden: false, beyond: false, unknown: 0, zeros: 0 })
+
 /** A form has 15 columns. */
 const MOST_COLUMNS = 256
 /** Rows of one merged cell that are looked through for one that is seen. */
 const MOST_ROWS = 2_000
 
-class View {
-  readonly #rows: ReadonlySet<number>
-  readonly #columns: readonly (readonly [number, number])[]
+/** Columns of a worksheet. */
+const LAST_COLUMN = 16_384
 
-  constructor({ rows, columns }: Hiding) {
-    this.#rows = rows
-    this.#columns = columns.filter(([from, to]) => from <= to)
+/** For each column how many left of it are seen. */
+function seenBefore(hidden: Hiding['columns']): Uint32Array {
+  const steps = new Int32Array(LAST_COLUMN + 1)
+  for (const [from, to] of hidden) {
+    if (!(from >= 0 && from <= to && from < LAST_COLUMN)) continue
+    steps[from] = (steps[from] ?? 0) + 1
+    steps[Math.min(to + 1, LAST_COLUMN)] = (steps[Math.min(to + 1, LAST_COLUMN)] ?? 0) - 1
   }
+  const seen = new Uint32Array(LAST_COLUMN + 1)
+  let depth = 0
+  for (let column = 0; column < LAST_COLUMN; column++) {
+    depth += steps[column] ?? 0
+    seen[column + 1] = (seen[column] ?? 0) + (depth > 0 ? 0 : 1)
+  }
+  return seen
+}
 
-  /** The first row of a stretch that is seen; null where none is. */
-  row(from: number, rows: number): number | null {
-    for (let row = from; row < from + Math.min(rows, MOST_ROWS); row++) if (!this.#rows.has(row)) return row
-    return null
-  }
-
-  /** How many columns left of `column` are seen. */
-  column(column: number): number {
-    let hidden = 0
-    for (const [from, to] of this.#columns) hidden += Math.max(0, Math.min(to + 1, column) - from)
-    return Math.max(0, column - hidden)
-  }
+/** The first row of a stretch that is seen; null where none is. */
+function firstSeen(hidden: ReadonlySet<number>, from: number, rows: number): number | null {
+  for (let row = from; row < from + Math.min(rows, MOST_ROWS); row++) if (!hidden.has(row)) return row
+  return null
 }
 
 /** The sheet without hidden rows and columns. A merged cell is seen as long as a part of it is: its words stand in the first part that is. */
 export function seen({ name, cells, merges }: Sheet, hiding: Hiding, left: SheetsLeft): Sheet {
-  const view = new View(hiding)
+  const before = seenBefore(hiding.columns)
+  const columnAt = (column: number): number => before[Math.min(column, LAST_COLUMN)] ?? 0
   const spans = new Map<string, SheetMerge>()
   for (const merge of merges) spans.set(`${merge.row} ${merge.column}`, merge)
   const shown: SheetCell[] = []
   const kept: SheetMerge[] = []
   for (const cell of cells) {
     const merge = spans.get(`${cell.row} ${cell.column}`) ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 }
-    const row = view.row(merge.row, merge.rows)
-    const column = view.column(merge.column)
-    const columns = view.column(merge.column + merge.columns) - column
-    if (row === null || columns === 0) left.hidden = true
-    else if (column >= MOST_COLUMNS) left.beyond = true
+    const row = firstSeen(hiding.rows, merge.row, merge.rows)
+    const column = columnAt(merge.column)
+    const columns = columnAt(merge.column + merge.columns) - column
+    if (merge.column >= LAST_COLUMN || column >= MOST_COLUMNS) left.beyond = true
+    else if (row === null || columns === 0) left.hidden = true
     else {
       shown.push({ row, column, words: cell.words })
       if (merge.rows > 1 || merge.columns > 1) kept.push({ row, column, rows: merge.row + merge.rows - row, columns })

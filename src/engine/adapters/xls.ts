@@ -6,7 +6,7 @@
 import type { SourceDocument } from '../document/document'
 import { excess, type Excess } from './limits'
 import { formatOf, shownNumber, type NumberFormat } from './number-format'
-import { notesOnSheets, seen, type SheetsLeft } from './sheet-view'
+import { nothingLeft, notesOnSheets, seen, type SheetsLeft } from './sheet-view'
 import { writeSheets, type Sheet, type SheetCell, type SheetMerge } from './sheet-writer'
 import { letters, recordsFrom, RecordReader, sharedWords, type SheetRecord } from './xls-record'
 
@@ -212,7 +212,7 @@ export function readXls(stream: Uint8Array): XlsReading {
     if (head.getUint16(4, true) !== EXCEL97) return { kind: 'old' }
     const book = readBook(stream)
     if (book === 'locked') return { kind: 'locked' }
-    const left: SheetsLeft = { hiddenSheets: book.listed.filter((one) => one.hidden).length, hidden: false, beyond: false, unknown: 0, zeros: 0 }
+    const left = { ...nothingLeft(), hiddenSheets: book.listed.filter((one) => one.hidden).length }
     const sheets = book.listed.filter((one) => one.isSheet && !one.hidden).map((one) => new SheetReader(book, left).read(stream, one))
     return { kind: 'document', document: { kind: 'xls', ...writeSheets(sheets), card: {}, notes: notesOnSheets(left) } }
   } catch (thrown) {

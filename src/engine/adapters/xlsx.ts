@@ -6,7 +6,7 @@ import type { SourceDocument } from '../document/document'
 import { Archive, type Trouble } from './archive'
 import { excess, troubleOpening, troubleWith, type Excess } from './limits'
 import { formatOf, shownNumber, type NumberFormat } from './number-format'
-import { notesOnSheets, seen, type SheetsLeft } from './sheet-view'
+import { nothingLeft, notesOnSheets, seen, type SheetsLeft } from './sheet-view'
 import { writeSheets, type Sheet, type SheetCell, type SheetMerge } from './sheet-writer'
 import { DEEPEST_PART, readPart, TooDeep } from './xml-tags'
 
@@ -224,7 +224,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookReading {
       from1904: countsFrom1904(main)
     }
     const listed = sheetsOf(main)
-    const left: SheetsLeft = { hiddenSheets: listed.filter((one) => one.hidden).length, hidden: false, beyond: false, unknown: 0, zeros: 0 }
+    const left = { ...nothingLeft(), hiddenSheets: listed.filter((one) => one.hidden).length }
     const sheets: Sheet[] = []
     for (const { name: title, relation, hidden } of listed) {
       const target = targets.get(relation)

@@ -64,6 +64,15 @@ describe('a table as text', () => {
     expect(result.text).toBe(`戊,3\n己,4\n${text}`)
   })
 
+  it('leaves out and names what stands further right than any form, however long the line', () => {
+    const wide = Array.from({ length: 100_000 }, () => '1').join(',')
+    const start = performance.now()
+    const { grids, notes } = read(`${wide}\n${'a,b\n'.repeat(10_000)}`)
+    expect(grids[0]?.columns).toBe(256)
+    expect(notes).toEqual(['工作表里第 256 列以后的内容没有读。'])
+    expect(performance.now() - start).toBeLessThan(20_000)
+  }, 60_000)
+
   it('of more cells than any report has is too large', async () => {
     const line = `${Array.from({ length: 200 }, () => '1').join(',')}\n`
     expect(readCsv(line.repeat(1000), ',').kind).toBe('document')

@@ -139,6 +139,22 @@ describe('a workbook', () => {
     expect(notes).toEqual(['工作表里有隐藏的行或列，没有读。'])
   })
 
+  it('with thousands of hidden columns is read soon', () => {
+    const columns = `<cols>${Array.from({ length: 8000 }, (_, index) => `<col min="${2 * index + 2}" max="${2 * index + 2}" hidden="1"/>`).join('')}</cols>`
+    const rows = Array.from({ length: 300 }, (_, index) =>
+      sheetRow(
+        index + 1,
+        Array.from({ length: 100 }, () => 1)
+      )
+    ).join('')
+    const start = performance.now()
+    expect(read([{ rows, columns }]).grids[0]?.columns).toBe(50)
+    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(
+      read([{ rows: sheetRow(1, ['甲', '密', '密', 5]), columns: '<cols><col min="2" max="3" hidden="1"/><col min="3" max="3" hidden="1"/></cols>' }]).text
+    ).toBe('甲\t5\n')
+  })
+
   it('names columns that stand further right than any form', () => {
     const far = `<row r="1"><c r="A1"><v>1</v></c><c r="IV1"><v>2</v></c><c r="IW1"><v>3</v></c></row>`
     const { text, notes } = read([{ rows: far }])
