@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { zh } from '../../src/wording/zh'
 import { zhLibrary } from '../../src/wording/zh/library'
+import { zhExports } from '../../src/wording/zh/exports'
 import { zhSetAside } from '../../src/wording/zh/modes'
 import { zhProblems } from '../../src/wording/zh/problems'
-import { drop, SINGLE_FILE, useBrowser, useServer } from './harness'
+import { drop, paste, SINGLE_FILE, useBrowser, useServer } from './harness'
 import { FAULTY, SOUND, TWICE_FAULTY, ZEROS } from './samples'
 import { cards, goTo } from './screen'
 
@@ -93,6 +94,20 @@ describe.each([
     await page.getByText(zhProblems.because('本县通知未要求', '张三')).waitFor()
     await page.getByRole('button', { name: /^撤销/ }).click()
     await rowOf(page, 'A04').waitFor()
+    await end()
+  })
+
+  test('the workbook of one report is among its exports', async () => {
+    const { page, end } = await visit(address())
+    await paste(page, { text: FAULTY })
+    await page.waitForURL(/#\/report\/(?!unsaved)/)
+    await page.getByRole('button', { name: zhExports.heading, exact: true }).click()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: zhProblems.take.excel }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe('问题清单_云溪县人民政府_2023_第1稿.xlsx')
+    const { sheets } = await readXlsx(new Uint8Array(readFileSync(await download.path())))
+    expect(sheets[0]?.rows?.map((row) => row[15])).toEqual(['规则编号', 'A02'])
     await end()
   })
 
