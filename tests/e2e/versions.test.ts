@@ -43,7 +43,7 @@ describe.each([
     await page.getByRole('insertion').getByText('7', { exact: true }).waitFor()
 
     await goTo(page, 'library')
-    await page.getByRole('link', { name: zhLibrary.compareOf('云溪县人民政府 2023') }).click()
+    await page.getByRole('link', { name: zhLibrary.compareOf(1, '云溪县人民政府 2023') }).click()
     await cells.waitFor()
     await page.getByRole('link', { name: new RegExp(`${zhVersions.earlier} 第 1 稿`) }).waitFor()
     await end()

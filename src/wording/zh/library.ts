@@ -41,7 +41,7 @@ export const zhLibrary = {
   draft: (draft: number) => `第 ${draft} 稿`,
   noDraft: '—',
   compare: (draft: number) => `与第 ${draft} 稿比`,
-  compareOf: (name: string) => `${name}：两稿对比`,
+  compareOf: (draft: number, name: string) => `与第 ${draft} 稿比：${name}`,
   loose: '没有保存',
   reading: { all: '全部读出', prose: '只有文字', only: (tables: string) => `只有${tables}`, none: '读不了' },
   gap: (table: string, rows: number, whole: boolean) => (whole ? table : `${table} ${rows} 行`),
