@@ -13,10 +13,12 @@ export const zhVersions = {
     odt: 'Word',
     wps: 'WPS',
     pdf: 'PDF',
+    ofd: 'OFD',
     html: '网页',
     mht: '网页',
     xlsx: 'Excel',
     xls: 'Excel',
+    csv: '表格',
     text: '文本',
     markdown: '文本'
   } as Record<string, string>,
