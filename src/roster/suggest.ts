@@ -51,6 +51,14 @@ function abbreviates(short: string, long: string): boolean {
   return true
 }
 
+/** The words as they stand in the text, not as they are compared. */
+function quoted(text: string, named: string): string {
+  const written = [named, named.replace('政府', '人民政府'), named.replace(/街道办$/, '街道办事处'), named.replace('管委会', '管理委员会')].sort(
+    (one, other) => other.length - one.length
+  )
+  return written.find((one) => text.includes(one)) ?? text
+}
+
 function sharesTwo(one: string, other: string): boolean {
   let shared = 0
   for (const letter of new Set(one)) if (other.includes(letter) && ++shared > 2) return true
@@ -124,7 +132,7 @@ export class Suggester {
       if (text === null) continue
       const key = nameKey(plain(text))
       for (const { unit, start, end } of spotsIn(key, this.#words))
-        add(unit, WEIGHTS[from] + end - start, { from, quote: from === 'file' ? text : key.slice(start, end) })
+        add(unit, WEIGHTS[from] + end - start, { from, quote: from === 'file' ? text : quoted(text, key.slice(start, end)) })
     }
     const ranked = [...weighed.values()].sort((one, other) => other.weight - one.weight || one.unit.order - other.unit.order)
     const [first, second] = ranked

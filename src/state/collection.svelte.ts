@@ -75,7 +75,8 @@ export class CollectionState {
 
   /** Those that want attention first, each kind in the order of the roster. */
   #rows = $derived.by(() => {
-    const rows = this.#roster.units.map((unit) => rowOf(unit, this.#roster.draftsOf(unit.id)))
+    const { units, drafts } = this.#roster
+    const rows = units.map((unit) => rowOf(unit, drafts.get(unit.id) ?? []))
     return ARRIVALS.flatMap((arrival) => rows.filter((row) => row.arrival === arrival))
   })
   #asked = $derived(this.#rows.filter((row) => this.#answers(row)))

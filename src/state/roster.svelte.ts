@@ -85,16 +85,20 @@ export class RosterState {
     return [...counts].sort(([one, count], [other, more]) => more - count || other - one)
   })
   #drafts = $derived.by(() => {
+    const { year } = this
     const drafts = new Map<string, LibraryEntry[]>()
     for (const entry of this.#library.entries) {
-      if (entry.belongsTo === null || entry.year !== this.year) continue
+      if (entry.belongsTo === null || entry.year !== year) continue
       const own = drafts.get(entry.belongsTo)
       if (own) own.push(entry)
       else drafts.set(entry.belongsTo, [entry])
     }
     return drafts
   })
-  #unclaimed = $derived.by(() => (this.#units.length === 0 ? [] : this.#library.entries.filter((entry) => this.#isUnclaimed(entry))))
+  #unclaimed = $derived.by(() => {
+    const { year } = this
+    return this.#units.length === 0 ? [] : this.#library.entries.filter((entry) => isUnclaimed(entry, year))
+  })
 
   constructor(library: LibraryState, live: LiveState, clock: Clock = computerClock) {
     this.#library = library
@@ -142,9 +146,9 @@ export class RosterState {
     return [...new Set([...this.#years.map(([year]) => year), this.year])].sort((one, other) => other - one)
   }
 
-  /** Reports of the year on a unit, in order of arrival: its drafts. */
-  draftsOf(unit: string): readonly LibraryEntry[] {
-    return this.#drafts.get(unit) ?? []
+  /** Reports of the year by unit, in order of arrival: its drafts. A unit that sent nothing has no row. */
+  get drafts(): ReadonlyMap<string, readonly LibraryEntry[]> {
+    return this.#drafts
   }
 
   /** Reports that may belong to a unit in this year and are nobody's yet, in order of arrival. */
@@ -322,8 +326,9 @@ export class RosterState {
   }
 
   #take(units: readonly Unit[]): void {
+    const renamed = namesOf(units) !== namesOf(this.#units)
     this.#units = units
-    this.#match()
+    if (renamed) this.#match()
   }
 
   #remember(step: Step): void {
@@ -360,12 +365,18 @@ export class RosterState {
       return whose
     }
   }
+}
 
-  #isUnclaimed({ belongsTo, unit, year, scope, name }: LibraryEntry): boolean {
-    if (unit === null || (year !== null && (year !== this.year || belongsTo !== null))) return false
-    // A piece that somebody pasted to try it is nobody's report.
-    return scope === 'report' || name !== null
-  }
+/** Whether a report may be one of the year's and is nobody's; one without a year is somebody's only when a person says for which. */
+function isUnclaimed({ belongsTo, unit, year, scope, name }: LibraryEntry, wanted: number): boolean {
+  if (unit === null || (year !== null && (year !== wanted || belongsTo !== null))) return false
+  // A piece that somebody pasted to try it is nobody's report.
+  return scope === 'report' || name !== null
+}
+
+/** All by which units are told apart: where it is the same, no report changes hands. */
+function namesOf(units: readonly Unit[]): string {
+  return JSON.stringify(units.map(({ id, name, shortNames, aliases }) => [id, name, shortNames, aliases]))
 }
 
 function withAlias(units: readonly Unit[], id: string, alias: string): Unit[] {

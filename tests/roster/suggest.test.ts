@@ -36,7 +36,7 @@ describe('a report without a title', () => {
       'file 甲镇年报最终版2.docx',
       'text 甲镇'
     ])
-    expect(suggest({ file: '年报.docx', signature: '云溪县甲镇人民政府' }).best).toStrictEqual(['云溪县甲镇人民政府', 'signature 云溪县甲镇政府'])
+    expect(suggest({ file: '年报.docx', signature: '云溪县甲镇人民政府' }).best).toStrictEqual(['云溪县甲镇人民政府', 'signature 云溪县甲镇人民政府'])
   })
 
   it('is not suggested where signs differ, or say little', () => {

@@ -177,7 +177,7 @@ describe('who has reported', () => {
     await put({ organ: '云溪县丙局', year: 2024 })
     expect(roster.year).toBe(2025)
     expect([collection.expected, collection.arrived]).toStrictEqual([4, 1])
-    expect(roster.draftsOf(unit('云溪县甲镇人民政府').id).map(({ draft, latest }) => [draft, latest])).toStrictEqual([
+    expect(roster.drafts.get(unit('云溪县甲镇人民政府').id)?.map(({ draft, latest }) => [draft, latest])).toStrictEqual([
       [1, false],
       [2, true]
     ])
