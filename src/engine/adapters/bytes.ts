@@ -106,7 +106,26 @@ function textOf(bytes: Uint8Array): { text: string; notes: string[] } | null {
   const utf8 = attempt(bytes, 'utf-8')
   if (utf8 !== null) return { text: utf8, notes: [] }
   const gb = attempt(bytes, 'gb18030')
-  return gb === null ? null : { text: gb, notes: ['按国标编码（GBK）读取。'] }
+  return gb === null ? mended(bytes, name) : { text: gb, notes: ['按国标编码（GBK）读取。'] }
+}
+
+/** Of a text at most this share of characters may be damaged; of noise every second one is. */
+const MOST_DAMAGED = 0.005
+
+/**
+ * A text with some characters that its encoding does not know: sites cut descriptions in the middle of a character, and downloads break. What is
+ * damaged stays visible as `\ufffd`, so that no cell with it reads as a number.
+ */
+function mended(bytes: Uint8Array, name: string | null): { text: string; notes: string[] } | null {
+  let best: { text: string; damaged: number } | null = null
+  for (const encoding of name === null ? ['utf-8', 'gb18030'] : [name]) {
+    const text = new TextDecoder(encoding).decode(bytes)
+    let damaged = 0
+    for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) damaged++
+    if (!best || damaged < best.damaged) best = { text, damaged }
+  }
+  if (!best || best.damaged > Math.max(1, best.text.length * MOST_DAMAGED)) return null
+  return { text: best.text, notes: [`文件里有 ${best.damaged} 处文字损坏，显示为“\ufffd”，请对照原件。`] }
 }
 
 /** The words of a page whose file names its charset from outside; what the page says of itself counts where it does not. */
