@@ -393,7 +393,7 @@ export class Intake {
   async #partsOf(path: string): Promise<readonly Source[]> {
     const candidate = this.#candidates.get(path)
     if (!candidate || 'refusal' in candidate) return []
-    const outcome = await this.#options.pool.run({ kind: 'split', packet: candidate.packet }, { signal: this.#aborting.signal, seconds: timeFor(path) })
+    const outcome = await this.#options.pool.run({ kind: 'split', packet: candidate.packet }, { seconds: timeFor(path) })
     return outcome.kind === 'split' ? outcome.sources : []
   }
 

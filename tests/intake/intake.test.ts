@@ -399,6 +399,16 @@ describe('several reports in one file', () => {
     expect(later?.entry.previous?.hash).toBe(earlier?.entry.hash)
   })
 
+  it('may be parted after the rest of the batch was cancelled', async () => {
+    const rest = numbered(60)
+    const intake: Intake = await intakeWith({ batch: 1, onchange: ({ several }) => several.length > 0 && intake.cancel() })
+    const end = await intake.start([two(), ...rest])
+    expect(end).toMatchObject({ stage: 'cancelled', several: [{ path: '两份.txt' }] })
+    const before = (await listed()).length
+    expect(await intake.split(['两份.txt'])).toMatchObject({ stage: 'cancelled', several: [], kept: before + 2 })
+    expect([(await listed()).length, await leftBehind()]).toStrictEqual([before + 2, [0, 0, 0]])
+  })
+
   it('are left alone where nobody named them', async () => {
     const intake = await intakeWith()
     await intake.start([two()])
