@@ -7,7 +7,7 @@ import { faultDetail } from './fault-detail'
 import { Judging } from './judging'
 import type { Claim, LastYearChoice, LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
-import { droppedItems, FILE_LIMIT, fileSource, isArchive, pastedSources, singleFile } from './reading'
+import { droppedItems, FILE_LIMIT, fileSource, isArchive, isBackup, pastedSources, singleFile } from './reading'
 import type { ProfileState } from './profile.svelte'
 import type { ReportState } from './report.svelte'
 import { UNSAVED, type RouteState } from './route.svelte'
@@ -346,6 +346,7 @@ export class IntakeState {
 
   async #read(item: Item): Promise<Source | Refused> {
     if (!(item instanceof File)) return item
+    if (isBackup(item)) return { name: item.name, refusal: zh.errors.backupFile }
     if (item.size > FILE_LIMIT) return { name: item.name, refusal: zh.errors.tooLarge(Math.round(item.size / 1024 / 1024)) }
     return fileSource(item).catch(() => ({ name: item.name, refusal: zh.errors.unreadableFile(item.name) }))
   }

@@ -44,6 +44,11 @@ export function isArchive(file: File): boolean {
   return /\.zip$/i.test(file.name)
 }
 
+/** A backup of the library, by the ending that this program gives it. */
+export function isBackup(file: File): boolean {
+  return /\.gouji$/i.test(file.name)
+}
+
 /** %PDF: a page of it takes longer to read than a whole report in any other format. */
 const PDF = [0x25, 0x50, 0x44, 0x46]
 

@@ -211,6 +211,7 @@ export const zh = {
   },
   errors: {
     tooLarge: (megabytes: number) => `这个文件 ${megabytes} MB，超过 100 MB 上限，没有读。年报一般不到 1 MB，可能放错了文件。`,
+    backupFile: '这是勾稽的备份文件，不是年报。请到“报告库”里点“从备份恢复”。',
     unreadableFile: (name: string) => `${name} 打不开，可能已被移动或正被别的程序占用。请把文件复制到桌面再放一次。`,
     checkFault: '本工具出错了，这份没有核对。请把“错误信息”复制给开发者；里面不含报告内容。',
     troubles: {

@@ -138,6 +138,13 @@ describe('the single file', () => {
     await end()
   })
 
+  test('a backup of the library dropped on the first screen is told where to go', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await drop(page, [{ name: '勾稽备份_20260112_130份.gouji', bytes: Buffer.from('{"schema":"gouji/backup@1"}') }])
+    await page.getByText(zh.errors.backupFile).first().waitFor()
+    await end()
+  })
+
   test('the example on the first screen has mistakes', async () => {
     const { page, end } = await visit(SINGLE_FILE)
     await page.getByRole('button', { name: zh.first.example }).click()
