@@ -80,7 +80,7 @@ describe.each(builds)('%s', (_build, address) => {
     // Where the mark stands, the words of the page below it are the figure.
     const inside = await wrongMark(page).evaluate((mark, value) => {
       const box = mark.getBoundingClientRect()
-      const words = [...(mark.ownerSVGElement ?? mark).querySelectorAll('text')].filter((one) => one.textContent === value)
+      const words = [...(mark.closest('svg') ?? mark).querySelectorAll('text')].filter((one) => one.textContent === value)
       return words.some((one) => {
         const { left, right, top, bottom } = one.getBoundingClientRect()
         return left >= box.left - 2 && right <= box.right + 2 && top >= box.top - 6 && bottom <= box.bottom + 6
@@ -160,9 +160,9 @@ test('where a page cannot be drawn its words and lines stand on it, with their m
   const { page, end } = await scene.visit(SINGLE_FILE, {
     before: () => {
       const post = Worker.prototype.postMessage
-      Worker.prototype.postMessage = function (this: Worker, message: { draw?: string; id?: number }, ...more: [Transferable[]]) {
+      Worker.prototype.postMessage = function (this: Worker, message: { draw?: string; id?: number }) {
         if (message.draw === 'page') this.dispatchEvent(new MessageEvent('message', { data: { id: message.id, fault: 'none' } }))
-        else post.call(this, message, ...more)
+        else post.call(this, message, [])
       }
     }
   })
