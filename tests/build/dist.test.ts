@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { DATABASE_NAME } from '../../src/library/database'
 import { page as rulePage } from '../../src/engine/rules/values/v01-number.page'
 import { zhProfile } from '../../src/wording/zh/modes'
+import { zhOriginal } from '../../src/wording/zh/original'
 import { zhCorrections } from '../../src/wording/zh/result'
 import { zhRules } from '../../src/wording/zh/rules'
 import { zhSince } from '../../src/wording/zh/since'
@@ -43,6 +44,7 @@ const LATE: readonly (readonly [part: string, mark: string])[] = [
   ['exports', 'escapeFormulae'],
   ['library', DATABASE_NAME],
   ['list of corrections', zhCorrections.empty],
+  ['original', zhOriginal.asRead],
   ['local profile', zhProfile.about],
   ['rules room', zhRules.empty],
   ['comparison with the last check', zhSince.label],
