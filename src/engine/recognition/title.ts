@@ -44,7 +44,7 @@ export function readTitle(text: string, start: number, end: number): TitleLine |
   const years = yearsOf(words)
   // A title ends with the words of the report, at most a year in brackets or a mark of draft behind them; a sentence goes on.
   if (!/^(?:[（(【[].{0,16}[)）】\]]|[-—–]{1,2}.{0,12}网|全文)?$/.test(after)) return null
-  if (/[。；，！？]/.test(before) || /《/.test(before) || (years.length === 0 && !/年度/.test(match[0]) && before === '')) return null
+  if (/[。,;!?《》]/.test(before) || (years.length === 0 && !/年度/.test(match[0]) && before === '')) return null
   // 年报 alone also ends the path to a page (首页>政务公开>政府信息公开年报) and lines of index cards.
   if (/年[报報]$/.test(match[0]) && (years.length === 0 || /[>＞›»|:：/]/.test(before))) return null
   if (years.length === 0 && !/年度(?:工作)?(?:情况的?)?[报報]告|工作(?:年度)?(?:情况的?)?[报報]告/.test(match[0])) return null
