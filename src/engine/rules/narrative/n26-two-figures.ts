@@ -9,6 +9,7 @@ const OWN_WORK = /公开|发布|推送|解读|回应|召开|开展|举办|印发
 /** The clause speaks of a part of the year, of another year, of a part of the whole, or of several. */
 const PARTIAL = /[上下]半年|季度|\d月|上年|去年|同比|其中|分别|[各每比增减如]|累计|以来|第[一二三四五六七八九十\d]|平均|至少/
 const THIS_YEAR = /(?:19|20)\d\d年度?|全年|本年度?|今年|年内|[，。；：、]|共计?|累计|总计|合计|一共/g
+const YEAR = /((?:19|20)\d\d)年/g
 /** Shorter clauses (发布信息) may well mean another platform each time. */
 const SHORTEST = 8
 const LONGEST = 40
@@ -16,6 +17,11 @@ const LONGEST = 40
 interface Pair {
   readonly first: Quantity
   readonly second: Quantity
+}
+
+/** 2022年发布信息1100条 beside 2023年发布信息1206条: another year, another figure. */
+function isOfOtherYear({ year }: Facts, words: string): boolean {
+  return year !== null && Array.from(words.matchAll(YEAR)).some((match) => Number(match[1]) !== year)
 }
 
 /** What stands before the figure in its clause, years and 共 left out; null where two such figures need not be one. */
@@ -37,7 +43,7 @@ function pairs(facts: Facts): Pair[] {
     const subject = subjectOf(narrative.text, quantity, start)
     if (subject === null) continue
     const sentence = narrative.sentenceAt(quantity.start)
-    if (PARTIAL.test(narrative.text.slice(sentence.start, start))) continue
+    if (PARTIAL.test(narrative.text.slice(sentence.start, start)) || isOfOtherYear(facts, narrative.text.slice(sentence.start, quantity.start))) continue
     const known = seen.get(subject)
     if (!known) seen.set(subject, { quantity, sentence: sentence.start })
     else if (known.quantity.value !== quantity.value && known.sentence !== sentence.start) list.push({ first: known.quantity, second: quantity })

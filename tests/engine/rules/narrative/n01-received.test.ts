@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Patch } from '../../../../src/engine/form/specimen'
 import { check, fired, quotes, unchecked } from '../../../support/check'
+import { verdict } from '../verdict'
 
 /** The sentence of the specimen on applications with other words in it. */
 const saying = (from: string, to: string, cells: Patch['cells'] = {}): Patch => ({ cells, replace: [[from, to]] })
@@ -79,5 +80,29 @@ describe('N01 the number taken in', () => {
     const result = await check({ cells: { 'requests.received.total': '' } })
     expect(fired(result, 'N01')).toEqual([])
     expect(unchecked(result, 'N01')).toMatchObject([{ reason: 'unread', facts: ['requests.received.total'] }])
+  })
+})
+
+describe('the whole verdict of N01', () => {
+  it.each<[string, Patch, string[]]>([
+    ['of the specimen', {}, ['right 1']],
+    [
+      'of another number',
+      { replace: [['收到政府信息公开申请36件', '收到政府信息公开申请63件']] },
+      [
+        'warning “36” “2” “63件” 63 → 36 {"words":"全县共收到政府信息公开申请63件","where":"表三“一、本年新收政府信息公开申请数量”","table":"36 件（连同上年结转为 38 件）","value":36} of requests.received.total requests.carriedIn.total',
+        'right 0'
+      ]
+    ],
+    ['of a table of zeros', { cells: { 'requests.received.total': '0', 'requests.carriedIn.total': '0' } }, ['right 1']],
+    ['of a table with one zero', { cells: { 'requests.received.total': '0' } }, ['right 1']],
+    ['of none received', { replace: [['收到政府信息公开申请36件', '未收到政府信息公开申请']] }, ['right 0']],
+    [
+      'of a blank',
+      { cells: { 'requests.received.total': '' } },
+      ['unchecked unread 没有检查：表三 一、本年新收政府信息公开申请数量 · 总计（空白）读不出数，用到它的算式或核对没有做。 requests.received.total', 'right 0']
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('N01', patch)).toEqual(lines)
   })
 })

@@ -3,6 +3,7 @@ import type { Patch } from '../../../../src/engine/form/specimen'
 import { check, fired, quotes, unchecked } from '../../../support/check'
 
 import { TABLE_CELLS } from '../../../../src/engine/form/cells'
+import { verdict } from '../verdict'
 
 const EMPTY = Object.fromEntries(TABLE_CELLS.requests['2021'].map(({ id }) => [id, '0']))
 const saying = (words: string, cells: Patch['cells'] = {}): Patch => ({
@@ -46,5 +47,25 @@ describe('N11 applications in the prose, none in the table', () => {
     expect(fired(right, 'N11')).toEqual([])
     expect(fired(right, 'A03')).toHaveLength(1)
     expect(fired(await check(saying('全县共收到政府信息公开申请37件', parts)), 'N11')).toHaveLength(1)
+  })
+})
+
+describe('the whole verdict of N11', () => {
+  it.each<[string, Patch, string[]]>([
+    ['of the specimen', {}, ['right 1']],
+    ['of a table of zeros', { cells: { 'requests.received.total': '0', 'requests.carriedIn.total': '0' } }, ['right 1']],
+    [
+      'of none received',
+      { cells: { 'requests.received.total': '0', 'requests.carriedIn.total': '0' }, replace: [['收到政府信息公开申请36件', '收到政府信息公开申请0件']] },
+      ['right 0']
+    ],
+    ['of answers only', { replace: [['共收到政府信息公开申请36件，上年度结转2件，', '']] }, ['right 0']],
+    [
+      'of requests carried in',
+      { cells: { 'requests.received.total': '0', 'requests.carriedIn.total': '0' }, replace: [['共收到政府信息公开申请36件，', '']] },
+      ['right 0']
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('N11', patch)).toEqual(lines)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Patch } from '../../../../src/engine/form/specimen'
 import { check, fired, quotes, unchecked } from '../../../support/check'
+import { verdict } from '../verdict'
 
 const BLOCKS = ['reconsideration', 'directLitigation', 'litigationAfterReconsideration'] as const
 
@@ -54,5 +55,46 @@ describe('N13 cases of table four that the running text passes over', () => {
     const result = await check(`行政复议\t\t\t\t\t行政诉讼\n${heads}\t未经复议直接起诉\t\t\t\t\t复议后起诉\n\t\t\t\t\t${heads}\t${heads}\n${values}\n`)
     expect(result.scope).toBe('part')
     expect(fired(result, 'N13')).toEqual([])
+  })
+})
+
+describe('the whole verdict of N13', () => {
+  it.each<[string, Patch, string[]]>([
+    [
+      'of cases unmentioned',
+      { replace: [['对行政复议、行政诉讼中发现的问题', '对案件中发现的问题']] },
+      [
+        'info “5” “1” “2” {"reconsideration":5,"litigation":3} of disputes.reconsideration.total disputes.directLitigation.total disputes.litigationAfterReconsideration.total',
+        'right 0'
+      ]
+    ],
+    [
+      'without table four',
+      {
+        replace: [
+          ['对行政复议、行政诉讼中发现的问题', '对案件中发现的问题'],
+          ['3\t1\t0\t1\t5\t1\t0\t0\t0\t1\t1\t0\t1\t0\t2\n', '']
+        ]
+      },
+      [
+        'unchecked unread 没有检查：表四 行政复议 · 总计（没有读出）、表四 行政诉讼·未经复议直接起诉 · 总计（没有读出）、表四 行政诉讼·复议后起诉 · 总计（没有读出）读不出数，用到它的算式或核对没有做。 disputes.reconsideration.total disputes.directLitigation.total disputes.litigationAfterReconsideration.total',
+        'right 0'
+      ]
+    ],
+    [
+      'of suits alone',
+      { cells: { 'disputes.reconsideration.total': '0' }, replace: [['对行政复议、行政诉讼中发现的问题', '对案件中发现的问题']] },
+      ['info “1” “2” {"reconsideration":0,"litigation":3} of disputes.directLitigation.total disputes.litigationAfterReconsideration.total', 'right 0']
+    ],
+    [
+      'of as many suits',
+      { cells: { 'disputes.reconsideration.total': '3' }, replace: [['对行政复议、行政诉讼中发现的问题', '对案件中发现的问题']] },
+      [
+        'info “3” “1” “2” {"reconsideration":3,"litigation":3} of disputes.reconsideration.total disputes.directLitigation.total disputes.litigationAfterReconsideration.total',
+        'right 0'
+      ]
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('N13', patch)).toEqual(lines)
   })
 })

@@ -271,3 +271,95 @@ describe('the whole verdict of N28', () => {
     expect(await verdict('N28', patch)).toEqual(lines)
   })
 })
+
+describe('more of the whole verdict of N28', () => {
+  it.each<[string, Patch, string[]]>([
+    ['培训12次，完成率90%，比上年10次增长20%。', { replace: [['改进了答复文书。', '改进了答复文书。培训12次，完成率90%，比上年10次增长20%。']] }, ['right 1']],
+    [
+      '培训12次，提高5个百分点，比上年10次增长20%。',
+      { replace: [['改进了答复文书。', '改进了答复文书。培训12次，提高5个百分点，比上年10次增长20%。']] },
+      ['right 1']
+    ],
+    [
+      '收到来信（含信函36件），较上年30件增长20%。',
+      { replace: [['改进了答复文书。', '改进了答复文书。收到来信（含信函36件），较上年30件增长20%。']] },
+      ['right 0']
+    ],
+    [
+      '收到来信（含信函36件等），较上年30件增长20%。',
+      { replace: [['改进了答复文书。', '改进了答复文书。收到来信（含信函36件等），较上年30件增长20%。']] },
+      ['right 0']
+    ],
+    ['收到来信36件（较上年30件），增长20%。', { replace: [['改进了答复文书。', '改进了答复文书。收到来信36件（较上年30件），增长20%。']] }, ['right 1']],
+    [
+      '收到来信36件，其中电话）较上年30件，增长20%。',
+      { replace: [['改进了答复文书。', '改进了答复文书。收到来信36件，其中电话）较上年30件，增长20%。']] },
+      ['right 0']
+    ],
+    [
+      '培训12次，比上年7次增长70.55%。',
+      { replace: [['改进了答复文书。', '改进了答复文书。培训12次，比上年7次增长70.55%。']] },
+      [
+        'warning “70.55%” “12次” “7次” 70.55% → 增长71.43% {"printed":"70.55%","now":12,"then":7,"up":"增长","exact":71.43,"direction":"增长","kind":"sentence"}',
+        'right 0'
+      ]
+    ],
+    [
+      '培训10次，比上年10次增长20%。',
+      { replace: [['改进了答复文书。', '改进了答复文书。培训10次，比上年10次增长20%。']] },
+      ['warning “20%” “10次” “10次” 20% → 增长0% {"printed":"20%","now":10,"then":10,"up":"增长","exact":0,"direction":"增长","kind":"sentence"}', 'right 0']
+    ],
+    ['培训12次，2022年10次，增长20%。', { replace: [['改进了答复文书。', '改进了答复文书。培训12次，2022年10次，增长20%。']] }, ['right 0']],
+    ['培训12次，全年、上年10次，增长20%。', { replace: [['改进了答复文书。', '改进了答复文书。培训12次，全年、上年10次，增长20%。']] }, ['right 1']],
+    ['培训12次，各地共10次，增长20%。', { replace: [['改进了答复文书。', '改进了答复文书。培训12次，各地共10次，增长20%。']] }, ['right 0']],
+    [
+      '培训12次，下降很多，比上年10次，增长20%。',
+      { replace: [['改进了答复文书。', '改进了答复文书。培训12次，下降很多，比上年10次，增长20%。']] },
+      ['right 1']
+    ],
+    ['培训12次，其中5场，比上年10次增长20%。', { replace: [['改进了答复文书。', '改进了答复文书。培训12次，其中5场，比上年10次增长20%。']] }, ['right 0']],
+    [
+      '培训36次，其中培训5次，比上年30场次、30次增长20%。',
+      { replace: [['改进了答复文书。', '改进了答复文书。培训36次，其中培训5次，比上年30场次、30次增长20%。']] },
+      ['right 0']
+    ],
+    ['来信少于去年，50件减少了的5件，下降10%。', { replace: [['改进了答复文书。', '改进了答复文书。来信少于去年，50件减少了的5件，下降10%。']] }, ['right 0']],
+    [
+      'beside the tables: 上年31件 after 30',
+      { replace: [['收到政府信息公开申请36件，', '收到政府信息公开申请36件，上年31件，']], previous: { cells: { 'requests.received.total': '30' } } },
+      ['warning “31件” “36件” 31件 → 30 {"printed":"31件","now":36,"then":30,"up":"增长","exact":20,"direction":"增长","kind":"base"}', 'right 0']
+    ],
+    [
+      'beside the tables: 上年31件 after 0',
+      { replace: [['收到政府信息公开申请36件，', '收到政府信息公开申请36件，上年31件，']], previous: { cells: { 'requests.received.total': '0' } } },
+      ['warning “31件” “36件” 31件 → 0 {"printed":"31件","now":36,"then":0,"up":"增长","exact":0,"direction":"增长","kind":"base"}', 'right 0']
+    ],
+    [
+      'beside the tables: 同比增长25% after 30',
+      { replace: [['收到政府信息公开申请36件，', '收到政府信息公开申请36件，同比增长25%，']], previous: { cells: { 'requests.received.total': '30' } } },
+      ['warning “25%” “36件” 25% → 增长20% {"printed":"25%","now":36,"then":30,"up":"增长","exact":20,"direction":"增长","kind":"growth"}', 'right 0']
+    ],
+    [
+      'beside the tables: 同比下降25% after 30',
+      { replace: [['收到政府信息公开申请36件，', '收到政府信息公开申请36件，同比下降25%，']], previous: { cells: { 'requests.received.total': '30' } } },
+      ['warning “25%” “36件” 25% → 增长20% {"printed":"25%","now":36,"then":30,"up":"下降","exact":20,"direction":"增长","kind":"growth"}', 'right 0']
+    ],
+    [
+      'beside the tables: 同比增长25.55% after 30',
+      { replace: [['收到政府信息公开申请36件，', '收到政府信息公开申请36件，同比增长25.55%，']], previous: { cells: { 'requests.received.total': '30' } } },
+      ['warning “25.55%” “36件” 25.55% → 增长20% {"printed":"25.55%","now":36,"then":30,"up":"增长","exact":20,"direction":"增长","kind":"growth"}', 'right 0']
+    ],
+    [
+      'beside the tables: 同比增长25% after 0',
+      { replace: [['收到政府信息公开申请36件，', '收到政府信息公开申请36件，同比增长25%，']], previous: { cells: { 'requests.received.total': '0' } } },
+      ['right 1']
+    ],
+    [
+      'beside the tables: 比去年增加了50.5% after 36',
+      { replace: [['收到政府信息公开申请36件，', '收到政府信息公开申请36件，比去年增加了50.5%，']], previous: { cells: { 'requests.received.total': '36' } } },
+      ['warning “50.5%” “36件” 50.5% → 增长0% {"printed":"50.5%","now":36,"then":36,"up":"增长","exact":0,"direction":"增长","kind":"growth"}', 'right 0']
+    ]
+  ])('%s', async (_title, patch, lines) => {
+    expect(await verdict('N28', patch)).toEqual(lines)
+  })
+})
