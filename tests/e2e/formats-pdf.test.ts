@@ -54,5 +54,5 @@ test(
     expect(failures.report).toBe('')
     expect(alike / whole).toBeGreaterThanOrEqual(ALIKE)
   },
-  60_000 + FORMAT_RUNS * 3000
+  120_000 + FORMAT_RUNS * 8000
 )
