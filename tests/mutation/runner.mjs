@@ -18,7 +18,7 @@ const KEEPS_RESULTS = ['src/engine/rules/kit/label-form.ts', 'src/engine/rules/k
 class OneProcessRunner {
   constructor() {
     this.root = process.cwd()
-    const wanted = process.env.GOUJI_MUTATION_TESTS ?? 'tests/engine/{rules,diagnosis}/**/*.test.ts'
+    const wanted = process.env.GOUJI_MUTATION_TESTS ?? 'tests/engine/{rules/*/*,rules/run,diagnosis/*}.test.ts'
     const own = filesBelow(join(this.root, 'tests/engine'), '.test.ts').filter((file) => matchesGlob(file, join(this.root, wanted)))
     this.files = [...own, join(this.root, 'tests/golden/reports.test.ts')]
     // The engine loads these late. Loaded first, what is built with them counts for every test and not for the first alone.
