@@ -3,7 +3,8 @@
  * What is settled stays settled, however the tab ends: what is left is taken up again.
  */
 import type { CheckContext, Source } from '../engine/contract'
-import { keepBatch, type Arrival, type Settled } from '../library/batch'
+import { undecided } from '../library/annotations'
+import { keepBatch, type Arrival, type DraftBefore, type Settled } from '../library/batch'
 import type { Database } from '../library/database'
 import { claimOf } from '../library/drafts'
 import { beginIntake, endIntake, inputsOf, outcomesOf, reserveNumbers, type Unfinished } from '../library/intakes'
@@ -73,6 +74,8 @@ export interface IntakeOptions {
   readonly context: CheckContext
   /** The reports of the library as they stand, for drafts and last year's reports. */
   readonly rows: () => readonly Held[]
+  /** Tells the unit of the roster whose report it is for certain, else null; asked for when the batch begins. Left out where there is no roster. */
+  readonly units?: () => (held: Held) => string | null
   /** ISO time. */
   readonly now: () => string
   /** Files settled in one transaction; 100 where left out. */
@@ -107,7 +110,6 @@ const RATE_OVER = 10_000
 const RATE_FROM = 2000
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-const keyOf = (organ: string, year: number): string => JSON.stringify([organ, year])
 
 export class Intake {
   readonly #options: IntakeOptions
@@ -117,6 +119,7 @@ export class Intake {
   readonly #sequences = new Map<string, number>()
   /** Rows that this batch has written, as they were written. */
   readonly #rows = new Map<string, Held>()
+  #unitOf: (held: Held) => string | null = () => null
   readonly #latest = new Map<string, { readonly id: string; readonly sequence: number }>()
   /** Reports that came again and were judged by another engine or catalogue before. */
   readonly #outdated = new Set<string>()
@@ -237,6 +240,7 @@ export class Intake {
   /** Everything that is not settled yet, through to the end. */
   async #work(): Promise<Snapshot> {
     await this.#begin()
+    this.#unitOf = this.#options.units?.() ?? (() => null)
     for (const { entry, decision } of this.#options.rows()) this.#remember({ entry, decision })
     if (!this.#aborting.signal.aborted) {
       this.#change({ stage: 'running' })
@@ -312,7 +316,7 @@ export class Intake {
   async #keep(arrivals: readonly Arrival[]): Promise<void> {
     const { database, now } = this.#options
     try {
-      this.#take(arrivals, await keepBatch(database, this.#id, arrivals, now(), (organ, year) => this.#latest.get(keyOf(organ, year))?.id))
+      this.#take(arrivals, await keepBatch(database, this.#id, arrivals, now(), this.#draftBefore()))
     } catch (thrown) {
       if (troubleOf(thrown) !== 'full' || arrivals.length === 1) throw thrown
       const half = Math.ceil(arrivals.length / 2)
@@ -354,11 +358,24 @@ export class Intake {
     })
   }
 
-  /** Of an organ and year the draft that came last. */
-  #remember(held: Held): void {
+  /** Whose report on which year: the unit's where one is certain, so that two units of one name are not mixed, else the organ's. */
+  #keyOf(held: Held): string | null {
     const { organ, year } = claimOf(held)
-    if (organ === null || year === null) return
-    const key = keyOf(organ, year)
+    const unit = this.#unitOf(held)
+    return year === null || (unit === null && organ === null) ? null : JSON.stringify([unit, unit === null ? organ : null, year])
+  }
+
+  #draftBefore(): DraftBefore {
+    return (digest) => {
+      const key = this.#keyOf({ entry: { ...digest, id: '', sequence: 0, addedAt: '' }, decision: undecided('') })
+      return key === null ? null : { key, id: this.#latest.get(key)?.id }
+    }
+  }
+
+  /** Of one unit or organ and year the draft that came last. */
+  #remember(held: Held): void {
+    const key = this.#keyOf(held)
+    if (key === null) return
     const { id, sequence } = held.entry
     if ((this.#latest.get(key)?.sequence ?? -1) < sequence) this.#latest.set(key, { id, sequence })
   }

@@ -21,8 +21,8 @@ export interface Settled {
   readonly held: Held | null
 }
 
-/** The last draft of an organ and year before this batch. */
-export type DraftBefore = (organ: string, year: number) => string | undefined
+/** Whose report on which year it is, as a key, and the id of its last draft before this batch; null where nobody is named. */
+export type DraftBefore = (digest: Digest) => { readonly key: string; readonly id: string | undefined } | null
 
 /** Reports whose rows are written before the page has its turn again. */
 const STRIDE = 20
@@ -77,7 +77,7 @@ interface Asked {
 }
 
 class BatchWriting {
-  /** What was decided of the drafts that this batch itself has written, by organ and year. */
+  /** What was decided of the drafts that this batch itself has written, by whose they are. */
   readonly #decided = new Map<string, Decision>()
   readonly #ids = new Map<Arriving, string>()
 
@@ -137,8 +137,7 @@ class BatchWriting {
   }
 
   async #before({ judged: { digest } }: Arriving): Promise<Decision | undefined> {
-    if (digest.organ === null || digest.year === null) return undefined
-    const id = this.draftBefore(digest.organ, digest.year)
+    const id = this.draftBefore(digest)?.id
     return id === undefined ? undefined : this.transaction.objectStore('decisions').get(id)
   }
 
@@ -173,11 +172,10 @@ class BatchWriting {
 
   /** What people decided about the draft before goes on with this one. */
   #decide(id: string, { judged: { digest }, result }: Arriving, before: Decision | undefined): Decision {
-    if (digest.organ === null || digest.year === null) return undecided(id)
-    const key = JSON.stringify([digest.organ, digest.year])
-    const latest = this.#decided.get(key) ?? before
-    const decision = inherited(id, latest, result)
-    this.#decided.set(key, decision)
+    const draft = this.draftBefore(digest)
+    if (!draft) return undecided(id)
+    const decision = inherited(id, this.#decided.get(draft.key) ?? before, result)
+    this.#decided.set(draft.key, decision)
     return decision
   }
 }

@@ -162,6 +162,7 @@ export class BatchState {
       pool: sharedPool(),
       context: { profile: this.#profile.profile },
       rows: () => this.#library.held,
+      units: () => this.#library.unitOf,
       now: () => computerClock.now(),
       onchange,
       onstored: (rows) => this.#library.shelve(rows)

@@ -384,6 +384,11 @@ export class LibraryState {
     return [...this.#held.values()]
   }
 
+  /** Tells whose report it is by the roster, as the roster stands; null where that is not certain. */
+  get unitOf(): (held: Held) => string | null {
+    return this.#unitOf?.(this.#all) ?? (() => null)
+  }
+
   /** Takes over rows that a batch has written to the shelves. */
   shelve(rows: readonly Held[]): void {
     this.#hold(...rows)

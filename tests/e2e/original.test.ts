@@ -162,7 +162,7 @@ test('where a page cannot be drawn its words and lines stand on it, with their m
       const post = Worker.prototype.postMessage
       Worker.prototype.postMessage = function (this: Worker, message: { draw?: string; id?: number }) {
         if (message.draw === 'page') this.dispatchEvent(new MessageEvent('message', { data: { id: message.id, fault: 'none' } }))
-        else post.call(this, message, [])
+        else Reflect.apply(post, this, [message])
       }
     }
   })

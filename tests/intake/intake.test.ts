@@ -10,7 +10,7 @@ import { withHandling } from '../../src/library/annotations'
 import { Database } from '../../src/library/database'
 import { draftsOf } from '../../src/library/drafts'
 import { beginIntake, unfinishedIntakes } from '../../src/library/intakes'
-import { annotate, keepReport, listReports, readEarlier, readReport } from '../../src/library/reports'
+import { annotate, keepReport, listReports, readEarlier, readReport, type Held } from '../../src/library/reports'
 import { Pool } from '../../src/workers/pool'
 import type { Answer, Job } from '../../src/workers/protocol'
 import { resultOf } from '../library/results'
@@ -173,6 +173,22 @@ describe('what the library has already', () => {
     const held = await listReports(database)
     expect(held.map(({ decision }) => decision.history.length)).toStrictEqual([1, 1, 1])
     expect(held.map((one) => draftsOf(held).get(one.entry.id)?.number)).toStrictEqual([1, 2, 3])
+  })
+
+  it('is another unit’s where two units write one name, and its decisions do not go over', async () => {
+    const { result, source } = resultOf({ organ: '城关镇人民政府', text: '甲县的第一稿', name: '甲县/城关镇.txt' })
+    const { entry } = await keepReport(database, result, source, NOW)
+    await annotate(database, entry.id, (decision) => withHandling(decision, 'returned', '2026-01-10'))
+    const units = () => (held: Held) => held.entry.name?.split('/')[0] ?? null
+    await (
+      await intakeWith({ units })
+    ).start([file('乙县/城关镇.txt', report('城关镇人民政府', 2023, '二')), file('甲县/改.txt', report('城关镇人民政府', 2023, '三'))])
+    const held = await listReports(database)
+    expect(held.map(({ entry: { name }, decision }) => [name, decision.history.length])).toStrictEqual([
+      ['甲县/城关镇.txt', 1],
+      ['乙县/城关镇.txt', 0],
+      ['甲县/改.txt', 1]
+    ])
   })
 
   it('is judged by the engine of today where it comes again, and keeps what the last one found', async () => {

@@ -23,7 +23,11 @@ afterEach(() => vi.restoreAllMocks())
 const begin = (id: string, inputs: { path: string; file: Blob }[] = []) =>
   beginIntake(database, { id, files: [{ path: 'a', size: 1 }], skipped: 0, startedAt: NOW, inputs })
 const arrival = async (path: string, sequence: number, wish: Wish = {}): Promise<Arrival> => ({ path, sequence, judged: await judgedOf(wish) })
-const keep = (arrivals: readonly Arrival[], before: DraftBefore = () => undefined, intake = 'i') => keepBatch(database, intake, arrivals, NOW, before)
+const byOrgan =
+  (last: (organ: string, year: number) => string | undefined = () => undefined): DraftBefore =>
+  ({ organ, year }) =>
+    organ === null || year === null ? null : { key: JSON.stringify([organ, year]), id: last(organ, year) }
+const keep = (arrivals: readonly Arrival[], before: DraftBefore = byOrgan(), intake = 'i') => keepBatch(database, intake, arrivals, NOW, before)
 const rows = async () => {
   const opened = await openDB(database.name)
   const found = await Promise.all(['entries', 'records', 'decisions', 'outcomes'].map((store) => opened.getAll(store)))
@@ -131,7 +135,7 @@ describe('the same content', () => {
   it('is stored once when two windows store it at the same time', async () => {
     await begin('j')
     const arrivals = [await arrival('a', 1, { text: '一' }), await arrival('b', 2, { text: '二' })]
-    const both = await Promise.all([keep(arrivals), keepBatch(new Database(database.name), 'j', arrivals, NOW, () => undefined)])
+    const both = await Promise.all([keep(arrivals), keepBatch(new Database(database.name), 'j', arrivals, NOW, byOrgan())])
     expect(await rows()).toStrictEqual([2, 2, 2, 4])
     expect(both.flat().filter(({ outcome }) => outcome.same)).toHaveLength(2)
   })
@@ -153,7 +157,7 @@ describe('a new draft', () => {
     if (!found) throw new Error('nothing found')
     const waiver = waiverOf(result, found, said)
     await annotate(database, entry.id, (decision) => withWaiver(withHandling(decision, 'returned', '2026-01-16'), waiver))
-    const before: DraftBefore = (organ, year) => (organ === '云溪县人民政府' && year === 2023 ? entry.id : undefined)
+    const before = byOrgan((organ, year) => (organ === '云溪县人民政府' && year === 2023 ? entry.id : undefined))
     const settled = await keep(
       [await arrival('a', 2, wrong('8', '二')), await arrival('b', 3, wrong('9', '三')), await arrival('c', 4, { text: '四', year: 2022 })],
       before
@@ -167,7 +171,10 @@ describe('a new draft', () => {
   it('takes the decision as it stands when it is written', async () => {
     const { entry } = await keepReport(database, ...pair(resultOf({ text: '一' })), NOW)
     await annotate(database, entry.id, (decision) => withHandling(decision, 'final', '2026-01-20'))
-    const [settled] = await keep([await arrival('a', 2, { text: '二' })], () => entry.id)
+    const [settled] = await keep(
+      [await arrival('a', 2, { text: '二' })],
+      byOrgan(() => entry.id)
+    )
     expect(settled?.held && handlingOf(settled.held.decision)?.handling).toBe('final')
   })
 })
