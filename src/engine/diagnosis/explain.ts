@@ -32,7 +32,8 @@ const MOST_LINKS = 3
 
 /** Sums and differences without binary dust; whole numbers stay as they are. */
 export function exact(value: number): number {
-  return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6
+  // -0 is 0.
+  return (Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6) + 0
 }
 
 class Search {
