@@ -29,9 +29,8 @@ function withoutOneDigit(longer: string, shorter: string): boolean {
 }
 
 function swappedDigits(one: string, other: string): boolean {
-  if (one.length !== other.length) return false
   const first = [...one].findIndex((digit, index) => digit !== other[index])
-  return first >= 0 && one[first] === other[first + 1] && one[first + 1] === other[first] && one.slice(first + 2) === other.slice(first + 2)
+  return one[first] === other[first + 1] && one[first + 1] === other[first] && one.slice(first + 2) === other.slice(first + 2)
 }
 
 /** 110 for 101, 1001 for 101, 10 for 101; null where typing 0 or something else explains more. */
@@ -40,8 +39,8 @@ export function digitSlip(printed: number, implied: number): Slip | null {
   const typed = String(printed)
   const meant = String(implied)
   if (swappedDigits(typed, meant)) return 'swapped'
-  if (typed.length === meant.length + 1 && withoutOneDigit(typed, meant)) return 'extra-digit'
-  if (meant.length === typed.length + 1 && withoutOneDigit(meant, typed)) return 'missing-digit'
+  if (withoutOneDigit(typed, meant)) return 'extra-digit'
+  if (withoutOneDigit(meant, typed)) return 'missing-digit'
   return null
 }
 
