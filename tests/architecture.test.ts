@@ -29,10 +29,7 @@ test('every source file stands in a room of the import law', () => {
 test('each third-party package comes in through its door alone, one for reading and one for writing where it does both', () => {
   for (const [name, doors] of Object.entries(DOORS)) {
     const opened = sources.filter((file) => /\.(?:ts|svelte)$/.test(file) && new RegExp(`from '${name}[/']`).test(readFileSync(file, 'utf8')))
-    expect(
-      opened.map((file) => file.replace(/\.ts$/, '')).sort(),
-      name
-    ).toEqual([doors].flat().map((door) => `src/${door}`))
+    expect(opened.map((file) => file.replace(/\.ts$/, '')).sort(), name).toEqual([doors].flat().map((door) => `src/${door}`))
   }
 })
 

@@ -24,7 +24,7 @@ const panel = (page: Page) => page.getByRole('region', { name: zhIntake.label })
 /** How many files are settled, as the panel says; null while it says nothing. */
 async function settled(page: Page): Promise<number | null> {
   const words = (await panel(page).textContent()) ?? ''
-  const found = new RegExp(`(\\d+) / ${ALL} 份`).exec(words)
+  const found = new RegExp(`(\\d{1,5}) / ${ALL} 份`).exec(words)
   return found ? Number(found[1]) : null
 }
 
