@@ -123,6 +123,15 @@ describe('a batch of files', () => {
     expect([await listed(), await leftBehind()]).toStrictEqual([[], [0, 0, 0]])
   })
 
+  it('tells a scan, which may be a stamped copy, from a photo', async () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    const end = await (await intakeWith()).start([file('盖章.pdf', pdfBytes([{}])), file('照片.png', picture)])
+    expect(end.refused.map(({ path, refusal }) => [path, refusal.rule, refusal.scan]).sort()).toStrictEqual([
+      ['照片.png', 'I03', undefined],
+      ['盖章.pdf', 'I03', true]
+    ])
+  })
+
   it('names what was late, what broke a worker and what failed in it, and goes on', async () => {
     pool = quickly((_, name) =>
       name === '1.txt' ? { kind: 'fault', name: 'TypeError' } : name === '2.txt' ? { kind: 'unread', why: 'damaged' } : canned(name)
@@ -416,7 +425,8 @@ describe('several reports in one file', () => {
   })
 
   it('may be parted after the rest of the batch was cancelled', async () => {
-    const rest = numbered(60)
+    // The page is told of a change within a fifth of a second: there must be files left by then.
+    const rest = numbered(400)
     const intake: Intake = await intakeWith({ batch: 1, onchange: ({ several }) => several.length > 0 && intake.cancel() })
     const end = await intake.start([two(), ...rest])
     expect(end).toMatchObject({ stage: 'cancelled', several: [{ path: '两份.txt' }] })
