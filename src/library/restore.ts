@@ -11,6 +11,7 @@ import { sameContent, unpackSource } from './packing'
 import { listReports, readReport, settled } from './reports'
 import type { Decision, Entry, StoredRecord, Unit } from './schema'
 import { isResult } from './shapes'
+import { withStamps } from './stamped'
 
 /** What a packed source or result may come to. A source is at most a file of 100 MB, a result some times the text read from it, which is at most 5 MB. */
 const LARGEST_SOURCE = 419_430_400
@@ -228,7 +229,7 @@ export async function surveyBackup(database: Database, file: Blob, { signal, pro
       missing: units.filter((unit) => !isHere(unit)),
       differing: units.filter((unit) => {
         const own = isHere(unit)
-        return own !== undefined && !alike({ ...own, order: 0 }, { ...unit, id: own.id, order: 0 })
+        return own !== undefined && !alike({ ...own, order: 0 }, { ...joinedWith(own, unit), order: 0 })
       })
     },
     settings: names.filter((name) => here.settings.has(name) && !alike(here.settings.get(name), values.get(name))),
@@ -238,6 +239,11 @@ export async function surveyBackup(database: Database, file: Blob, { signal, pro
     values,
     unitIds
   }
+}
+
+/** A unit as the file writes it, in the place of the one here; stamped copies registered here stay. */
+function joinedWith(own: Unit, { stamped = [], ...unit }: Unit): Unit {
+  return withStamps({ ...own, ...unit, id: own.id, order: own.order }, stamped)
 }
 
 /**
@@ -300,7 +306,7 @@ async function prepare(
   if (choice.replaceUnits) {
     for (const unit of units.differing) {
       const own = roster.find(({ id }) => id === unitIds.get(unit.id))
-      if (own) puts.push(stores.units.put({ ...unit, id: own.id, order: own.order }))
+      if (own) puts.push(stores.units.put(joinedWith(own, unit)))
     }
   }
   for (const name of [...missingSettings, ...choice.settings]) if (values.has(name)) puts.push(stores.settings.put(values.get(name), name))

@@ -113,6 +113,15 @@ export interface StoredRecord {
   earlier?: Packed
 }
 
+/** 已收盖章件: a scan without words came for a year; it is no report, and nothing of it is checked. */
+export interface Stamp {
+  /** The file as it was put in, with its folders. */
+  name: string
+  year: number
+  /** ISO date on which a person registered it. */
+  on: string
+}
+
 /** A unit that has to report, as the roster names it. */
 export interface Unit {
   id: string
@@ -130,6 +139,8 @@ export interface Unit {
   telephone: string
   /** 是否纳入汇总. */
   inSum: boolean
+  /** In the order in which they were registered; left out where there is none. */
+  stamped?: Stamp[]
 }
 
 /** A file of a batch as it is known again when the same files are put in once more. */
@@ -163,6 +174,8 @@ export interface Refusal {
   message: string
   /** It holds several (I07): reports in one text, or files of an archive; names as the sentence gives them. */
   several?: { of: 'reports' | 'files'; count: number; names: string }
+  /** Pages without words (I03 of a PDF or OFD, not of a photo): the stamped copy of a report. */
+  scan?: true
 }
 
 /** A file of a batch that is settled: written in the same transaction as its report, so that neither is there without the other. */

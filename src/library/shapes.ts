@@ -119,17 +119,10 @@ const decision = shape(
   { unit: orNull(id), lastYear: shape({}, { id: orNull(id), published: flag }) }
 )
 
-const unit = shape({
-  id,
-  order: whole,
-  name: text,
-  shortNames: list(text),
-  aliases: list(text),
-  kind: text,
-  contact: text,
-  telephone: text,
-  inSum: flag
-})
+const unit = shape(
+  { id, order: whole, name: text, shortNames: list(text), aliases: list(text), kind: text, contact: text, telephone: text, inSum: flag },
+  { stamped: list(shape({ name: text, year, on: time })) }
+)
 
 const place = shape({ quote: text, start: whole, end: whole })
 const assignment = shape({ set: text, to: finite })

@@ -1,5 +1,6 @@
 /** The units that have to report, and whose report a file is. Everything here is reckoned from names; nothing is stored or shown. */
 export { Matcher, type Signs } from './match'
+export { readFileName } from './file-name'
 export { isNameless, nameKey, readName } from './names'
 export { placeGiven, placesOf, type Home, type Places } from './places'
 export { Suggester, type Reason, type Suggestion, type Suggestions } from './suggest'

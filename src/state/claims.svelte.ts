@@ -65,11 +65,7 @@ export class ClaimsState {
     this.#query = query
   }
   get found(): readonly Unit[] {
-    const query = this.#query.trim()
-    if (query === '') return []
-    return this.#roster.units
-      .filter(({ name, shortNames, aliases }) => [name, ...shortNames, ...aliases].some((one) => one.includes(query)))
-      .slice(0, MOST_FOUND)
+    return this.#roster.search(this.#query, MOST_FOUND)
   }
 
   /** Whether the unit is to be known by the report's own name from now on. */

@@ -2,7 +2,7 @@
 import { zhRoster } from '../wording/zh/roster'
 import { localDay } from './clock'
 import type { HandlingStep, LibraryEntry } from './library.svelte'
-import type { RosterState, Unit } from './roster.svelte'
+import type { RosterState, Stamp, Unit } from './roster.svelte'
 
 /** 未报 · 退回未再报 · 待核 · 已定稿 · 已发布: in the order in which they want attention. */
 export const ARRIVALS = ['missing', 'returned', 'waiting', 'final', 'published'] as const
@@ -20,6 +20,8 @@ export interface UnitRow {
   readonly returned: HandlingStep | null
   /** A draft has come since the last return. */
   readonly again: boolean
+  /** Stamped copies of the year: scans beside the reports, never counted as one. */
+  readonly stamps: readonly Stamp[]
 }
 
 export const ANY_ARRIVAL = ''
@@ -45,11 +47,12 @@ function arrivalOf(drafts: readonly LibraryEntry[]): { arrival: Arrival; again: 
   return { arrival: step?.handling === 'returned' && !again ? 'returned' : 'waiting', again }
 }
 
-export function rowOf(unit: Unit, drafts: readonly LibraryEntry[]): UnitRow {
+export function rowOf(unit: Unit, drafts: readonly LibraryEntry[], year: number): UnitRow {
   const [first] = drafts
   const latest = drafts[drafts.length - 1] ?? null
   const returned = drafts.map(({ history }) => lastReturn(history)).reduce((last, one) => (one && (!last || one.on >= last.on) ? one : last), null)
-  return { unit, latest, firstOn: first ? localDay(first.addedAt) : null, drafts: drafts.length, returned, ...arrivalOf(drafts) }
+  const stamps = (unit.stamped ?? []).filter((stamp) => stamp.year === year)
+  return { unit, latest, firstOn: first ? localDay(first.addedAt) : null, drafts: drafts.length, returned, stamps, ...arrivalOf(drafts) }
 }
 
 /** `1月18日` of an ISO date. */
@@ -75,8 +78,8 @@ export class CollectionState {
 
   /** Those that want attention first, each kind in the order of the roster. */
   #rows = $derived.by(() => {
-    const { units, drafts } = this.#roster
-    const rows = units.map((unit) => rowOf(unit, drafts.get(unit.id) ?? []))
+    const { units, drafts, year } = this.#roster
+    const rows = units.map((unit) => rowOf(unit, drafts.get(unit.id) ?? [], year))
     return ARRIVALS.flatMap((arrival) => rows.filter((row) => row.arrival === arrival))
   })
   #asked = $derived(this.#rows.filter((row) => this.#answers(row)))

@@ -1,6 +1,7 @@
 /** The roster: the units that have to report, which report belongs to which, and what people change about either. */
 import type { Held } from '../library/reports'
-import type { Unit } from '../library/schema'
+import type { Stamp, Unit } from '../library/schema'
+import { isSameStamp, withoutStamp, withStamps } from '../library/stamped'
 import { troubleOf, type Trouble } from '../library/trouble'
 import {
   isNameless,
@@ -8,6 +9,7 @@ import {
   mergeRoster,
   nameKey,
   placesOf,
+  readFileName,
   readName,
   Suggester,
   type Home,
@@ -22,7 +24,7 @@ import type { LibraryEntry, LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import { NO_NOTES, readNotes, type RosterNotes } from './roster-notes'
 
-export type { Unit } from '../library/schema'
+export type { Stamp, Unit } from '../library/schema'
 export type { Home, Reason, Suggestion, Suggestions } from '../roster'
 export type { RosterNotes } from './roster-notes'
 
@@ -31,6 +33,12 @@ const STRIDE = 200
 /** After the last of many changes; milliseconds. */
 const PATIENCE = 300
 const MOST_UNDONE = 50
+
+/** A file that is registered with a unit as its stamped copy. */
+export interface Stamping {
+  readonly name: string
+  readonly unit: Unit
+}
 
 interface Step {
   readonly words: string
@@ -172,6 +180,34 @@ export class RosterState {
     return fits.every(({ id }) => id === unit.id) && this.#matcher.named(organ) === null ? organ : null
   }
 
+  /** Units with a name that holds the words, in the order of the roster. */
+  search(query: string, most: number): readonly Unit[] {
+    const words = query.trim()
+    if (words === '') return []
+    return this.#units.filter(({ name, shortNames, aliases }) => [name, ...shortNames, ...aliases].some((one) => one.includes(words))).slice(0, most)
+  }
+
+  /** The unit that a file without words is of for certain: its name is nothing but that of one unit, and speaks of no other year than the one collected. */
+  unitOfFile(path: string): Unit | null {
+    const { names, years } = readFileName(path)
+    if (years.some((year) => year !== this.year)) return null
+    for (const name of names) {
+      const unit = this.#matcher.named(name)
+      if (unit) return unit
+    }
+    return null
+  }
+
+  /** Units that the name of a file may mean, the likeliest first. */
+  unitsForFile(path: string): readonly Unit[] {
+    return this.#suggester.suggest({ organ: null, file: path, signature: null, words: [] }).candidates.map(({ unit }) => unit)
+  }
+
+  /** A year that the name of a file speaks of and that is not collected; null where there is none. */
+  otherYearOf(path: string): number | null {
+    return readFileName(path).years.find((year) => year !== this.year) ?? null
+  }
+
   /** What `undo` would take back; null where there is nothing. */
   get undoable(): string | null {
     return this.#steps[this.#steps.length - 1]?.words ?? null
@@ -254,6 +290,44 @@ export class RosterState {
   async forget(unit: Unit, alias: string): Promise<void> {
     const done = await this.#write((units) => withoutAlias(units, unit.id, alias))
     if (done) this.#remember({ words: zhRoster.forgotten(alias), back: () => this.#write((units) => withAlias(units, unit.id, alias)) })
+  }
+
+  /** 已收盖章件: registers files with their units for the year that is collected. They are no reports: who has not reported still has not. */
+  async stamp(stampings: readonly Stamping[]): Promise<boolean> {
+    const { year } = this
+    const on = this.#clock.today()
+    const fresh = stampings.filter(({ name, unit }) => !this.stampOf(unit.id, name, year))
+    const [first] = stampings
+    if (!first) return false
+    const stamps = fresh.map(({ name, unit }) => ({ id: unit.id, stamp: { name, year, on } }))
+    const add = (units: readonly Unit[]) =>
+      units.map((unit) =>
+        withStamps(
+          unit,
+          stamps.flatMap(({ id, stamp }) => (id === unit.id ? stamp : []))
+        )
+      )
+    const take = (units: readonly Unit[]) =>
+      units.map((unit) => stamps.reduce((left, { id, stamp }) => (id === unit.id ? withoutStamp(left, stamp) : left), unit))
+    if (!(await this.#write(add))) return false
+    const words = stampings.length === 1 ? zhRoster.stamped(first.name, first.unit.name) : zhRoster.stampedMany(stampings.length)
+    if (stamps.length > 0) this.#remember({ words, back: () => this.#write(take) })
+    this.#live.say(words)
+    return true
+  }
+
+  /** The stamped copy that was registered with a unit under this file's name; null where there is none. */
+  stampOf(id: string, name: string, year: number): Stamp | null {
+    return this.unit(id)?.stamped?.find((one) => isSameStamp(one, { name, year, on: '' })) ?? null
+  }
+
+  /** A stamped copy is not a unit's after all. */
+  async unstamp({ id, name }: Unit, stamp: Stamp): Promise<void> {
+    const change = (by: (unit: Unit) => Unit) => this.#write((units) => units.map((unit) => (unit.id === id ? by(unit) : unit)))
+    if (!(await change((unit) => withoutStamp(unit, stamp)))) return
+    const words = zhRoster.unstamped(stamp.name, name)
+    this.#remember({ words, back: () => change((unit) => withStamps(unit, [stamp])) })
+    this.#live.say(words)
   }
 
   /** Takes back what was done last. */

@@ -50,6 +50,7 @@ function refusalOf(result: CheckResult): Refusal | null {
   const finding = result.findings.find((one) => /^I\d/.test(one.rule))
   if (!finding) return null
   const { rule, message, data } = finding
+  if (rule === 'I03' && (data['kind'] === 'pdf' || data['kind'] === 'ofd')) return { rule, message, scan: true }
   if (rule !== 'I07') return { rule, message }
   return { rule, message, several: { of: data['kind'] === 'files' ? 'files' : 'reports', count: Number(data['count']), names: String(data['names']) } }
 }

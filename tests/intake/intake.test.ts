@@ -14,6 +14,7 @@ import { annotate, keepReport, listReports, readEarlier, readReport, type Held }
 import { Pool } from '../../src/workers/pool'
 import type { Answer, Job } from '../../src/workers/protocol'
 import { resultOf } from '../library/results'
+import { pdfBytes } from '../support/pdf'
 import { LocalHand, QuickHand, ScriptedHand } from './hands'
 import { judgedOf, Locks } from './judged'
 

@@ -366,6 +366,10 @@ describe('a hostile backup with true sums', () => {
     ['a setting of this computer alone', { setting: 'backup', value: DAY }],
     ['a unit without name', { unit: { ...unitOf(0), name: undefined } }],
     ['a unit with a number for a telephone', { unit: { ...unitOf(0), telephone: 13800138000 } }],
+    ['a stamped copy without a day', { unit: { ...unitOf(0), stamped: [{ name: 'a.pdf', year: 2025 }] } }],
+    ['a stamped copy of no year', { unit: { ...unitOf(0), stamped: [{ name: 'a.pdf', year: '2025', on: '2026-01-12' }] } }],
+    ['a stamped copy with a number for a name', { unit: { ...unitOf(0), stamped: [{ name: 1, year: 2025, on: '2026-01-12' }] } }],
+    ['stamped copies that are no list', { unit: { ...unitOf(0), stamped: {} } }],
     ['no JSON', 'raw:{']
   ])('is refused in a line of its own: %s', async (_, line) => {
     expect(await troubleIn(backupOf([line]))).toBe('damaged')
@@ -508,6 +512,25 @@ describe('a backup restored into a library with reports', () => {
     expect((await listReports(database))[0]?.decision.unit).toBe('x')
     await restore(database, bytes, { ...NOTHING, replaceUnits: true })
     expect((await units()).map(({ id, contact, order }) => `${id}${contact}${order}`)).toStrictEqual(['x0', 'b张1', 'c2'])
+  })
+
+  it('brings stamped copies back with their units; those registered here stay where a unit is taken from the file', async () => {
+    const copy = (name: string, on = '2026-01-12') => ({ name, year: 2025, on })
+    const theirs = fresh()
+    await putUnits(theirs, [unitOf(0, { stamped: [copy('a.pdf'), copy('b.pdf')] }), unitOf(1)])
+    const bytes = await bytesOf(theirs)
+    const stamped = async (from: Database) => (await from.read((transaction) => transaction.objectStore('units').getAll())).map((unit) => unit.stamped)
+    await restore(database, bytes)
+    expect(await stamped(database)).toStrictEqual([[copy('a.pdf'), copy('b.pdf')], undefined])
+    expect((await bytesOf(database)).equals(bytes)).toBe(true)
+
+    const ours = fresh()
+    await putUnits(ours, [unitOf(0, { stamped: [copy('c.pdf'), copy('a.pdf', '2026-01-05')] }), unitOf(1, { stamped: [copy('d.pdf')] })])
+    expect((await restore(ours, bytes)).units.differing.map(({ id }) => id)).toStrictEqual(['unit0'])
+    expect(await stamped(ours)).toStrictEqual([[copy('c.pdf'), copy('a.pdf', '2026-01-05')], [copy('d.pdf')]])
+    await restore(ours, bytes, { ...NOTHING, replaceUnits: true })
+    expect(await stamped(ours)).toStrictEqual([[copy('c.pdf'), copy('a.pdf', '2026-01-05'), copy('b.pdf')], [copy('d.pdf')]])
+    expect((await restore(ours, bytes)).units.differing).toStrictEqual([])
   })
 
   it('adds settings that are not here, and replaces others only where a person chose so', async () => {
