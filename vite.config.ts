@@ -171,7 +171,17 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true as const,
-          test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/build/**', 'tests/e2e/**'], testTimeout: 60_000 }
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/build/**', 'tests/e2e/**', 'tests/engine/rules/**'],
+            testTimeout: 60_000
+          }
+        },
+        {
+          extends: true as const,
+          // One file a rule: they change nothing that another could see, and each would load the whole engine anew.
+          test: { name: 'unit-rules', include: ['tests/engine/rules/**/*.test.ts'], isolate: false, testTimeout: 60_000 }
         },
         {
           extends: true as const,

@@ -62,7 +62,7 @@ step('lint', 'eslint/bin/eslint.js', '.')
 step('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')
 step('types of components', 'svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human')
 step('types', 'typescript/bin/tsc', '--noEmit')
-tests('unit, property and golden tests', 'unit')
+tests('unit, property and golden tests', 'unit', 'unit-rules')
 console.log('\n== build')
 const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 if (!built) {
