@@ -27,7 +27,7 @@ export const t05RowLabel = defineRule(
     check(facts, { at: named }) {
       if (named === SET_ASIDE) return OUTDATED
       const { table, row, layout } = named
-      if (row.match === 'prefix') return undefined
+      if (row.match === 'exact' || row.match === 'prefix') return undefined
       const [printed, official] = [labelForm(row.label.quote), labelForm(row.official)]
       // Without cells, the beginning of a label wraps over lines: it is no other label.
       if (printed === official || (layout === 'lines' && official.startsWith(printed))) return undefined
