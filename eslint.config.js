@@ -49,7 +49,7 @@ export const LAW = [
   { room: 'exports', may: ['engine', 'wording'], why: 'An export is made from a result alone.' },
   {
     room: 'workers',
-    may: ['engine', 'library/entry', 'library/packing', 'library/schema'],
+    may: ['engine', 'library/entry', 'library/packed-result', 'library/packing', 'library/schema'],
     why: 'A worker runs the engine and packs what came out; the database is opened by the page alone.'
   },
   { room: 'roster', may: ['engine/contract', 'engine/document', 'library/schema'], why: 'Whose report it is, is told from names alone.' },

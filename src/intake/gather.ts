@@ -7,7 +7,7 @@ import { DOCUMENTS, LEFT_BEHIND } from '../engine/adapters/bundle'
 import { LARGEST_FILE } from '../engine/findings/input'
 import type { BatchFile, Refusal } from '../library/schema'
 import type { Pool } from '../workers/pool'
-import type { Packet } from '../workers/protocol'
+import type { MemberPacket, Packet } from '../workers/protocol'
 import { refusedAs, refusedBy, refusedForSize, refusedForSwelling, refusedUnread } from './refusals'
 
 /** Something put in: a file or an archive, under its path in the folder it came with. */
@@ -36,7 +36,9 @@ export const MOST_FILES = 20_000
 const LARGEST_DIRECTORY = 20 * 1024 * 1024
 /** Nothing an office sends is packed to less than a hundredth once it is large. */
 const BOMB = { size: 20 * 1024 * 1024, ratio: 100 }
-/** Members taken over before the page has its turn again. */
+/** Milliseconds before the page has its turn again: the browser looks a file's size up on the disk when it is asked for it. */
+const SLICE = 12
+/** Files found before that is told. */
 const STRIDE = 1000
 /** Time for unpacking an archive inside another. */
 const UNPACKING = 60
@@ -144,6 +146,7 @@ class Gathering {
   found = 0
   skipped = 0
   readonly #taken = new Set<string>()
+  #since = performance.now()
 
   constructor(
     private readonly pool: Pool,
@@ -156,7 +159,7 @@ class Gathering {
     else if (!file) this.#refuse(path, 0, refusedBy('unopened'))
     else if (isArchive(path) || (!isNamed(path) && (await beginsAsArchive(file)))) await this.#archive(path, file, 0)
     else this.#file(path, file)
-    if ((this.found + this.skipped) % STRIDE === 0) await breath()
+    await this.#turn()
   }
 
   /** `depth`: archives around this one. */
@@ -165,31 +168,39 @@ class Gathering {
     if (directory === 'document') return this.#file(path, archive)
     if (typeof directory === 'string') return this.#refuse(path, archive.size, refusedUnread(directory))
     const listed = directory.members
-      .map((member, index) => ({ member, record: archive.slice(member.offset, directory.ends[index]) }))
+      .map((member, index) => ({ member, end: Math.max(member.offset, directory.ends[index] ?? 0) }))
       .filter(({ member }) => !member.name.endsWith('/'))
     const files = listed.filter(({ member }) => !LEFT_BEHIND.test(member.name))
     this.skipped += listed.length - files.length
     if (files.length === 0) return this.#refuse(path, archive.size, refusedAs('I02', { kind: 'zip' }))
     // All files of an archive have one password as a rule: one row says so.
     if (files.every(({ member }) => member.encrypted)) return this.#refuse(path, archive.size, refusedAs('I08'))
-    for (const [index, { member, record }] of files.entries()) {
-      await this.#member(`${path}/${member.name.replace(/^\/+/, '')}`, member, record, depth)
-      if (index % STRIDE === STRIDE - 1) await breath()
+    for (const { member, end } of files) {
+      const name = `${path}/${member.name.replace(/^\/+/, '')}`
+      await this.#member({ name, archive, start: member.offset, end, member }, depth)
+      await this.#turn()
     }
   }
 
-  async #member(path: string, member: Member, record: Blob, depth: number): Promise<void> {
+  async #member(packet: MemberPacket, depth: number): Promise<void> {
+    const { name: path, member } = packet
     const { size, packed } = member
     if (size > LARGEST_FILE) return this.#refuse(path, size, refusedForSize(size))
     if (member.encrypted) return this.#refuse(path, size, refusedAs('I08'))
     if (size > BOMB.size && size > packed * BOMB.ratio) return this.#refuse(path, size, refusedForSwelling(BOMB.size))
-    const packet = { name: path, record, member }
     if (!isArchive(path)) return this.#add({ path, size, packet })
     if (depth > 0) return this.#refuse(path, size, refusedBy('nested'))
     const outcome = await this.pool.run({ kind: 'unpack', packet }, { signal: this.signal, seconds: UNPACKING })
     if (outcome.kind === 'unpacked') return this.#archive(path, new Blob([outcome.bytes as Uint8Array<ArrayBuffer>]), depth + 1)
     if (outcome.kind === 'unread') return this.#refuse(path, size, refusedUnread(outcome.why))
     return this.#refuse(path, size, outcome.kind === 'late' ? refusedBy('late', outcome.seconds) : refusedBy('fault'))
+  }
+
+  /** Lets the page have its turn when it has waited for `SLICE`. */
+  async #turn(): Promise<void> {
+    if (performance.now() - this.#since < SLICE) return
+    await breath()
+    this.#since = performance.now()
   }
 
   #file(path: string, file: Blob): void {

@@ -12,6 +12,7 @@ import { newId, type Held } from '../library/reports'
 import type { BatchFile, Refusal, StoredOutcome } from '../library/schema'
 import { troubleOf, type Trouble } from '../library/trouble'
 import type { Outcome, Pool } from '../workers/pool'
+import { weightOf } from '../workers/protocol'
 import { Anew } from './anew'
 import { claimIntake, holdIntake, type Release } from './claim'
 import { gather, MOST_FILES, type Candidate, type Input } from './gather'
@@ -289,6 +290,7 @@ export class Intake {
   #lineFor(): Line<Candidate, Arrival> {
     return new Line<Candidate, Arrival>({
       capacity: this.#options.pool.capacity,
+      weight: (candidate) => ('packet' in candidate ? weightOf(candidate.packet) : 0),
       batch: this.#options.batch,
       work: (candidate, signal) => this.#judge(candidate, signal),
       write: (arrivals) => this.#keep([...arrivals].sort((one, other) => this.#sequenceOf(one) - this.#sequenceOf(other)))

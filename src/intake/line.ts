@@ -1,8 +1,10 @@
 /** Items through the pool and into the library: never more at work than the workers can take, written many at a time, each batch before the next. */
 
 export interface LineOptions<Item, Done> {
-  /** Items at work at a time. */
+  /** What items at work at a time may weigh together. */
   readonly capacity: number
+  /** 1 where left out. */
+  readonly weight?: (item: Item) => number
   /** Written at a time; 100 where left out. */
   readonly batch?: number
   /** Works on one item. Rejects only where `signal` is aborted. */
@@ -24,6 +26,7 @@ export class Line<Item, Done> {
   readonly #queue: Item[] = []
   #done: Done[] = []
   #working = 0
+  #load = 0
   #since: number | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
   #writing = false
@@ -65,23 +68,37 @@ export class Line<Item, Done> {
   #step(): void {
     if (!this.#end) return
     this.#flush()
-    while (!this.#paused && this.#queue.length > 0 && this.#working < this.#options.capacity && this.#done.length < MOST_WAITING * this.#batch) this.#begin()
+    while (!this.#paused && this.#done.length < MOST_WAITING * this.#batch && this.#hasRoom()) this.#begin()
     if (this.#queue.length > 0 || this.#working > 0 || this.#done.length > 0 || this.#writing) return
     this.#close()?.resolve()
   }
 
+  /** Whether the next item may be begun; the first may, however much it weighs. */
+  #hasRoom(): boolean {
+    const [next] = this.#queue
+    return next !== undefined && (this.#working === 0 || this.#load + this.#weightOf(next) <= this.#options.capacity)
+  }
+
+  #weightOf(item: Item): number {
+    return this.#options.weight?.(item) ?? 1
+  }
+
   #begin(): void {
     const item = this.#queue.shift() as Item
+    const weight = this.#weightOf(item)
     this.#working++
+    this.#load += weight
     this.#options.work(item, this.#aborting.signal).then(
       (done) => {
         this.#working--
+        this.#load -= weight
         this.#since ??= performance.now()
         this.#done.push(done)
         this.#step()
       },
       () => {
         this.#working--
+        this.#load -= weight
         this.#step()
       }
     )

@@ -5,6 +5,12 @@ export function undecided(id: string): Decision {
   return { id, history: [], overrides: {}, waivers: [] }
 }
 
+/** Nobody has said anything yet: no row is needed, for a missing one is read so. */
+export function isUndecided(decision: Decision): boolean {
+  const { history, overrides, waivers, unit, lastYear } = decision
+  return history.length === 0 && waivers.length === 0 && unit === undefined && lastYear === undefined && Object.keys(overrides).length === 0
+}
+
 /** Where a report stands with people; 待处理 until somebody decided. */
 export function handlingOf(decision: Decision): HandlingStep | null {
   return decision.history[decision.history.length - 1] ?? null

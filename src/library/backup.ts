@@ -6,7 +6,8 @@ import type { CheckResult, Source } from '../engine/contract'
 import { BackupError, fromBase64, linesOf, LineWriter, PIECE, toBase64, Turns, type Line } from './backup-lines'
 import { UPGRADES, type Database } from './database'
 import { undecided } from './annotations'
-import { pack, packSource, type Packed } from './packing'
+import { packResult } from './packed-result'
+import { packSource, type Packed } from './packing'
 import type { Held } from './reports'
 import type { Decision, Entry, StoredRecord, Unit } from './schema'
 import type { SettingKey } from './settings'
@@ -141,7 +142,7 @@ async function recordsOf(database: Database, entries: readonly Entry[]): Promise
 async function looseReports(loose: readonly LooseReport[]): Promise<BackedReport[]> {
   const reports: BackedReport[] = []
   for (const { entry, decision, source, result } of loose) {
-    reports.push({ entry, decision, record: { id: entry.id, source: await packSource(source), result: await pack(JSON.stringify(result)) } })
+    reports.push({ entry, decision, record: { id: entry.id, source: await packSource(source), result: await packResult(result) } })
   }
   return reports
 }

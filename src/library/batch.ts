@@ -3,13 +3,15 @@
  * content is stored once, whether it was there before, came twice in the batch or comes from another window meanwhile.
  */
 import type { CheckResult } from '../engine/contract'
-import { undecided } from './annotations'
+import { isUndecided, undecided } from './annotations'
 import type { Database, Writing } from './database'
 import type { Digest, Judged } from './entry'
-import { sameContent, unpackResult, unpackSource, type Packed } from './packing'
+import { unpackResult } from './packed-result'
+import { sameContent, unpackSource, type Packed } from './packing'
 import { inherited, newId, settled, type Held } from './reports'
 import { Requests } from './requests'
 import type { Decision, Entry, Refusal, StoredOutcome, StoredRecord } from './schema'
+import { LibraryError } from './trouble'
 
 /** A file of a batch that was read: its report, or why it gave none. */
 export type Arrival = { readonly path: string } & ({ readonly judged: Judged; readonly sequence: number } | { readonly refusal: Refusal })
@@ -85,7 +87,9 @@ class BatchWriting {
     private readonly transaction: Writing,
     private readonly intake: string,
     private readonly addedAt: string,
-    private readonly draftBefore: DraftBefore
+    private readonly draftBefore: DraftBefore,
+    /** Some of it is settled already: each is looked up. */
+    private readonly isKnown: boolean
   ) {}
 
   async write(arrivals: readonly Arrival[], arriving: ReadonlyMap<string, Arriving>): Promise<Settled[] | Asked> {
@@ -108,7 +112,7 @@ class BatchWriting {
       const one = arriving.get(arrival.path)
       const result = before ? { outcome: before, held: null } : one ? this.#place(one, twins, befores, writing) : this.#refuse(arrival)
       if (one && result.outcome.report !== null) this.#ids.set(one, result.outcome.report)
-      if (!before && isOpen) writing.add(this.transaction.objectStore('outcomes').put(result.outcome))
+      if (!before && isOpen) writing.add(this.transaction.objectStore('outcomes').add(result.outcome))
       written.push(result)
       if (index % STRIDE < STRIDE - 1) continue
       await writing.settle()
@@ -145,7 +149,7 @@ class BatchWriting {
   async #noted(arrivals: readonly Arrival[]): Promise<[readonly (StoredOutcome | undefined)[], boolean]> {
     const isOpen = (await this.transaction.objectStore('intakes').count(this.intake)) > 0
     const outcomes = this.transaction.objectStore('outcomes')
-    return [isOpen ? await Promise.all(arrivals.map(({ path }) => outcomes.get([this.intake, path]))) : [], isOpen]
+    return [isOpen && this.isKnown ? await Promise.all(arrivals.map(({ path }) => outcomes.get([this.intake, path]))) : [], isOpen]
   }
 
   #refuse(arrival: Arrival): Settled {
@@ -164,7 +168,7 @@ class BatchWriting {
     const decision = this.#decide(id, one, befores.get(one))
     writing.add(this.transaction.objectStore('entries').put(entry))
     writing.add(this.transaction.objectStore('records').put({ id, source, result }))
-    writing.add(this.transaction.objectStore('decisions').put(decision))
+    if (!isUndecided(decision)) writing.add(this.transaction.objectStore('decisions').put(decision))
     // A third of the same content in the batch is a twin of the first that was written.
     this.#ids.set(first, id)
     return { outcome: { ...outcome, report: id, same: false }, held: { entry, decision } }
@@ -192,8 +196,19 @@ export async function keepBatch(
   draftBefore: DraftBefore
 ): Promise<Settled[]> {
   const arriving = await arrivingOf(arrivals)
+  const attempt = (isKnown: boolean) =>
+    database.write((transaction) => new BatchWriting(transaction, intake, addedAt, draftBefore, isKnown).write(arrivals, arriving))
+  let isKnown = false
   for (;;) {
-    const written = await database.write((transaction) => new BatchWriting(transaction, intake, addedAt, draftBefore).write(arrivals, arriving))
+    let written: Settled[] | Asked
+    try {
+      written = await attempt(isKnown)
+    } catch (thrown) {
+      // A mark of it stands already, of another window or of a try whose end was not heard of. Looking for each beforehand would slow every batch down.
+      if (isKnown || !(thrown instanceof LibraryError) || thrown.reason !== 'ConstraintError') throw thrown
+      isKnown = true
+      continue
+    }
     if (Array.isArray(written)) return written
     for (const { arriving: one, id, source } of written.compare) one.compared.set(id, source !== undefined && (await isSameSource(one.judged.source, source)))
     for (const one of written.unpack) one.result = await unpackResult(one.judged.result)
@@ -230,7 +245,7 @@ async function renewAll(transaction: Writing, renewals: readonly Renewal[], unpa
     const earlier = before.engine !== digest.engine || before.rules !== digest.rules ? record.result : record.earlier
     writing.add(stores[0].put(entry))
     writing.add(stores[1].put({ id, source: record.source, result, ...(earlier && { earlier }) }))
-    writing.add(stores[2].put(decision))
+    if (rows[index]?.[2] || !isUndecided(decision)) writing.add(stores[2].put(decision))
     renewed.push({ before, held: { entry, decision } })
     if (index % STRIDE < STRIDE - 1) continue
     await writing.settle()

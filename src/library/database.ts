@@ -40,7 +40,9 @@ export const UPGRADES: readonly UpgradeStep[] = [
     database.createObjectStore('intakes', { keyPath: 'id' })
     database.createObjectStore('outcomes', { keyPath: ['intake', 'path'] })
     database.createObjectStore('inputs', { keyPath: 'intake' })
-  }
+  },
+  // Results are packed with their facts written short: a page of before, opened beside this one, must not take them for damage.
+  () => undefined
 ]
 
 type Stores = StoreNames<LibrarySchema>[]
@@ -152,7 +154,8 @@ export class Database {
       } catch {
         // It has ended by itself already.
       }
-      throw thrown instanceof LibraryError ? thrown : new LibraryError(troubleOf(transaction.error ?? thrown), thrown)
+      const cause = transaction.error ?? thrown
+      throw thrown instanceof LibraryError ? thrown : new LibraryError(troubleOf(cause), cause)
     }
   }
 }

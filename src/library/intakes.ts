@@ -1,11 +1,15 @@
 /** Batches under way: what is kept of them so that a closed tab loses nothing, and how they are found again. */
 import type { Database, Writing } from './database'
 import { Requests } from './requests'
-import type { BatchFile, StoredInput, StoredIntake, StoredOutcome } from './schema'
+import type { BatchFile, StoredIntake, StoredOutcome } from './schema'
 import { troubleOf } from './trouble'
 
 /** What was put in is kept beside its batch up to this size, all together; in bytes. */
 export const LARGEST_KEPT = 100 * 1024 * 1024
+/** And up to so many files: each of thousands would take a tenth of the time in which it is judged. An archive is one. */
+export const MOST_KEPT = 500
+/** Files joined before the page has its turn again. */
+const STRIDE = 25
 
 /** Something put in, under its path. */
 export interface GivenFile {
@@ -48,23 +52,23 @@ export function reserveNumbers(database: Database, count: number): Promise<numbe
 /** Opens a batch: sets numbers of arrival apart for its files and keeps what was put in, where that is small enough and there is room. */
 export async function beginIntake(database: Database, { id, files, skipped, startedAt, inputs }: Beginning): Promise<StoredIntake> {
   const size = inputs.reduce((sum, { file }) => sum + file.size, 0)
-  const begin = (kept: boolean) =>
+  const begin = (bytes: Blob | null) =>
     database.write(async (transaction) => {
       const sequence = await reserve(transaction, files.length)
-      const intake: StoredIntake = { id, startedAt, files: [...files], skipped, sequence, kept }
+      const intake: StoredIntake = { id, startedAt, files: [...files], skipped, sequence, kept: bytes !== null }
       const writing = new Requests()
       writing.add(transaction.objectStore('intakes').put(intake))
-      if (kept) writing.add(transaction.objectStore('inputs').put(joined(id, inputs)))
+      if (bytes) writing.add(transaction.objectStore('inputs').put({ intake: id, files: inputs.map(({ path, file }) => ({ path, size: file.size })), bytes }))
       await writing.settle()
       return intake
     })
-  if (size > LARGEST_KEPT) return begin(false)
+  if (size > LARGEST_KEPT || inputs.length > MOST_KEPT) return begin(null)
   try {
-    return await begin(true)
+    return await begin(await joined(inputs))
   } catch (thrown) {
     // Some browsers keep no files; and where the disk is nearly full, reports come before a second copy of their files.
     if (troubleOf(thrown) === 'other-tab' || troubleOf(thrown) === 'newer') throw thrown
-    return begin(false)
+    return begin(null)
   }
 }
 
@@ -83,8 +87,14 @@ export async function outcomesOf(database: Database, id: string): Promise<Stored
   return database.read((transaction) => transaction.objectStore('outcomes').getAll(ofIntake(id)))
 }
 
-function joined(intake: string, inputs: readonly GivenFile[]): StoredInput {
-  return { intake, files: inputs.map(({ path, file }) => ({ path, size: file.size })), bytes: new Blob(inputs.map(({ file }) => file)) }
+/** All files as one: the browser asks the disk for each when they are joined. */
+async function joined(inputs: readonly GivenFile[]): Promise<Blob> {
+  const parts: Blob[] = []
+  for (let from = 0; from < inputs.length; from += STRIDE) {
+    parts.push(new Blob(inputs.slice(from, from + STRIDE).map(({ file }) => file)))
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return new Blob(parts)
 }
 
 /** What was put in, in its order; empty where it was not kept. */

@@ -1,5 +1,5 @@
 /** Texts and bytes made small for the disk. Reports are repetitive: gzip leaves a tenth. */
-import type { CheckResult, Source } from '../engine/contract'
+import type { Source } from '../engine/contract'
 import type { StoredRecord } from './schema'
 
 /** `gzip`: bytes of the UTF-8 text or of the bytes given. `plain`: as given, where gzip is not at hand, would not give the text back, or would save nothing. */
@@ -98,9 +98,4 @@ export async function unpackSource({ form, content, ...origin }: StoredRecord['s
   if (form === 'bytes') return { ...origin, bytes: await unpackBytes(content) }
   const text = await unpackText(content)
   return form === 'html' ? { ...origin, html: text } : { ...origin, text }
-}
-
-/** A result that was packed as JSON. */
-export async function unpackResult(packed: Packed): Promise<CheckResult> {
-  return JSON.parse(await unpackText(packed)) as CheckResult
 }

@@ -4,7 +4,8 @@ import { carryWaivers, settleWaivers } from '../engine/findings/waiver'
 import { undecided } from './annotations'
 import type { Database, Writing } from './database'
 import { digest } from './entry'
-import { pack, packSource, sameContent, unpackResult, unpackSource } from './packing'
+import { packResult, unpackResult } from './packed-result'
+import { packSource, sameContent, unpackSource } from './packing'
 import type { Decision, Entry, StoredRecord } from './schema'
 
 /** A report as the list knows it: what the program read and what people decided. */
@@ -128,7 +129,7 @@ export function inherited(id: string, before: Decision | undefined, result: Chec
  * people decided, and takes over the new result where that differs. `inherit` is the draft before this one: what people decided about it goes on.
  */
 export async function keepReport(database: Database, result: CheckResult, source: Source, addedAt: string, inherit?: string): Promise<Keeping> {
-  const packed = { source: await packSource(source), result: await pack(JSON.stringify(result)) }
+  const packed = { source: await packSource(source), result: await packResult(result) }
   const compared = new Map<string, boolean>()
   for (;;) {
     const twins = await database.read((transaction) => transaction.objectStore('entries').index('hash').getAllKeys(result.source.hash))

@@ -7,6 +7,7 @@ import { readBackup, type BackedReport } from './backup'
 import { undecided } from './annotations'
 import type { Database, Writing } from './database'
 import { inflate } from './inflate'
+import { resultOf } from './packed-result'
 import { sameContent, unpackSource } from './packing'
 import { listReports, readReport, settled } from './reports'
 import type { Decision, Entry, StoredRecord, Unit } from './schema'
@@ -96,7 +97,7 @@ async function examine(record: StoredRecord, line: number): Promise<void> {
     for (const packed of [record.result, ...(record.earlier ? [record.earlier] : [])]) {
       const content = packed.packing === 'gzip' ? await inflate(packed.bytes, LARGEST_RESULT) : packed.content
       const text = typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
-      if (!isResult(JSON.parse(text))) throw new BackupError('damaged', line)
+      if (!isResult(resultOf(text))) throw new BackupError('damaged', line)
     }
   } catch {
     throw new BackupError('damaged', line)

@@ -9,11 +9,15 @@ export type Trouble = 'blocked' | 'full' | 'other-tab' | 'newer' | 'failed'
 export class LibraryError extends Error {
   override readonly name = 'LibraryError'
 
+  /** The browser's name for it; null where it had none. */
+  readonly reason: string | null
+
   constructor(
     readonly trouble: Trouble,
     cause?: unknown
   ) {
     super(`library: ${trouble}${cause instanceof Error ? ` (${cause.name}: ${cause.message})` : ''}`)
+    this.reason = cause instanceof Error ? cause.name : null
   }
 }
 

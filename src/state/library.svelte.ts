@@ -85,6 +85,9 @@ interface Shelves extends Omit<typeof library, 'Database'> {
   readonly database: Database
 }
 
+/** Milliseconds between two lists while a batch adds to it. */
+const PACE = 1000
+
 export class LibraryState {
   #database: Database | null
   #clock: Clock
@@ -103,6 +106,9 @@ export class LibraryState {
   #loose: readonly Loose[] = []
   #unitOf: ((all: readonly Held[]) => Belonging) | null = null
   #listeners: readonly ((news: News) => void)[] = []
+  #publishing: ReturnType<typeof setTimeout> | null = null
+  /** Milliseconds, as the browser counts them. */
+  #published = -Infinity
 
   #seen = $derived(this.#view ? this.#entries.map(this.#view) : this.#entries)
   #byId = $derived(new Map(this.#seen.map((entry) => [entry.id, entry])))
@@ -389,14 +395,17 @@ export class LibraryState {
     return this.#unitOf?.(this.#all) ?? (() => null)
   }
 
-  /** Takes over rows that a batch has written to the shelves. */
+  /** Takes over rows that a batch has written to the shelves. The list shows them within `PACE`: making it anew with each would cost as much as reading them. */
   shelve(rows: readonly Held[]): void {
     this.#hold(...rows)
-    this.#publish()
+    const wait = this.#published + PACE - performance.now()
+    if (wait <= 0) this.#publish()
+    else this.#publishing ??= setTimeout(() => this.#publish(), wait)
   }
 
   /** Tells the other windows of what `shelve` took over: once for all of a batch, since they read the whole list anew. */
   announce(): void {
+    if (this.#publishing !== null) this.#publish()
     this.#neighbors?.tell('changed')
   }
 
@@ -571,6 +580,9 @@ export class LibraryState {
   }
 
   #publish(): void {
+    if (this.#publishing !== null) clearTimeout(this.#publishing)
+    this.#publishing = null
+    this.#published = performance.now()
     this.#entries = this.#rows.of([...this.#held.values()], this.#loose, this.#unitOf?.(this.#all))
   }
 }

@@ -1,12 +1,12 @@
 /**
- * Several workers that share the work of a batch. Each holds a job ahead of the one it is at, so that it never waits for the page. One that overruns is
+ * Several workers that share the work of a batch. Each holds jobs ahead of the one it is at, so that it never waits for the page. One that overruns is
  * ended and replaced, its job answered `late`; one that breaks is replaced, its job answered as a fault; what waited behind goes to another.
  */
-import type { Answer, Job, Order, Reply } from './protocol'
+import { weightOf, type Answer, type Job, type Order, type Reply } from './protocol'
 
 /** A worker as the pool sees it. */
 export interface Hand {
-  postMessage(message: Order): void
+  postMessage(message: readonly Order[]): void
   terminate(): void
   addEventListener(kind: 'message', heard: (event: MessageEvent<Reply>) => void): void
   addEventListener(kind: 'error', heard: () => void): void
@@ -37,6 +37,7 @@ export interface PoolOptions {
 
 interface Task {
   readonly order: Order
+  readonly weight: number
   readonly seconds: number | null
   readonly urgent: boolean
   /** Milliseconds at work, as far as the page was awake to see it. */
@@ -55,10 +56,16 @@ interface Station {
   readonly tasks: Task[]
 }
 
-/** Jobs given to a worker at a time. */
+/** What the jobs given to a worker may weigh together: three jobs, or a dozen light ones. */
 const DEPTH = 3
+/** Light jobs are given many in one message, once those given before weigh no more than this. */
+const LOW = DEPTH / 2
 const IDLE = 30_000
 const TICK = 1000
+
+function loadOf({ tasks }: Station): number {
+  return tasks.reduce((sum, { weight }) => sum + weight, 0)
+}
 
 /** Workers for a machine with so many cores: one core stays with the page, two workers hide what one waits for. */
 export function poolSize(cores: number): number {
@@ -86,7 +93,7 @@ export class Pool {
     this.size = size ?? poolSize(typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency || 1)
   }
 
-  /** Jobs that keep every worker busy: more than these only wait. */
+  /** Weight of the jobs that keep every worker busy: more than these only wait. */
   get capacity(): number {
     return this.size * DEPTH
   }
@@ -100,6 +107,7 @@ export class Pool {
       const abort = () => this.#abort(task)
       const task: Task = {
         order,
+        weight: 'packet' in job ? weightOf(job.packet) : 1,
         seconds: seconds ?? null,
         urgent,
         spent: 0,
@@ -130,8 +138,9 @@ export class Pool {
 
   /** Gives waiting jobs to workers that have room. */
   #hand(): void {
+    const given = new Map<Station, Task[]>()
     for (let task = this.#waiting[0]; task; task = this.#waiting[0]) {
-      const station = this.#roomFor(task)
+      const station = this.#roomFor(task, given)
       if (!station) break
       this.#waiting.shift()
       if (station === 'none') {
@@ -142,20 +151,27 @@ export class Pool {
       if (this.#ending !== null) clearTimeout(this.#ending)
       this.#ending = null
       this.#watch()
-      try {
-        station.hand.postMessage(task.order)
-      } catch (thrown) {
-        // What cannot be cloned never reached the worker.
-        this.#done(station, task, { kind: 'fault', name: thrown instanceof Error ? thrown.name : 'unknown' })
-      }
+      given.set(station, [...(given.get(station) ?? []), task])
     }
+    for (const [station, tasks] of given) this.#give(station, tasks)
     if (this.#stations.every((one) => one.tasks.length === 0)) this.#rest()
   }
 
-  /** null: all have enough to do. `none`: there is no worker, and none can be made. */
-  #roomFor(task: Task): Station | 'none' | null {
+  #give(station: Station, tasks: readonly Task[]): void {
+    try {
+      station.hand.postMessage(tasks.map(({ order }) => order))
+    } catch (thrown) {
+      // What cannot be cloned never reached the worker; nor did what was to go with it.
+      const [only, ...others] = tasks
+      if (others.length > 0) for (const task of tasks) this.#give(station, [task])
+      else if (only) this.#done(station, only, { kind: 'fault', name: thrown instanceof Error ? thrown.name : 'unknown' })
+    }
+  }
+
+  /** null: all have enough to do. `none`: there is no worker, and none can be made. `given`: those that get something now, and more with it. */
+  #roomFor(task: Task, given: ReadonlyMap<Station, unknown>): Station | 'none' | null {
     const open = this.#stations.filter((one) => task.urgent || !one.extra)
-    const [least] = open.sort((one, other) => one.tasks.length - other.tasks.length)
+    const [least] = open.sort((one, other) => loadOf(one) - loadOf(other))
     if (least && least.tasks.length === 0) return least
     const ordinary = this.#stations.filter((one) => !one.extra).length
     if (ordinary < this.size || (task.urgent && ordinary === this.#stations.length)) {
@@ -163,7 +179,9 @@ export class Pool {
       if (engaged) return engaged
     }
     if (!least) return 'none'
-    return least.tasks.length < DEPTH ? least : null
+    const load = loadOf(least)
+    const isDue = task.weight === 1 || load <= LOW || given.has(least)
+    return isDue && load + task.weight <= DEPTH ? least : null
   }
 
   #engage(extra: boolean): Station | null {

@@ -1,19 +1,36 @@
-/** What the page and its workers tell each other: one job a message, answered under the same number, in the order given. */
+/** What the page and its workers tell each other: some jobs a message, each answered by itself under its number, in the order given. */
 import type { CheckContext, CheckResult, Source } from '../engine/contract'
 import type { Member } from '../engine/adapters/archive'
 import type { Judged } from '../library/entry'
 import type { Packed } from '../library/packing'
 import type { Refusal, StoredRecord } from '../library/schema'
 
-/**
- * A source in the shape in which it costs the page least: a file is read where it is checked, a member of an archive unpacked there (`record`: the bytes
- * of its record in the archive), and what the library keeps unpacked there.
- */
-export type Packet =
-  | { readonly source: Source }
-  | { readonly name: string; readonly file: Blob }
-  | { readonly name: string; readonly record: Blob; readonly member: Member }
-  | { readonly stored: StoredRecord['source'] }
+/** A member of an archive, cut out and unpacked where it is checked. */
+export interface MemberPacket {
+  readonly name: string
+  readonly archive: Blob
+  /** Where its record stands in the archive, in bytes. */
+  readonly start: number
+  readonly end: number
+  readonly member: Member
+}
+
+/** A source in the shape in which it costs the page least: a file is read where it is checked, and what the library keeps is unpacked there. */
+export type Packet = { readonly source: Source } | { readonly name: string; readonly file: Blob } | MemberPacket | { readonly stored: StoredRecord['source'] }
+
+/** A file up to this size is judged in some milliseconds, so that a worker with three of them would wait for the page. In bytes. */
+export const LIGHT = 64 * 1024
+
+/** Bytes of a packet that are yet to be read; `Infinity` where they are there. */
+export function unreadIn(packet: Packet): number {
+  if ('file' in packet) return packet.file.size
+  return 'archive' in packet ? packet.end - packet.start : Infinity
+}
+
+/** What a packet weighs among those that are at work at a time. */
+export function weightOf(packet: Packet): number {
+  return unreadIn(packet) <= LIGHT ? 0.25 : 1
+}
 
 /** Last year's report as the library keeps it, and the organ and year that count. */
 export interface PackedYear {

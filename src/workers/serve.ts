@@ -4,14 +4,15 @@ import { unpackMember, type Member, type Trouble } from '../engine/adapters/arch
 import type { CheckContext, CheckResult, Source } from '../engine/contract'
 import { LARGEST_FILE } from '../engine/findings/input'
 import { digest } from '../library/entry'
-import { pack, packSource, unpackResult, unpackSource } from '../library/packing'
+import { packResult, unpackResult } from '../library/packed-result'
+import { packSource, unpackSource } from '../library/packing'
 import type { Refusal } from '../library/schema'
-import type { Answer, Job, Order, Packet, PackedYear, Reply, Unread } from './protocol'
+import { LIGHT, unreadIn, type Answer, type Job, type MemberPacket, type Order, type Packet, type PackedYear, type Reply, type Unread } from './protocol'
 
 /** The worker as its jobs see it. */
 export interface Counter {
   postMessage(message: Reply, transfer: Transferable[]): void
-  addEventListener(kind: 'message', heard: (event: MessageEvent<Order>) => void): void
+  addEventListener(kind: 'message', heard: (event: MessageEvent<readonly Order[]>) => void): void
 }
 
 /** A file is read ahead of its turn up to this size; in bytes. */
@@ -37,12 +38,33 @@ function unpacked(record: Uint8Array, member: Member): Uint8Array {
   return whole
 }
 
-/** The source of a packet. Throws an `UnreadError` where its bytes cannot be had. */
-async function open(packet: Packet): Promise<Source> {
+/** The source of a packet. `cut` gives the record of a member. Throws an `UnreadError` where its bytes cannot be had. */
+async function open(packet: Packet, cut: Cut = recordOf): Promise<Source> {
   if ('source' in packet) return packet.source
   if ('stored' in packet) return unpackSource(packet.stored)
   if ('file' in packet) return { name: packet.name, bytes: await bytesOf(packet.file) }
-  return { name: packet.name, bytes: unpacked(await bytesOf(packet.record), packet.member) }
+  return { name: packet.name, bytes: unpacked(await cut(packet), packet.member) }
+}
+
+type Cut = (packet: MemberPacket) => Promise<Uint8Array>
+
+const recordOf: Cut = ({ archive, start, end }) => bytesOf(archive.slice(start, end))
+
+/** Members that stand near each other in one archive are read in one go: each read goes through the browser's own process. */
+function cutTogether(packets: readonly Packet[]): Cut {
+  const spans = new Map<Blob, { start: number; end: number; reading?: Promise<Uint8Array> }>()
+  for (const packet of packets) {
+    if (!('archive' in packet)) continue
+    const { archive, start, end } = packet
+    const span = spans.get(archive)
+    spans.set(archive, span ? { start: Math.min(start, span.start), end: Math.max(end, span.end) } : { start, end })
+  }
+  return async (packet) => {
+    const span = spans.get(packet.archive)
+    if (!span || span.end - span.start > READ_AHEAD) return recordOf(packet)
+    span.reading ??= bytesOf(packet.archive.slice(span.start, span.end))
+    return (await span.reading).slice(packet.start - span.start, packet.end - span.start)
+  }
 }
 
 /** Findings on the input itself say why it is no one report. */
@@ -67,7 +89,7 @@ async function judge(source: Source, job: Job & { kind: 'judge' }): Promise<Answ
   const refusal = refusalOf(result)
   if (refusal) return { kind: 'refused', refusal }
   const stored = 'stored' in job.packet ? job.packet.stored : await packSource(source)
-  return { kind: 'judged', judged: { digest: digest(result), source: stored, result: await pack(JSON.stringify(result)) } }
+  return { kind: 'judged', judged: { digest: digest(result), source: stored, result: await packResult(result) } }
 }
 
 async function answerTo(job: Job, opening: Promise<Source>): Promise<Answer> {
@@ -101,21 +123,22 @@ function movedOf(answer: Answer): Transferable[] {
   return [...new Set(buffers)]
 }
 
-function isSmall(packet: Packet): boolean {
-  return ('file' in packet && packet.file.size <= READ_AHEAD) || ('record' in packet && packet.record.size <= READ_AHEAD)
-}
+const packetOf = (job: Job): Packet => (job.kind === 'check' ? { source: job.source } : job.packet)
 
-/** Answers the jobs that come in at `counter`, in their order; the file of the next one is read while one is checked. */
+/** Answers the jobs that come in at `counter`, in their order; the files of those that wait are read while one is checked. */
 export function serve(counter: Counter): void {
   let turn: Promise<void> = Promise.resolve()
-  counter.addEventListener('message', ({ data: { id, job } }) => {
-    const packet: Packet = job.kind === 'check' ? { source: job.source } : job.packet
-    const ahead = isSmall(packet) ? open(packet) : null
-    // Whether it failed is found out when its turn comes.
-    ahead?.catch(() => undefined)
-    turn = turn.then(async () => {
-      const answer = await answerTo(job, ahead ?? open(packet))
-      counter.postMessage({ id, answer }, movedOf(answer))
-    })
+  counter.addEventListener('message', ({ data: orders }) => {
+    const cut = cutTogether(orders.map(({ job }) => packetOf(job)).filter((packet) => unreadIn(packet) <= LIGHT))
+    for (const { id, job } of orders) {
+      const packet = packetOf(job)
+      const ahead = unreadIn(packet) <= READ_AHEAD ? open(packet, unreadIn(packet) <= LIGHT ? cut : recordOf) : null
+      // Whether it failed is found out when its turn comes.
+      ahead?.catch(() => undefined)
+      turn = turn.then(async () => {
+        const answer = await answerTo(job, ahead ?? open(packet))
+        counter.postMessage({ id, answer }, movedOf(answer))
+      })
+    }
   })
 }

@@ -25,7 +25,10 @@ const told = ({ candidates }: Gathered) => candidates.map((one) => [one.path, 'r
 async function contentOf({ candidates }: Gathered, path: string): Promise<string> {
   const candidate = candidates.find((one) => one.path === path)
   if (!candidate || 'refusal' in candidate) throw new Error(`not to be read: ${path}`)
-  const outcome = await pool.run({ kind: 'unpack', packet: candidate.packet })
+  const { packet } = candidate
+  // A file that is no real one cannot be handed to a worker; what is cut out of it can.
+  const cut = 'archive' in packet ? { ...packet, archive: packet.archive.slice(packet.start, packet.end), start: 0, end: packet.end - packet.start } : packet
+  const outcome = await pool.run({ kind: 'unpack', packet: cut })
   return outcome.kind === 'unpacked' ? new TextDecoder().decode(outcome.bytes) : outcome.kind === 'unread' ? outcome.why : outcome.kind
 }
 

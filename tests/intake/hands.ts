@@ -1,7 +1,11 @@
 /** Workers for tests in Node: the real worker's side beside its caller, and one whose answers a test gives. */
+import { setMaxListeners } from 'node:events'
 import type { Hand } from '../../src/workers/pool'
 import type { Answer, Job, Order, Reply } from '../../src/workers/protocol'
 import { serve, type Counter } from '../../src/workers/serve'
+
+// Two dozen small files at work listen to one signal.
+setMaxListeners(100)
 
 type Heard = (event: MessageEvent<Reply>) => void
 
@@ -26,7 +30,7 @@ class Voices {
 /** A worker that does what the shipped one does: what passes between it and the page is cloned. */
 export class LocalHand extends Voices implements Hand {
   #ended = false
-  #order: ((event: MessageEvent<Order>) => void) | null = null
+  #order: ((event: MessageEvent<readonly Order[]>) => void) | null = null
 
   constructor() {
     super()
@@ -41,8 +45,8 @@ export class LocalHand extends Voices implements Hand {
     serve(counter)
   }
 
-  postMessage(order: Order): void {
-    this.#order?.(new MessageEvent('message', { data: structuredClone(order) }))
+  postMessage(orders: readonly Order[]): void {
+    this.#order?.(new MessageEvent('message', { data: structuredClone(orders) }))
   }
 
   terminate(): void {
@@ -55,8 +59,12 @@ export class ScriptedHand extends Voices implements Hand {
   readonly orders: Order[] = []
   ended = false
 
-  postMessage(order: Order): void {
-    this.orders.push(order)
+  /** How many orders came with each message. */
+  readonly messages: number[] = []
+
+  postMessage(orders: readonly Order[]): void {
+    this.messages.push(orders.length)
+    this.orders.push(...orders)
   }
 
   terminate(): void {
@@ -77,10 +85,11 @@ export class QuickHand extends Voices implements Hand {
     super()
   }
 
-  postMessage({ id, job }: Order): void {
-    void Promise.resolve(this.answerTo(job)).then((answer) => {
-      if (!this.#ended) this.say({ id, answer: structuredClone(answer) })
-    })
+  postMessage(orders: readonly Order[]): void {
+    for (const { id, job } of orders)
+      void Promise.resolve(this.answerTo(job)).then((answer) => {
+        if (!this.#ended) this.say({ id, answer: structuredClone(answer) })
+      })
   }
 
   terminate(): void {

@@ -15,6 +15,7 @@ import { Pool } from '../../src/workers/pool'
 import type { Answer, Job } from '../../src/workers/protocol'
 import { resultOf } from '../library/results'
 import { pdfBytes } from '../support/pdf'
+import { LIGHT } from '../../src/workers/protocol'
 import { LocalHand, QuickHand, ScriptedHand } from './hands'
 import { judgedOf, Locks } from './judged'
 
@@ -62,6 +63,8 @@ const quickly = (answer: (job: Job & { kind: 'judge' }, name: string) => Answer 
   })
 const canned = async (name: string): Promise<Answer> => ({ kind: 'judged', judged: await judgedOf({ organ: name, text: name, name }) })
 const numbered = (count: number): Input[] => Array.from({ length: count }, (_, index) => file(`${index}.txt`, `${index}`))
+/** Files of which each is given to a worker by itself. */
+const heavy = (count: number): Input[] => Array.from({ length: count }, (_, index) => file(`${index}.txt`, `${index}`.padEnd(LIGHT + 1)))
 
 describe('a batch of files', () => {
   it('is read, judged and stored: reports as reports, everything else as rows with their reasons', async () => {
@@ -282,7 +285,7 @@ describe('pausing and cancelling', () => {
   it('begins nothing while it is paused, stores what was at work, and goes on', async () => {
     const { hands, answerAll } = scripted()
     const intake = await intakeWith()
-    const running = intake.start(numbered(8))
+    const running = intake.start(heavy(8))
     await vi.waitUntil(() => hands[0]?.orders.length === 3)
     intake.pause()
     expect(intake.snapshot).toMatchObject({ stage: 'paused', rate: null, secondsLeft: null })
@@ -302,7 +305,7 @@ describe('pausing and cancelling', () => {
   it('ends at once when it is cancelled; what was stored stays, and nothing waits to be taken up', async () => {
     const { hands, answerAll } = scripted()
     const intake = await intakeWith()
-    const running = intake.start(numbered(8))
+    const running = intake.start(heavy(8))
     await vi.waitUntil(() => hands[0]?.orders.length === 3)
     await answerAll()
     await vi.waitUntil(() => hands[0]?.orders.length === 6)
@@ -322,7 +325,7 @@ describe('pausing and cancelling', () => {
   it('may be cancelled while it is paused', async () => {
     scripted()
     const intake = await intakeWith()
-    const running = intake.start(numbered(8))
+    const running = intake.start(heavy(8))
     await vi.waitUntil(() => intake.snapshot.reading !== null)
     intake.pause()
     intake.cancel()

@@ -1,11 +1,12 @@
 /** Reports as the workers hand them over, made by hand; and the locks of a browser, which Node has not. */
 import { digest, type Judged } from '../../src/library/entry'
-import { pack, packSource } from '../../src/library/packing'
+import { packResult } from '../../src/library/packed-result'
+import { packSource } from '../../src/library/packing'
 import { resultOf, type Wish } from '../library/results'
 
 export async function judgedOf(wish: Wish = {}): Promise<Judged> {
   const { result, source } = resultOf(wish)
-  return { digest: digest(result), source: await packSource(source), result: await pack(JSON.stringify(result)) }
+  return { digest: digest(result), source: await packSource(source), result: await packResult(result) }
 }
 
 /** Locks that end when a test says that their tab is gone. */

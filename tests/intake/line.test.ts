@@ -5,7 +5,7 @@ beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 /** A line whose work and writing end when a test says so. */
-function lineOf(capacity = 3, batch = 4) {
+function lineOf(capacity = 3, batch = 4, weight?: (item: number) => number) {
   const begun: number[] = []
   const working = new Map<number, { done(): void; fail(): void }>()
   const written: number[][] = []
@@ -13,6 +13,7 @@ function lineOf(capacity = 3, batch = 4) {
   const line = new Line<number, number>({
     capacity,
     batch,
+    ...(weight && { weight }),
     work: (item, signal) => {
       begun.push(item)
       return new Promise((resolve, reject) => {
@@ -54,6 +55,18 @@ describe('a line', () => {
     expect(begun).toStrictEqual([0, 1, 2])
     await finish(1)
     expect(begun).toStrictEqual([0, 1, 2, 3])
+  })
+
+  it('has more at work where they weigh less, and one at least', async () => {
+    const { line, begun, finish } = lineOf(1, 4, (item) => (item < 5 ? 0.25 : 2))
+    void line.run(items(7))
+    expect(begun).toStrictEqual([0, 1, 2, 3])
+    await finish(0, 1)
+    expect(begun).toStrictEqual([0, 1, 2, 3, 4])
+    await finish(2, 3, 4)
+    expect(begun).toStrictEqual([0, 1, 2, 3, 4, 5])
+    await finish(5)
+    expect(begun).toStrictEqual([0, 1, 2, 3, 4, 5, 6])
   })
 
   it('writes a batch when it is full, one after the other, and the rest at the end', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Pool, poolSize, type Outcome, type PoolOptions, type Wishes } from '../../src/workers/pool'
-import type { Answer, Job } from '../../src/workers/protocol'
+import { LIGHT, type Answer, type Job } from '../../src/workers/protocol'
 import { ScriptedHand } from './hands'
 
 const DONE: Answer = { kind: 'unpacked', bytes: new Uint8Array([1]) }
@@ -98,6 +98,32 @@ describe('the order of work', () => {
     hand(1).answer(hand(1).orders[0], DONE)
     await settle()
     expect(given(1)).toStrictEqual(['b', 'd', 'f', 'g'])
+  })
+
+  it('gives small files a dozen at a time, many in one message', async () => {
+    const small = (name: string, size: number): Job => ({ kind: 'judge', packet: { name, file: new Blob(['1'.repeat(size)]) }, context: {} })
+    pool = make({ size: 1 })
+    for (let index = 0; index < 40; index++) void pool.run(small(`${index}`, LIGHT))
+    // One by one as they come, until there is enough to do.
+    expect(hand(0).messages).toStrictEqual([1, 1, 1, 1, 1, 1, 1])
+    const answer = (from: number, to: number) =>
+      hand(0)
+        .orders.slice(from, to)
+        .forEach((order) => hand(0).answer(order, DONE))
+    answer(0, 6)
+    expect(hand(0).messages.slice(7)).toStrictEqual([6])
+    answer(6, 7)
+    expect(hand(0).messages.slice(8)).toStrictEqual([6])
+  })
+
+  it('gives no large file beside a dozen small ones', () => {
+    const sized = (size: number): Job => ({ kind: 'judge', packet: { name: '', file: new Blob(['1'.repeat(size)]) }, context: {} })
+    pool = make({ size: 1 })
+    for (let index = 0; index < 6; index++) void pool.run(sized(LIGHT))
+    for (let index = 0; index < 3; index++) void pool.run(sized(LIGHT + 1))
+    expect(hand(0).orders).toHaveLength(7)
+    for (const order of hand(0).orders.slice(0, 5)) hand(0).answer(order, DONE)
+    expect(hand(0).orders).toHaveLength(8)
   })
 
   it('lets what somebody waits for come first, by a worker of its own that ends with it', async () => {
@@ -198,6 +224,24 @@ describe('a worker that breaks', () => {
     const seen = run('a')
     await settle()
     expect(seen.outcome).toStrictEqual({ kind: 'fault', name: 'DataCloneError' })
+  })
+
+  it('is given alone what came in one message with such', async () => {
+    const choosy = new ScriptedHand()
+    const take = choosy.postMessage.bind(choosy)
+    choosy.postMessage = (orders) => {
+      if (orders.some((order) => 'context' in order.job && order.job.context.expectedYear === 1)) throw new DOMException('a function', 'DataCloneError')
+      take(orders)
+    }
+    pool = make({ size: 1, make: () => choosy })
+    const small = (year: number): Job => ({ kind: 'judge', packet: { name: `${year}`, file: new Blob(['1']) }, context: { expectedYear: year } })
+    for (let year = 10; year < 17; year++) void pool.run(small(year))
+    const seen: Outcome[] = []
+    for (const year of [2, 1, 3]) void pool.run(small(year)).then((outcome) => seen.push(outcome))
+    for (const order of choosy.orders.slice(0, 3)) choosy.answer(order, DONE)
+    await settle()
+    expect(seen).toStrictEqual([{ kind: 'fault', name: 'DataCloneError' }])
+    expect(choosy.orders.slice(7).map(({ job: one }) => 'context' in one && one.context.expectedYear)).toStrictEqual([2, 3])
   })
 })
 

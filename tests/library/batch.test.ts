@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { handlingOf, withHandling, withWaiver } from '../../src/library/annotations'
 import { keepBatch, renewBatch, type Arrival, type DraftBefore } from '../../src/library/batch'
 import { Database } from '../../src/library/database'
-import { beginIntake, endIntake, inputsOf, outcomesOf, reserveNumbers, unfinishedIntakes } from '../../src/library/intakes'
+import { beginIntake, endIntake, inputsOf, MOST_KEPT, outcomesOf, reserveNumbers, unfinishedIntakes } from '../../src/library/intakes'
 import { annotate, keepReport, listReports, readEarlier, readReport } from '../../src/library/reports'
 import { waiverOf } from '../../src/engine/findings/waiver'
 import { judgedOf } from '../intake/judged'
@@ -66,21 +66,24 @@ describe('a batch of reports', () => {
     const [first] = await keep([await arrival('a', 1)])
     const [again] = await keep([await arrival('a', 1, { text: '另一份' })])
     expect(again).toStrictEqual({ outcome: first?.outcome, held: null })
-    expect(await rows()).toStrictEqual([1, 1, 1, 1])
+    expect(await rows()).toStrictEqual([1, 1, 0, 1])
+    const [known, fresh] = await keep([await arrival('a', 1, { text: '另一份' }), await arrival('b', 2, { text: '又一份' })])
+    expect([known?.outcome, fresh?.held?.entry.sequence]).toStrictEqual([first?.outcome, 2])
+    expect(await rows()).toStrictEqual([2, 2, 0, 2])
   })
 
   it('is stored without marks where its intake is over', async () => {
     await endIntake(database, 'i')
     const [settled] = await keep([await arrival('a', 1)])
     expect(settled?.held).not.toBeNull()
-    expect(await rows()).toStrictEqual([1, 1, 1, 0])
+    expect(await rows()).toStrictEqual([1, 1, 0, 0])
   })
 
   it('is not stored at all where one row of it finds no room', async () => {
     const put = IDBObjectStore.prototype.put
     let puts = 0
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
-      if ((puts += 1) === 7) throw new DOMException('no room', 'QuotaExceededError')
+      if ((puts += 1) === 4) throw new DOMException('no room', 'QuotaExceededError')
       return put.apply(this, given)
     })
     await expect(keep([await arrival('a', 1, { text: '一' }), await arrival('b', 2, { text: '二' })])).rejects.toMatchObject({ trouble: 'full' })
@@ -101,7 +104,7 @@ describe('the same content', () => {
     const settled = await keep([await arrival('a', 1), await arrival('b', 2), await arrival('c', 3)])
     expect(settled.map(({ outcome }) => outcome.same)).toStrictEqual([false, true, true])
     expect(new Set(settled.map(({ outcome }) => outcome.report)).size).toBe(1)
-    expect(await rows()).toStrictEqual([1, 1, 1, 3])
+    expect(await rows()).toStrictEqual([1, 1, 0, 3])
   })
 
   it('that the library has is not touched: neither its result nor what people decided', async () => {
@@ -136,7 +139,7 @@ describe('the same content', () => {
     await begin('j')
     const arrivals = [await arrival('a', 1, { text: '一' }), await arrival('b', 2, { text: '二' })]
     const both = await Promise.all([keep(arrivals), keepBatch(new Database(database.name), 'j', arrivals, NOW, byOrgan())])
-    expect(await rows()).toStrictEqual([2, 2, 2, 4])
+    expect(await rows()).toStrictEqual([2, 2, 0, 4])
     expect(both.flat().filter(({ outcome }) => outcome.same)).toHaveLength(2)
   })
 })
@@ -262,6 +265,16 @@ describe('a batch under way', () => {
     expect(await inputsOf(database, 'l')).toStrictEqual([])
   })
 
+  it('keeps no copy of more files than are quickly joined, and those it keeps in their order', async () => {
+    const files = (count: number) => Array.from({ length: count }, (_, index) => ({ path: `${index}.txt`, file: new Blob([`第 ${index} 份`]) }))
+    expect(await begin('many', files(MOST_KEPT + 1))).toMatchObject({ kept: false })
+    expect(await begin('most', files(MOST_KEPT))).toMatchObject({ kept: true })
+    const kept = await inputsOf(database, 'most')
+    expect(await Promise.all(kept.map(async ({ path, file }) => `${path} ${await file.text()}`))).toStrictEqual(
+      files(MOST_KEPT).map(({ path }, index) => `${path} 第 ${index} 份`)
+    )
+  })
+
   it('goes on without a copy of its files where there is no room for one', async () => {
     const put = IDBObjectStore.prototype.put
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
@@ -281,7 +294,7 @@ describe('a batch under way', () => {
     ])
     await endIntake(database, 'k')
     expect((await unfinishedIntakes(database)).map(({ intake }) => intake.id)).toStrictEqual(['i'])
-    expect(await rows()).toStrictEqual([1, 1, 1, 1])
+    expect(await rows()).toStrictEqual([1, 1, 0, 1])
     expect(await inputsOf(database, 'k')).toStrictEqual([])
   })
 })
