@@ -127,6 +127,8 @@ export class Intake {
   #inputs: readonly Input[] = []
   #id = newId()
   #begun = false
+  /** ISO time at which the batch was put in: its reports came then, whenever each is written. */
+  #startedAt = ''
   #release: Release | null = null
   #line: Line<Candidate, Arrival> | null = null
   #anew: Anew | null = null
@@ -165,6 +167,7 @@ export class Intake {
     this.#change({ stage: 'gathering', total: intake.files.length, skipped: intake.skipped })
     try {
       this.#id = intake.id
+      this.#startedAt = intake.startedAt
       this.#release = await claimIntake(intake.id)
       if (!this.#release) return this.#change({ stage: 'taken' })
       this.#begun = true
@@ -258,9 +261,10 @@ export class Intake {
     const files = [...this.#candidates.values()].map(({ path, size }) => ({ path, size }))
     if (this.#begun || files.length === 0) return
     const { database, now } = this.#options
+    this.#startedAt = now()
     this.#release ??= await holdIntake(this.#id)
     const inputs = this.#inputs.flatMap(({ path, file }) => (file ? { path, file } : []))
-    const { sequence } = await beginIntake(database, { id: this.#id, files, skipped: this.#snapshot.skipped, startedAt: now(), inputs })
+    const { sequence } = await beginIntake(database, { id: this.#id, files, skipped: this.#snapshot.skipped, startedAt: this.#startedAt, inputs })
     this.#number(files, sequence)
     this.#begun = true
   }
@@ -316,9 +320,8 @@ export class Intake {
 
   /** Stores a batch; where there is no room for all of it, as many as there is room for. */
   async #keep(arrivals: readonly Arrival[]): Promise<void> {
-    const { database, now } = this.#options
     try {
-      this.#take(arrivals, await keepBatch(database, this.#id, arrivals, now(), this.#draftBefore()))
+      this.#take(arrivals, await keepBatch(this.#options.database, this.#id, arrivals, this.#startedAt, this.#draftBefore()))
     } catch (thrown) {
       if (troubleOf(thrown) !== 'full' || arrivals.length === 1) throw thrown
       const half = Math.ceil(arrivals.length / 2)

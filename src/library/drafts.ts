@@ -28,7 +28,8 @@ export function draftsOf(held: readonly Held[], unitOf: (one: Held) => string | 
     const { organ, year } = claimOf(one)
     const unit = unitOf(one)
     if ((unit === null && organ === null) || year === null) continue
-    const key = JSON.stringify(unit === null ? [organ, year] : [unit, year, 'unit'])
+    // Names have no line breaks, and ids of units neither.
+    const key = unit === null ? `${organ}\n${year}` : `${unit}\n${year}\nunit`
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])

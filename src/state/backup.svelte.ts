@@ -2,7 +2,8 @@
 import { download } from '../exports/download'
 import type { Decision } from '../library/schema'
 import type { BackupError } from '../library/backup-lines'
-import { unfinishedIntakes } from '../library/intakes'
+import { claimIntake } from '../intake/claim'
+import { unfinishedIntakes, type Unfinished } from '../library/intakes'
 import type { Difference, RestoreChoice, Survey } from '../library/restore'
 import { troubleOf } from '../library/trouble'
 import { zh } from '../wording/zh'
@@ -71,6 +72,23 @@ interface Reading {
 export function dayWords(time: string, today: string): string {
   const [year = 0, month = 0, day = 0] = (time.length === ISO_DATE ? time : localDay(time)).split('-').map(Number)
   return today.startsWith(`${year}-`) ? zhBackup.day(month, day) : zhBackup.dayOfYear(year, month, day)
+}
+
+/** Batches that a tab is at, this one or another. */
+async function underWay(unfinished: readonly Unfinished[]): Promise<readonly Unfinished[]> {
+  const found: Unfinished[] = []
+  for (const one of unfinished) {
+    const release = await claimIntake(one.intake.id)
+    if (release) release()
+    else found.push(one)
+  }
+  return found
+}
+
+/** The time up to which a backup made now holds everything: what a batch brings came when it was put in, also what is written behind the backup. */
+function upTo(now: string, batches: readonly Unfinished[]): string {
+  const begun = batches.map(({ intake }) => Date.parse(intake.startedAt) - 1)
+  return new Date(Math.min(Date.parse(now), ...begun)).toISOString()
 }
 
 /** What people decided, in a few words. */
@@ -230,8 +248,9 @@ export class BackupState {
   /** Makes a backup and hands it to the reader. */
   async save(): Promise<void> {
     this.#persist()
-    const at = this.#clock.now()
+    const now = this.#clock.now()
     await this.#run('saving', this.#library.entries.length, async (signal, progress) => {
+      const at = upTo(now, await this.#library.lend(async ({ database }) => (database ? underWay(await unfinishedIntakes(database)) : [])))
       const { file, reports, incomplete } = await this.#library.lend(({ database, makeBackup }, loose) => makeBackup(database, { signal, progress, loose }))
       const name = zhBackup.fileName(this.#clock.today().replace(/-/g, ''), reports)
       this.#hand(name, file.type, file)

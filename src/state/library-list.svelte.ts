@@ -113,7 +113,7 @@ const SORT_KEYS: Readonly<Record<Column, (entry: LibraryEntry) => string | numbe
   carriedIn: (entry) => entry.figures.carriedIn,
   processed: (entry) => entry.figures.processed,
   carriedOut: (entry) => entry.figures.carriedOut,
-  addedAt: (entry) => entry.sequence
+  addedAt: (entry) => Date.parse(entry.addedAt)
 }
 
 const collator = new Intl.Collator('zh-CN')
@@ -250,15 +250,15 @@ export class LibraryList {
   }
 
   #sorted(entries: readonly LibraryEntry[]): LibraryEntry[] {
-    const key = SORT_KEYS[this.#column]
+    const keyOf = SORT_KEYS[this.#column]
     const sign = this.#descending ? -1 : 1
-    // What is not known stands last in either order.
-    return [...entries].sort((one, other) => {
-      const left = key(one)
-      const right = key(other)
+    const keyed = entries.map((entry) => ({ entry, key: keyOf(entry) }))
+    // What is not known stands last in either order. Files of one batch came at one time and keep their order, so that the list stands still while it grows.
+    keyed.sort(({ entry: one, key: left }, { entry: other, key: right }) => {
       if (left === null || right === null) return Number(left === null) - Number(right === null) || one.sequence - other.sequence
       return sign * compare(left, right) || one.sequence - other.sequence
     })
+    return keyed.map(({ entry }) => entry)
   }
 }
 

@@ -111,7 +111,15 @@ describe('a batch of files', () => {
   it('tells of the rows that were written, batch by batch', async () => {
     pool = quickly()
     const stored: number[] = []
-    await (await intakeWith({ batch: 4, onstored: (rows) => stored.push(rows.length) })).start(numbered(10))
+    let hour = 8
+    const now = () => `2026-01-12T0${hour++}:00:00.000Z`
+    const times = new Set<string>()
+    const onstored = (rows: readonly Held[]) => {
+      stored.push(rows.length)
+      for (const { entry } of rows) times.add(entry.addedAt)
+    }
+    await (await intakeWith({ batch: 4, onstored, now })).start(numbered(10))
+    expect([...times]).toStrictEqual([NOW])
     expect([stored.reduce((sum, count) => sum + count), Math.max(...stored)]).toStrictEqual([10, 4])
   })
 

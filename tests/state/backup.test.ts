@@ -5,8 +5,9 @@ import type { CheckResult, Source } from '../../src/engine/contract'
 import { waiverOf } from '../../src/engine/findings/waiver'
 import { makeBackup } from '../../src/library/backup'
 import { Database } from '../../src/library/database'
+import { holdIntake } from '../../src/intake/claim'
 import { beginIntake, endIntake } from '../../src/library/intakes'
-import { readReport } from '../../src/library/reports'
+import { keepReport, readReport } from '../../src/library/reports'
 import { LibraryError } from '../../src/library/trouble'
 import { BackupState, dayWords } from '../../src/state/backup.svelte'
 import { LibraryState } from '../../src/state/library.svelte'
@@ -105,6 +106,24 @@ describe('saving a backup', () => {
     time = '2026-01-14T08:00:00.000Z'
     for (let number = 0; number < 20; number++) await here.keep({ text: `再 ${number}` })
     expect(here.backup.due).toBe(20)
+  })
+
+  it('is due for what a batch brings behind it, though it was put in before', async () => {
+    const putIn = time
+    await beginIntake(here.database, { id: 'b', files: [{ path: 'a', size: 1 }], skipped: 0, startedAt: putIn, inputs: [] })
+    const release = await holdIntake('b')
+    time = '2026-01-12T09:00:00.000Z'
+    await here.saved()
+    for (let number = 0; number < 20; number++) {
+      const { result, source } = resultOf({ text: `${number}` })
+      await keepReport(here.database, result, source, putIn)
+    }
+    await here.library.overhaul(() => Promise.resolve())
+    expect(here.backup.due).toBe(20)
+    // One that was left behind by an earlier visit brings nothing by itself.
+    release?.()
+    await here.saved()
+    expect([here.backup.due, here.backup.last]).toStrictEqual([0, '1 月 12 日'])
   })
 
   it('says how many could not be saved whole', async () => {

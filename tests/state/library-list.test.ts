@@ -17,12 +17,13 @@ const WISHES: Wish[] = [
 let list: LibraryList
 let library: LibraryState
 
-async function open(wishes: Wish[]): Promise<void> {
+/** One a minute, or all put in together. */
+async function open(wishes: Wish[], together = false): Promise<void> {
   indexedDB = new IDBFactory()
   const database = new Database()
-  for (const wish of wishes) {
+  for (const [index, wish] of wishes.entries()) {
     const { result, source } = resultOf(wish)
-    await keepReport(database, result, source, '2026-01-12T08:00:00.000Z')
+    await keepReport(database, result, source, `2026-01-12T08:0${together ? 0 : index}:00.000Z`)
   }
   library = new LibraryState(database)
   await library.start()
@@ -45,6 +46,13 @@ describe('the list of the library', () => {
     expect(texts()[3]).toBe('三')
     list.sortBy('standing')
     expect(texts()[0]).toBe('一')
+  })
+
+  it('leaves what was put in together in its order, before what came earlier', async () => {
+    await open(WISHES, true)
+    expect(texts()).toStrictEqual(['一', '二', '三', '四'])
+    list.sortBy('addedAt')
+    expect(texts()).toStrictEqual(['一', '二', '三', '四'])
   })
 
   it('searches organ, main problem and file name', () => {
