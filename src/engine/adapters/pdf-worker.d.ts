@@ -2,6 +2,6 @@
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
   export const WorkerMessageHandler: {
     /** Answers the requests that come in at this end of a channel. */
-    readonly initializeFromPort: (port: MessagePort) => void
+    readonly initializeFromPort: (port: { postMessage(message: unknown, transfer: Transferable[]): void }) => void
   }
 }

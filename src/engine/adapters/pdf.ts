@@ -9,6 +9,8 @@ import { withoutRadicals } from '../document/text'
 import { excess, type Excess } from './limits'
 import { matrixOf, MOST_PAGES, MOST_RUNS, MOST_STEPS, Pen, times, wordAt, type Matrix, type Page, type Word } from './pdf-page'
 import type { PageTrace } from './pdf-places'
+import { NearPort } from './pdf-port'
+import { withoutShapes } from './pdf-shapes'
 import { writePages } from './pdf-text'
 
 export type PdfReading =
@@ -150,6 +152,9 @@ function nameOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.name : ''
 }
 
+/** Two ends, one for either half of pdf.js. */
+type Channel = readonly [MessagePort | NearPort, MessagePort | NearPort]
+
 /** Options of pdf.js that drawing wants otherwise than reading. */
 interface Settings {
   readonly maxImageSize: number
@@ -158,20 +163,14 @@ interface Settings {
   readonly FilterFactory?: object
 }
 
-/** Opens the bytes of a PDF, which stay the caller's. Whoever opened it closes it, also where `file` rejects. */
-export function openPdf(
-  bytes: Uint8Array,
-  settings: Settings = { maxImageSize: LARGEST_PICTURE }
-): { file: Promise<PDFDocumentProxy>; close(): Promise<void> } {
-  const { port1, port2 } = new MessageChannel()
-  WorkerMessageHandler.initializeFromPort(port2)
-  port1.start()
-  port2.start()
+/** Opens a PDF; `data` goes over to pdf.js. Whoever opened it closes it, also where `file` rejects. */
+function opened(data: Uint8Array, [near, far]: Channel, settings: Settings): { file: Promise<PDFDocumentProxy>; close(): Promise<void> } {
+  WorkerMessageHandler.initializeFromPort(far)
   // Its type asks for a worker, pdf.js itself for something that posts messages and listens.
-  const worker = PDFWorker.create({ port: port1 as unknown as Worker, verbosity: 0 })
+  const worker = PDFWorker.create({ port: near as unknown as Worker, verbosity: 0 })
   const task = getDocument({
     worker,
-    data: bytes.slice(),
+    data,
     verbosity: 0,
     isEvalSupported: false,
     useWorkerFetch: false,
@@ -191,17 +190,25 @@ export function openPdf(
     async close() {
       await task.destroy().catch(() => undefined)
       worker.destroy()
-      port1.close()
-      port2.close()
+      near.close()
+      far.close()
     }
   }
 }
 
+/** Opens the bytes of a PDF for being drawn; they stay the caller's. Whoever opened it closes it, also where `file` rejects. */
+export function openPdf(bytes: Uint8Array, settings: Settings): ReturnType<typeof opened> {
+  const { port1, port2 } = new MessageChannel()
+  port1.start()
+  port2.start()
+  return opened(bytes.slice(), [port1, port2], settings)
+}
+
 /** Reads the bytes of a PDF. Never rejects: what pdf.js cannot follow is damaged. `trace` is filled with what stands where. */
 export async function readPdf(bytes: Uint8Array, trace?: PageTrace): Promise<PdfReading> {
-  const opened = openPdf(bytes)
+  const { file, close } = opened(withoutShapes(bytes.slice()), NearPort.pair(), { maxImageSize: LARGEST_PICTURE })
   try {
-    const pages = await readPages(await opened.file)
+    const pages = await readPages(await file)
     if ('kind' in pages) return pages
     if (trace) trace.read = pages
     if (pages.every(({ words }) => words.length === 0)) return { kind: pages.length > 0 ? 'scan' : 'damaged' }
@@ -209,6 +216,6 @@ export async function readPdf(bytes: Uint8Array, trace?: PageTrace): Promise<Pdf
   } catch (thrown) {
     return { kind: nameOf(thrown) === 'PasswordException' ? 'locked' : 'damaged' }
   } finally {
-    await opened.close()
+    await close()
   }
 }
