@@ -79,6 +79,8 @@ export class Pool {
   readonly #stations: Station[] = []
   readonly #waiting: Task[] = []
   #lastId = 0
+  /** The browser makes no more workers beside those there are: it is asked again when these have ended. */
+  #isRefused = false
   #ticking: ReturnType<typeof setInterval> | null = null
   #ending: ReturnType<typeof setTimeout> | null = null
   #ticked = 0
@@ -174,14 +176,19 @@ export class Pool {
     const [least] = open.sort((one, other) => loadOf(one) - loadOf(other))
     if (least && least.tasks.length === 0) return least
     const ordinary = this.#stations.filter((one) => !one.extra).length
+    if (this.#isRefused && least) return this.#fits(task, least, given)
     if (ordinary < this.size || (task.urgent && ordinary === this.#stations.length)) {
       const engaged = this.#engage(ordinary >= this.size)
       if (engaged) return engaged
+      this.#isRefused = least !== undefined
     }
-    if (!least) return 'none'
-    const load = loadOf(least)
-    const isDue = task.weight === 1 || load <= LOW || given.has(least)
-    return isDue && load + task.weight <= DEPTH ? least : null
+    return least ? this.#fits(task, least, given) : 'none'
+  }
+
+  #fits(task: Task, station: Station, given: ReadonlyMap<Station, unknown>): Station | null {
+    const load = loadOf(station)
+    const isDue = task.weight === 1 || load <= LOW || given.has(station)
+    return isDue && load + task.weight <= DEPTH ? station : null
   }
 
   #engage(extra: boolean): Station | null {
@@ -224,6 +231,7 @@ export class Pool {
     if (index < 0) return
     this.#stations.splice(index, 1)
     station.hand.terminate()
+    this.#isRefused = false
     const [, ...behind] = station.tasks.splice(0)
     this.#waiting.unshift(...behind.filter((one) => !one.abandoned))
   }
@@ -266,6 +274,7 @@ export class Pool {
     if (this.#ending !== null || this.#stations.length === 0) return
     this.#ending = setTimeout(() => {
       this.#ending = null
+      this.#isRefused = false
       for (const station of this.#stations.splice(0)) station.hand.terminate()
     }, this.#idle)
   }

@@ -215,6 +215,32 @@ describe('a worker that breaks', () => {
     ])
   })
 
+  it('is not asked for again with every job where the browser makes one only', async () => {
+    let asked = 0
+    pool = make({
+      size: 4,
+      make: () => {
+        asked += 1
+        if (hands.length > 0) throw new Error('no more')
+        const only = new ScriptedHand()
+        hands.push(only)
+        return only
+      }
+    })
+    const seen = ['a', 'b', 'c', 'd', 'e'].map((name) => run(name))
+    expect([asked, given(0)]).toStrictEqual([2, ['a', 'b', 'c']])
+    for (let index = 0; index < 5; index++) {
+      hand(0).answer(hand(0).orders[index], DONE)
+      await settle()
+    }
+    expect([asked, seen.map(({ outcome }) => outcome?.kind)]).toStrictEqual([2, Array.from({ length: 5 }, () => 'unpacked')])
+    await vi.advanceTimersByTimeAsync(31_000)
+    hands = []
+    run('f')
+    run('g')
+    expect([asked, given(0)]).toStrictEqual([4, ['f', 'g']])
+  })
+
   it('is not one that was given what cannot be cloned', async () => {
     const refusing = new ScriptedHand()
     refusing.postMessage = () => {
