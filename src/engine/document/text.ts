@@ -209,8 +209,8 @@ export function foldRunning(source: string, stretches: readonly { readonly start
   const last = stretches[stretches.length - 1]
   offsets[count] = last ? last.end : 0
   let text = ''
-  // In pieces: a call with all codes of a long report would overflow the stack of old browsers.
-  for (let index = 0; index < count; index += 8192) text += String.fromCharCode(...codes.subarray(index, Math.min(count, index + 8192)))
+  // In pieces: a call with all codes of a long report would overflow the stack of old browsers. `apply`, because spreading asks an iterator for each code.
+  for (let index = 0; index < count; index += 8192) text += String.fromCharCode.apply(null, codes.subarray(index, Math.min(count, index + 8192)) as unknown as number[])
   return { text, offsets: offsets.subarray(0, count + 1) }
 }
 
