@@ -81,7 +81,8 @@ export class Facts {
 
   sum(ids: readonly FactId[]): number {
     // Tables carry up to four decimals; whole ten-thousandths add without binary dust.
-    const total = ids.reduce((sum, id) => sum + this.sure(id), 0)
+    let total = 0
+    for (const id of ids) total += this.sure(id)
     return Number.isInteger(total) ? total : Math.round(total * 1e6) / 1e6
   }
 
