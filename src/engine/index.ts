@@ -20,9 +20,13 @@ export { applyProfile } from './profile'
 export const ENGINE_VERSION = '0.2.0'
 export const RULES_VERSION = '2026-11-21'
 
+let loaded: readonly AnyRule[] | null = null
+
 /** The rules on prose, as many again as those on tables, are loaded behind them: the first screen does not wait for them. */
 async function catalogue(): Promise<readonly AnyRule[]> {
-  return (await import('./rules/catalogue')).CATALOGUE
+  // Thousands of reports ask: an import takes its time even of what is there.
+  loaded ??= (await import('./rules/catalogue')).CATALOGUE
+  return loaded
 }
 
 /** What stands in the way of judging a text as a report: no report in it, an empty form, several reports. */

@@ -23,8 +23,8 @@ export function problemOf(findings: readonly Pick<Finding, 'rule' | 'severity' |
   return problem ? { rule: problem.rule, message: problem.message } : null
 }
 
-function foundIn(result: CheckResult): Found[] {
-  const said = masked(result).findings
+/** `said`: the findings with private words masked. */
+function foundIn(result: CheckResult, said: readonly Finding[]): Found[] {
   return result.findings.map((finding, index): Found => {
     const { rule, severity } = finding
     const message = said[index]?.message ?? ''
@@ -37,6 +37,7 @@ function foundIn(result: CheckResult): Found[] {
 
 export function digest(result: CheckResult): Digest {
   const { report, source, coverage } = result
+  const said = masked(result).findings
   const value = (id: FactId) => report.facts[id]?.value ?? null
   const facts = Object.values(report.facts)
   return {
@@ -56,10 +57,10 @@ export function digest(result: CheckResult): Digest {
     standing: standingOf(result),
     grasp: graspOf(result),
     tally: { ...result.tally },
-    found: foundIn(result),
+    found: foundIn(result, said),
     gaps: gapsOf(result),
     tables: tablesGiven(result),
-    problem: problemOf(masked(result).findings),
+    problem: problemOf(said),
     allZero: result.scope === 'report' && facts.length > 0 && coverage.read === coverage.cells && facts.every((fact) => fact.value === 0),
     previous: result.previous ?? null,
     named: namedIn(result.text),

@@ -209,20 +209,29 @@ export function foldRunning(source: string, stretches: readonly { readonly start
   const last = stretches[stretches.length - 1]
   offsets[count] = last ? last.end : 0
   let text = ''
-  // In pieces: a call with all codes of a long report would overflow the stack of old browsers.
-  for (let index = 0; index < count; index += 8192) text += String.fromCharCode(...codes.subarray(index, Math.min(count, index + 8192)))
+  // In pieces: a call with all codes of a long report would overflow the stack of old browsers. `apply`, because spreading asks an iterator for each code.
+  for (let index = 0; index < count; index += 8192)
+    text += String.fromCharCode.apply(null, codes.subarray(index, Math.min(count, index + 8192)) as unknown as number[])
   return { text, offsets: offsets.subarray(0, count + 1) }
 }
 
 /** A short fingerprint of a text or of bytes, for telling equal sources; not for secrets (crypto.subtle is missing on intranet pages). */
 export function hashOf(source: string | Uint8Array): string {
-  const bytes = typeof source !== 'string'
   let first = 0xdeadbeef
   let second = 0x41c6ce57
-  for (let index = 0; index < source.length; index++) {
-    const code = bytes ? ((source as Uint8Array)[index] ?? 0) : (source as string).charCodeAt(index)
-    first = Math.imul(first ^ code, 2654435761)
-    second = Math.imul(second ^ code, 1597334677)
+  // A loop for each kind: one for both is compiled anew whenever the other kind comes.
+  if (typeof source === 'string') {
+    for (let index = 0; index < source.length; index++) {
+      const code = source.charCodeAt(index)
+      first = Math.imul(first ^ code, 2654435761)
+      second = Math.imul(second ^ code, 1597334677)
+    }
+  } else {
+    for (let index = 0; index < source.length; index++) {
+      const code = source[index] as number
+      first = Math.imul(first ^ code, 2654435761)
+      second = Math.imul(second ^ code, 1597334677)
+    }
   }
   const mix = (one: number, other: number) => (Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909)) >>> 0
   return [mix(first, second), mix(second, first), source.length >>> 0].map((part) => part.toString(16).padStart(8, '0')).join('')

@@ -81,7 +81,8 @@ export class Facts {
 
   sum(ids: readonly FactId[]): number {
     // Tables carry up to four decimals; whole ten-thousandths add without binary dust.
-    const total = ids.reduce((sum, id) => sum + this.sure(id), 0)
+    let total = 0
+    for (const id of ids) total += this.sure(id)
     return Number.isInteger(total) ? total : Math.round(total * 1e6) / 1e6
   }
 
@@ -91,13 +92,22 @@ export class Facts {
 
   /** What several rules want to know: worked out when first asked for. */
   once<T>(key: string, work: () => T): T {
-    if (!this.#memory.has(key)) this.#memory.set(key, work())
-    return this.#memory.get(key) as T
+    const known = this.#memory.get(key)
+    if (known !== undefined || this.#memory.has(key)) return known as T
+    const worked = work()
+    this.#memory.set(key, worked)
+    return worked
   }
 
   /** Cells that hold anything but a plain number of one digit, in the order of the source: all that rules on the writing of values need to see. */
   notable(): readonly FactId[] {
-    return this.once('notable', () => [...this.#readings].flatMap(([id, reading]) => (reading.kind === 'number' && reading.raw.length === 1 ? [] : [id])))
+    return this.once('notable', () => {
+      const ids: FactId[] = []
+      this.#readings.forEach((reading, id) => {
+        if (reading.kind !== 'number' || reading.raw.length !== 1) ids.push(id)
+      })
+      return ids
+    })
   }
 
   /** Ids of all cells that were found, in the order of the source. */

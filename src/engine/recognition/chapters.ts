@@ -22,6 +22,8 @@ const NAMES: readonly Named[] = CHAPTERS.flatMap((chapter) => [
 const TELLING = 8
 const LONGEST_TITLE = 34
 const WHOLE_LINE = 300
+/** As much of a line is read for the number and the name of a section. */
+const LONGEST_SECTION = 60
 /** Numbered lines that might be chapters under other names; a report has a dozen. */
 const MOST_LOOSE = 100
 /** An alias is a known other wording, never a slip. */
@@ -176,9 +178,11 @@ export function findHeadings(text: string, lines: readonly Line[], tokens: reado
     }
     const [start, end] = span
     const first = text.charCodeAt(start)
+    let read: Candidate | null = null
     // Headings begin with a number, a mark, or a word of an official title; most lines of prose are told by their length.
     if (end - start <= 70 && COULD_HEAD.test(text.charAt(start))) {
       const one = candidate(text, start, end)
+      read = one
       const telling = one && wordAt(one.norm, 0)
       if (one && !(telling && telling.norm.length >= 6)) {
         const chapter = chapterOf(one)
@@ -199,7 +203,7 @@ export function findHeadings(text: string, lines: readonly Line[], tokens: reado
       const inside = end - start > 8 ? inline(text, line) : []
       for (const heading of inside) found.push({ ...heading, line: index, whole: false })
       if (inside.length === 0 && NUMBER_FIRST.test(text.charAt(start))) {
-        const one = candidate(text, start, Math.min(end, start + 60))
+        const one = read && end - start <= LONGEST_SECTION ? read : candidate(text, start, Math.min(end, start + LONGEST_SECTION))
         if (one && one.number !== null && !(wordAt(one.norm, 0) && line.kind !== 'plain')) subs.push({ one, line: index, after: found.length })
       }
     }

@@ -251,10 +251,9 @@ class Items {
       }
     }
     // A group label and a row label with a slip in one piece: （四）无法提供 1.本机关不掌握行政信息.
-    const behind = normal.offsets[reached]
+    const behind = pieces.length > 0 ? normal.offsets[reached] : undefined
     if (
       behind !== undefined &&
-      pieces.length > 0 &&
       NUMBERS.includes(normal.text.charAt((pieces[pieces.length - 1] as Piece).to)) &&
       pieces.every((piece) => piece.entry.words.some((word) => word.kind === 'group'))
     ) {

@@ -94,6 +94,7 @@ export function findRows(items: readonly Item[], rowOf: RowOf): RowEntry[] {
         rows.push({ start: item.start, end: item.end, run, word: null, match: 'slip', similarity: 0, index, norm: item.norm.replace(LEADING_NUMBER, '') })
     }
   })
+  if (rows.every((row) => row.word !== null)) return rows
   // Words in the first cell of a row that is known (规章 | 详见附件 | 0 | 0) are its value, not the label of another row.
   const values = new Set(rows.flatMap((row) => (row.word ? row.run.tokens : [])))
   return rows.filter((row) => row.word !== null || !values.has(row.run.label))

@@ -74,6 +74,13 @@ const MOST_CELLS = 40
 const OPENED = 64
 const CLOSED = 128
 
+/** A stretch between blanks. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly kind: TokenKind
+}
+
 class Reader {
   readonly lines: Line[] = []
   readonly tokens: Token[] = []
@@ -91,8 +98,14 @@ class Reader {
   push(start: number, end: number, line: number, column: number, width: number): void {
     if (this.tokens.length >= MOST_TOKENS) return
     const [from, to] = this.trimmed(start, end)
-    const kind = from === to ? 'empty' : readsAsValue(this.text.slice(from, to).replace(/\s+/g, '')) ? 'value' : 'text'
-    this.tokens.push({ start: from, end: to, kind, line, column, width })
+    this.tokens.push({ start: from, end: to, kind: from === to ? 'empty' : this.reads(from, to) ? 'value' : 'text', line, column, width })
+  }
+
+  /** Whether a cell reads as a value. Most cells of a report hold one digit. */
+  reads(from: number, to: number): boolean {
+    const first = this.text.charCodeAt(from)
+    if (to - from === 1 && first >= 0x30 && first <= 0x39) return true
+    return readsAsValue(this.text.slice(from, to).replace(/\s+/g, ''))
   }
 
   grid(row: GridRow, columns: number, end: number): void {
@@ -150,13 +163,17 @@ class Reader {
     if (first < last) {
       const pieces = this.pieces(first, last)
       const runs = this.runs(pieces)
-      for (const run of runs.slice(0, MOST_TOKENS)) this.tokens.push({ ...run, line, column: -1, width: 0 })
+      const most = Math.min(runs.length, MOST_TOKENS)
+      for (let index = 0; index < most; index++) {
+        const run = runs[index] as Piece
+        this.tokens.push({ start: run.start, end: run.end, kind: run.kind, line, column: -1, width: 0 })
+      }
     }
     this.lines.push({ start, end, kind: 'plain', from, to: this.tokens.length })
   }
 
-  pieces(start: number, end: number): { start: number; end: number; kind: TokenKind }[] {
-    const list: { start: number; end: number; kind: TokenKind }[] = []
+  pieces(start: number, end: number): Piece[] {
+    const list: Piece[] = []
     let index = start
     while (index < end) {
       while (index < end && isBlank(this.text.charCodeAt(index))) index++
@@ -172,8 +189,9 @@ class Reader {
   }
 
   /** Neighboring words are one piece; figures stand alone. Words between figures are joined as well, so prose stays in few pieces. */
-  runs(pieces: readonly { start: number; end: number; kind: TokenKind }[]): { start: number; end: number; kind: TokenKind }[] {
-    const list: { start: number; end: number; kind: TokenKind }[] = []
+  runs(pieces: readonly Piece[]): readonly Piece[] {
+    if (pieces.length < 2) return pieces
+    const list: Piece[] = []
     pieces.forEach((one, index) => {
       const last = list[list.length - 1]
       const next = pieces[index + 1]

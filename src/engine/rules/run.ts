@@ -19,13 +19,13 @@ export interface Verdict {
   faults: { rule: RuleId; message: string; error: string }[]
 }
 
-/** What one rule came to; joined to the verdict only when it went through to its end. */
+/** What one rule came to; joined to the verdict only when it went through to its end. Most rules find nothing: their lists are made when needed. */
 class Hearing {
-  readonly findings: Finding[] = []
-  readonly unread = new Set<FactId>()
-  readonly unchecked = new Map<string, Undetermined>()
-  readonly judged: Identity[] = []
-  readonly broken: Broken[] = []
+  findings: Finding[] | null = null
+  unread: Set<FactId> | null = null
+  unchecked: Map<string, Undetermined> | null = null
+  judged: Identity[] | null = null
+  broken: Broken[] | null = null
   passed = 0
 
   constructor(
@@ -45,6 +45,7 @@ class Hearing {
     let read = true
     for (const id of one.by) {
       if (this.facts.number(id) !== null) continue
+      this.unread ??= new Set()
       this.unread.add(id)
       read = false
     }
@@ -62,24 +63,29 @@ class Hearing {
       this.#leave(one, fault.unchecked, fault.message)
       return
     }
-    if (rule.diagnosed) this.judged.push(one.at as Identity)
+    if (rule.diagnosed) (this.judged ??= []).push(one.at as Identity)
     if (!fault) this.passed++
     else if (rule.diagnosed)
-      this.broken.push({ identity: one.at as Identity, left: Number(fault.data.left), right: Number(fault.data.right), data: fault.data })
-    else this.findings.push(makeFinding(rule, { ...fault, facts: fault.facts ?? one.by }, facts))
+      (this.broken ??= []).push({ identity: one.at as Identity, left: Number(fault.data.left), right: Number(fault.data.right), data: fault.data })
+    else (this.findings ??= []).push(makeFinding(rule, { ...fault, facts: fault.facts ?? one.by }, facts))
   }
 
   /** One entry for all cases that a rule leaves for the same reason. */
   #leave(one: Case, reason: 'no-context' | 'ambiguous', message: string): void {
     const key = `${reason} ${message}`
+    this.unchecked ??= new Map()
     const entry = this.unchecked.get(key)
     if (entry) entry.facts = [...new Set([...entry.facts, ...one.by])]
     else this.unchecked.set(key, { rule: this.rule.id, facts: [...one.by], reason, message })
   }
 
-  undetermined(): Undetermined[] {
-    const unread = this.unread.size > 0 ? [unreadEntry(this.facts, this.rule.id, this.unread)] : []
-    return [...unread, ...this.unchecked.values()]
+  joinTo(verdict: Verdict, judged: Identity[], broken: Broken[]): void {
+    verdict.passed += this.passed
+    if (this.findings) verdict.findings.push(...this.findings)
+    if (this.unread) verdict.undetermined.push(unreadEntry(this.facts, this.rule.id, this.unread))
+    if (this.unchecked) verdict.undetermined.push(...this.unchecked.values())
+    if (this.judged) judged.push(...this.judged)
+    if (this.broken) broken.push(...this.broken)
   }
 }
 
@@ -131,12 +137,8 @@ export function judge(facts: Facts, context: CheckContext, rules: readonly AnyRu
       verdict.undetermined.push({ rule: rule.id, facts: [], reason: 'ambiguous', message })
       continue
     }
-    verdict.findings.push(...hearing.findings)
-    verdict.undetermined.push(...hearing.undetermined())
-    verdict.passed += hearing.passed
-    judged.push(...hearing.judged)
-    broken.push(...hearing.broken)
-    if (rule.id === 'T08') for (const finding of hearing.findings) if (finding.severity === 'error') finding.facts.forEach((id) => doubtful.add(id))
+    hearing.joinTo(verdict, judged, broken)
+    if (rule.id === 'T08') for (const finding of hearing.findings ?? []) if (finding.severity === 'error') finding.facts.forEach((id) => doubtful.add(id))
   }
   for (const diagnosis of broken.length > 0 ? diagnose(facts, judged, broken) : []) verdict.findings.push(...findingOf(diagnosis, rules, facts))
   verdict.findings = tellApart(inReadingOrder(withoutConsequences(verdict.findings)))

@@ -90,6 +90,12 @@ const NOTHING: Carried = {
   waitingLimits: []
 }
 
+/** The topic that the words behind a figure name; what is none of the tables' is no reason to think of nothing else. */
+function topicBehind(words: string): Topic | null {
+  const topic = topicIn(words)
+  return topic === 'other' ? null : topic
+}
+
 /** One figure with the words around it. */
 interface Around {
   readonly sentence: ClaimSentence
@@ -188,14 +194,11 @@ export class ClaimReader {
       carried.topic = topicIn(before) ?? carried.topic
       return null
     }
-    const topic =
-      topicIn(before) ??
-      (topicIn(around.behind) === 'other' ? null : topicIn(around.behind)) ??
-      carried.topic ??
-      (over !== null && REQUEST.test(around.sentence.text) ? 'requests' : null)
+    const own = topicIn(before)
+    const topic = own ?? topicBehind(around.behind) ?? carried.topic ?? (over !== null && REQUEST.test(around.sentence.text) ? 'requests' : null)
     const meaning = this.#meaning(topic, around)
     carried.carriedIn = meaning?.about[0] === 'carriedIn'
-    if (topicIn(before) !== null) carried.topic = topicIn(before)
+    if (own !== null) carried.topic = own
     else if (meaning !== null) carried.topic = topic
     return meaning
   }

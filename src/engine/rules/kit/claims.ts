@@ -23,12 +23,30 @@ function tableOf(id: FactId): TableId {
   return id.slice(0, id.indexOf('.')) as TableId
 }
 
+/** What the tables say to a claim: the readings of them that are in use, and all their cells. */
+interface Evidence {
+  readonly sides: readonly (readonly FactId[])[]
+  readonly by: readonly FactId[]
+}
+
+/** Several rules look at the same claim, and each twice: its evidence is gathered once. */
+function evidenceOf(facts: Facts, claim: Claim): Evidence {
+  const known = facts.once('evidence of claims', () => new Map<Claim, Evidence>())
+  let evidence = known.get(claim)
+  if (!evidence) {
+    const sides = sidesOf(facts, claim.about)
+    evidence = { sides, by: [...new Set(sides.flat())] }
+    known.set(claim, evidence)
+  }
+  return evidence
+}
+
 /** One case for each claim that `wanted` picks and a table given here states too; its evidence are the cells of every reading in use. */
 export function claimCases(facts: Facts, wanted: (claim: Claim) => boolean): Case<Claim>[] {
   const cases: Case<Claim>[] = []
   for (const claim of claimsOf(facts)) {
     if (!wanted(claim)) continue
-    const by = [...new Set(sidesOf(facts, claim.about).flat())]
+    const { by } = evidenceOf(facts, claim)
     const first = by[0]
     if (first !== undefined && (facts.isReport || facts.table(tableOf(first)))) cases.push({ at: claim, by })
   }
@@ -81,7 +99,7 @@ const within = (claim: Claim, value: number | null): boolean => value !== null &
  * that agrees with the sum of its parts is right.
  */
 export function agrees(facts: Facts, claim: Claim): boolean {
-  const sides = sidesOf(facts, claim.about)
+  const { sides } = evidenceOf(facts, claim)
   if (sides.some((ids) => within(claim, facts.sum(ids)))) return true
   return sides.some((ids) => {
     const parts = ids.map((id) => addedUp(facts, id))
@@ -138,7 +156,7 @@ export function againstTable(facts: Facts, { at: claim, by }: Case<Claim>): Faul
 }
 
 export function disagreement(facts: Facts, claim: Claim, by: readonly FactId[]): Fault<ClaimValues> {
-  const sides = sidesOf(facts, claim.about)
+  const { sides } = evidenceOf(facts, claim)
   const first = sides[0] ?? []
   const value = facts.sum(first)
   const unit = formCell(first[0] ?? '')?.unit ?? ''

@@ -17,7 +17,11 @@ const LEADS = /住址|地址|家住|住在|居住在|居住于|位于|住所|户
 /** In the same sentence: an office says where it is found. */
 const OFFICE = /(?:办公|受理|通[信讯]|邮编|邮寄|窗口|单位地址|联系地址|机关地址)[^。；]{0,50}$/
 
+/** No flat is told without one of these. */
+const HINT = /单元|小区|[花家]园|公寓|苑/
+
 function homeAddresses(facts: Facts): Place[] {
+  if (!HINT.test(pageText(facts))) return []
   return placesOf(facts, pageText(facts).matchAll(FLAT)).flatMap(({ start, end }) => {
     if (OFFICE.test(wordsBefore(facts, start, 50))) return []
     const before = ESTATE.exec(wordsBefore(facts, start, 20))?.[0] ?? ''

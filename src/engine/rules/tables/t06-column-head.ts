@@ -1,6 +1,7 @@
 import type { Place } from '../../document/place'
 import { TABLE_NAMES, type TableId } from '../../form/cells'
 import { DISCLOSURE_ROWS } from '../../form/disclosure'
+import type { Edition } from '../../form/editions'
 import { DISPUTES_BLOCKS, DISPUTES_COLUMNS } from '../../form/disputes'
 import { REQUESTS_COLUMNS } from '../../form/requests'
 import type { Facts, RecognizedHead, RecognizedTable } from '../../facts/facts'
@@ -24,14 +25,28 @@ interface Head {
 const name = (head: string) => head.replace(/（单位.*）/, '')
 const named = (printed: string, official: string) => labelForm(printed).startsWith(labelForm(name(official)))
 
+interface Item {
+  readonly item: string
+  /** Official heads by column. */
+  readonly columns: ReadonlyMap<string, string>
+}
+
+function itemsOf(edition: Edition): readonly Item[] {
+  const rows = DISCLOSURE_ROWS[edition]
+  return [...new Set(rows.map((row) => row.item))].map((item) => ({
+    item,
+    columns: new Map(rows.filter((row) => row.item === item).flatMap((row) => row.columns.map((column) => [column.id, column.head] as const)))
+  }))
+}
+
+const ITEMS: Readonly<Record<Edition, readonly Item[]>> = { '2019': itemsOf('2019'), '2021': itemsOf('2021') }
+
 /** Table two, item by item of Art. 20: each column has its own words there, and a head of another item is a wrong one. */
 function itemHeads(facts: Facts, { heads, layout }: RecognizedTable): Head[] {
-  const rows = DISCLOSURE_ROWS[facts.editionOf('disclosure')]
-  return [...new Set(rows.map((row) => row.item))].flatMap((item): Head[] => {
+  return ITEMS[facts.editionOf('disclosure')].flatMap(({ item, columns }): Head[] => {
     const group = heads.filter((one) => one.of === item)
     const near = group[0]?.at
     if (!near) return []
-    const columns = new Map(rows.filter((row) => row.item === item).flatMap((row) => row.columns.map((column) => [column.id, column.head] as const)))
     const own = (head: RecognizedHead, index: number) =>
       head.column !== null && columns.has(head.column) && group.findIndex((one) => one.column === head.column) === index
     const known = group.filter(own).map((one): Head => ({ table: 'disclosure', official: columns.get(one.column ?? '') ?? '', printed: one.at, near }))

@@ -16,12 +16,20 @@ interface Entries {
 const WHOLE_TABLE = 5
 
 function repeats(facts: Facts, table: RecognizedTable): Entries[] {
-  const all = tableRows(table.table, facts.editionOf(table.table)).flatMap((row): Entries[] => {
+  const byRow = new Map<string, RecognizedRow[]>()
+  for (const one of table.rows) {
     // A label alone is the rest of a label torn by a page break.
-    const entries = table.rows.filter((one) => one.row === row.row && (one.values !== null || one.found > 0))
+    if (one.values === null && one.found === 0) continue
+    const known = byRow.get(one.row)
+    if (known) known.push(one)
+    else byRow.set(one.row, [one])
+  }
+  const all: Entries[] = []
+  for (const row of tableRows(table.table, facts.editionOf(table.table))) {
+    const entries = byRow.get(row.row) ?? []
     // Where one of them could not be read, its label may be another row's (T18).
-    return entries.length === 1 || (entries.length > 1 && entries.every((one) => one.values !== null)) ? [{ table, row, entries, rows: 1 }] : []
-  })
+    if (entries.length === 1 || (entries.length > 1 && entries.every((one) => one.values !== null))) all.push({ table, row, entries, rows: 1 })
+  }
   const twice = all.filter((one) => one.entries.length > 1)
   return twice.length < WHOLE_TABLE
     ? all

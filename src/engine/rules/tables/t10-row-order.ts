@@ -19,11 +19,12 @@ function standings(facts: Facts, found: RecognizedTable): Standing[] {
   // Of a table that copying mangled the order says nothing; T18 names it.
   if (found.unread || isCut(found, absentRows(facts, found))) return []
   const form = tableRows(table, facts.editionOf(table))
-  const rank = (row: RecognizedRow) => form.findIndex((one) => one.row === row.row)
+  const rank = new Map(form.map((one, index) => [one.row, index]))
   // Each row once, where it stands first: a row given twice is T09.
-  const once = rows.filter((row, index) => rank(row) >= 0 && rows.findIndex((one) => one.row === row.row) === index)
-  const moved = outOfOrder(once.map(rank))
-  const name = (row: RecognizedRow | undefined) => (row ? (form[rank(row)]?.name ?? row.official) : null)
+  const seen = new Set<string>()
+  const once = rows.filter(({ row }) => rank.has(row) && !seen.has(row) && seen.add(row))
+  const moved = outOfOrder(once.map(({ row }) => rank.get(row) ?? 0))
+  const name = (row: RecognizedRow | undefined) => (row ? (form[rank.get(row.row) ?? -1]?.name ?? row.official) : null)
   return once.map((row, index) => ({ table, row, name: name(row) ?? '', below: moved.has(index) ? (name(once[index - 1]) ?? '表头') : null }))
 }
 

@@ -31,10 +31,11 @@ export const v05Digits = defineRule<TableId, { table: TableId; count: number; ce
     for (const table of TABLES) if (facts.table(table)) yield { at: table, by: [] }
   },
   check(facts, { at }) {
-    const odd = facts.notable().flatMap((id) => {
-      const kind = id.startsWith(`${at}.`) ? oddity(facts, id) : null
-      return kind ? [{ id, kind }] : []
-    })
+    const odd: { readonly id: FactId; readonly kind: Oddity }[] = []
+    for (const id of facts.notable()) {
+      const kind = id.startsWith(at) ? oddity(facts, id) : null
+      if (kind) odd.push({ id, kind })
+    }
     const [first] = odd
     if (!first) return undefined
     const printed = readingOf(facts, first.id).raw

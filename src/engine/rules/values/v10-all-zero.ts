@@ -23,10 +23,15 @@ export const v10AllZero = defineRule<'tables', { cells: number }>({
     ]
   },
   *cases(facts) {
-    const cells = TABLES.flatMap((table) => TABLE_CELLS[table][facts.editionOf(table)].map((cell) => cell.id))
     // One figure is enough to know; all zero can only be said of cells that were all read.
-    const figure = cells.find((id) => (facts.number(id) ?? 0) !== 0)
-    yield { at: 'tables', by: figure === undefined ? cells : [figure] }
+    for (const table of TABLES) {
+      const figure = TABLE_CELLS[table][facts.editionOf(table)].find(({ id }) => (facts.number(id) ?? 0) !== 0)
+      if (figure) {
+        yield { at: 'tables', by: [figure.id] }
+        return
+      }
+    }
+    yield { at: 'tables', by: TABLES.flatMap((table) => TABLE_CELLS[table][facts.editionOf(table)].map((cell) => cell.id)) }
   },
   check(facts, { by }) {
     if (by.some((id) => facts.sure(id) !== 0)) return undefined

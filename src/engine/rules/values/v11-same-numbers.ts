@@ -19,9 +19,11 @@ const LEAST_APPLICANTS = 2
 const totalOf = (cells: readonly FactId[]): FactId => cells[cells.length - 1] ?? ''
 
 function repeats(facts: Facts, { cells, above }: Rows): 'columns' | 'row-above' | null {
-  const values = cells.map((id) => facts.sure(id))
   const total = facts.sure(totalOf(cells))
-  if (total >= LEAST_REPEATED && values.every((value) => value === total)) return 'columns'
+  // Neither can be said of a small row, and most rows are: of nobody's applications.
+  if (total < LEAST_REPEATED) return null
+  const values = cells.map((id) => facts.sure(id))
+  if (values.every((value) => value === total)) return 'columns'
   const applicants = values.slice(0, -1).filter((value) => value !== 0).length
   if (above.length === 0 || applicants < LEAST_APPLICANTS || total < LEAST_TOTAL) return null
   return above.every((id, index) => facts.sure(id) === values[index]) ? 'row-above' : null
