@@ -216,14 +216,22 @@ export function foldRunning(source: string, stretches: readonly { readonly start
 
 /** A short fingerprint of a text or of bytes, for telling equal sources; not for secrets (crypto.subtle is missing on intranet pages). */
 export function hashOf(source: string | Uint8Array): string {
-  const bytes = typeof source !== 'string'
-  let first = 0xdeadbeef
-  let second = 0x41c6ce57
-  for (let index = 0; index < source.length; index++) {
-    const code = bytes ? ((source as Uint8Array)[index] ?? 0) : (source as string).charCodeAt(index)
-    first = Math.imul(first ^ code, 2654435761)
-    second = Math.imul(second ^ code, 1597334677)
-  }
+  let first = 0xdeadbeef | 0
+  let second = 0x41c6ce57 | 0
+  const length = source.length
+  // Twice the same: a loop that is handed now a text and now bytes takes five times as long.
+  if (typeof source === 'string')
+    for (let index = 0; index < length; index++) {
+      const code = source.charCodeAt(index)
+      first = Math.imul(first ^ code, 2654435761)
+      second = Math.imul(second ^ code, 1597334677)
+    }
+  else
+    for (let index = 0; index < length; index++) {
+      const code = source[index] as number
+      first = Math.imul(first ^ code, 2654435761)
+      second = Math.imul(second ^ code, 1597334677)
+    }
   const mix = (one: number, other: number) => (Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909)) >>> 0
   return [mix(first, second), mix(second, first), source.length >>> 0].map((part) => part.toString(16).padStart(8, '0')).join('')
 }
