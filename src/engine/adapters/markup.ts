@@ -110,10 +110,10 @@ class Entities {
     let from = 0
     for (let at = words.indexOf('&'); at >= 0; at = words.indexOf('&', from)) {
       this.#read += words.slice(from, at)
-      // What begins a tag ends the words before it, and no entity goes on behind it; a value may hold that sign itself.
+      // A tag ends the words before it, and no entity goes on behind its first sign, which a value may hold itself. The tokenizer looks at one more.
       const tag = words.indexOf('<', at)
       from = tag < 0 ? words.length : tag
-      this.#line = `${words.slice(at, from)}<`
+      this.#line = `${words.slice(at, from)}<a`
       this.#tokenizer.reset()
       this.#tokenizer.write(this.#line)
     }
