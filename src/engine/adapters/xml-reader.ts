@@ -17,7 +17,6 @@ export interface Attributes {
 }
 
 export interface XmlReader {
-  /** A name is the same string each time. */
   open(name: string, attributes: Attributes): void
   text(words: string): void
   close(name: string): void
@@ -124,12 +123,11 @@ class Scanner implements Attributes, Ranges {
     return place + 1
   }
 
-  /** The name that stands there, as the same string each time. */
+  /** The name that stands there: mostly one that stood somewhere before. */
   #nameOf(start: number, end: number, sum: number): string {
     const known = this.#names[sum % SLOTS]
     if (known?.length === end - start && this.#markup.startsWith(known, start)) return known
-    // A key is a string that is compared by where it stands: readers ask what a tag is called all the time.
-    const [name = ''] = Object.keys({ [this.#markup.slice(start, end)]: true })
+    const name = this.#markup.slice(start, end)
     this.#names[sum % SLOTS] = name
     return name
   }
