@@ -2,7 +2,7 @@
  * Zip archives, for the formats that are one: the directory at the end, and single parts, each within a limit that is checked before and while it is
  * unpacked. Follows PKWARE's APPNOTE; archives beyond 4 GB (Zip64) are none that an office sends.
  */
-import { Inflate } from 'fflate'
+import { Inflate, inflateSync } from 'fflate'
 
 /** One line of an archive's directory, as its writer declares it. */
 export interface Member {
@@ -42,21 +42,49 @@ const STORED = 0
 const DEFLATED = 8
 /** Packed bytes taken at a time: deflate makes 1,032 of one at most, so no step unpacks more than 17 MB beyond the limit. */
 const STEP = 16 * 1024
+/** Packed bytes of a part that is unpacked in one go: nearly all are smaller, and what one makes of more than it declares, 66 MB at most, is not kept. */
+const AT_ONCE = 64 * 1024
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
+/** The checksums of each byte with nothing, one, two and three bytes of 0 behind it: four bytes are taken at a time. */
+const CRC_TABLE = ((): Int32Array => {
+  const table = new Int32Array(4 * 256)
+  for (let index = 0; index < table.length; index++) {
+    let value = index < 256 ? index : (table[index - 256] as number)
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+    table[index] = value
+  }
+  return table
+})()
 
 function checksumOf(bytes: Uint8Array): number {
-  let value = 0xffffffff
-  for (let index = 0; index < bytes.length; index++) value = (value >>> 8) ^ (CRC_TABLE[(value ^ (bytes[index] ?? 0)) & 0xff] ?? 0)
-  return (value ^ 0xffffffff) >>> 0
+  const of = (index: number): number => CRC_TABLE[index] as number
+  const at = (index: number): number => bytes[index] as number
+  const fours = bytes.length - (bytes.length % 4)
+  let value = -1
+  for (let index = 0; index < fours; index += 4) {
+    value ^= at(index) | (at(index + 1) << 8) | (at(index + 2) << 16) | (at(index + 3) << 24)
+    value = of(768 + (value & 0xff)) ^ of(512 + ((value >>> 8) & 0xff)) ^ of(256 + ((value >>> 16) & 0xff)) ^ of(value >>> 24)
+  }
+  for (let index = fours; index < bytes.length; index++) value = (value >>> 8) ^ of((value ^ at(index)) & 0xff)
+  return ~value >>> 0
 }
 
 /** Unpacks to exactly `size` bytes; null where it fails, and as soon as more comes. */
 function inflated(packed: Uint8Array, size: number): Uint8Array | null {
+  try {
+    return packed.length > 0 && packed.length <= AT_ONCE ? inflatedAtOnce(packed, size) : inflatedInSteps(packed, size)
+  } catch {
+    return null
+  }
+}
+
+function inflatedAtOnce(packed: Uint8Array, size: number): Uint8Array | null {
+  // A buffer that is given does not grow; one byte more tells what is longer from what fits.
+  const whole = inflateSync(packed, { out: new Uint8Array(size + 1) })
+  return whole.length === size ? whole : null
+}
+
+function inflatedInSteps(packed: Uint8Array, size: number): Uint8Array | null {
   const whole = new Uint8Array(size)
   let length = 0
   let over = false
@@ -65,11 +93,7 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | null {
     if (!over) whole.set(piece, length)
     length += piece.length
   })
-  try {
-    for (let from = 0; from < packed.length && !over; from += STEP) inflate.push(packed.subarray(from, from + STEP), from + STEP >= packed.length)
-  } catch {
-    return null
-  }
+  for (let from = 0; from < packed.length && !over; from += STEP) inflate.push(packed.subarray(from, from + STEP), from + STEP >= packed.length)
   return over || length !== size ? null : whole
 }
 

@@ -5,13 +5,13 @@
 import type { SourceDocument } from '../document/document'
 import { Archive } from './archive'
 import { excess, troubleOpening, troubleWith, type Excess } from './limits'
-import { readTags } from './markup'
 import { LAYOUT_CELL, PageWriter } from './page-writer'
 import { readBody, type Left } from './word-body'
 import { HIDDEN_WORDS } from './word-notes'
 import { Numbering } from './word-numbering'
 import { LINE, TAB, type Block, type Table } from './word-table'
 import { decodeXml, DEEPEST } from './word-xml'
+import { readXml } from './xml-reader'
 
 export type PackageReading =
   | { readonly kind: 'document'; readonly document: SourceDocument }
@@ -28,19 +28,19 @@ const MAIN = 'word/document.xml'
 /** Targets of a .rels part by the last word of their type: officeDocument, styles, numbering. */
 function relations(bytes: Uint8Array, folder: string): Map<string, string> {
   const targets = new Map<string, string>()
-  readTags(
+  readXml(
     decodeXml(bytes),
     {
-      onopentag(name, attributes) {
-        const [type = '', target = ''] = [attributes['Type'], attributes['Target']]
-        if (!/(?:^|:)Relationship$/.test(name) || attributes['TargetMode'] === 'External' || target === '') return
+      open(name, attributes) {
+        const [type = '', target = ''] = [attributes.get('Type'), attributes.get('Target')]
+        if (!/(?:^|:)Relationship$/.test(name) || attributes.get('TargetMode') === 'External' || target === '') return
         const key = type.slice(type.lastIndexOf('/') + 1)
         if (!targets.has(key)) targets.set(key, pathOf(target, folder))
       },
-      ontext: () => undefined,
-      onclosetag: () => undefined
+      text: () => undefined,
+      close: () => undefined
     },
-    'xml'
+    DEEPEST
   )
   return targets
 }

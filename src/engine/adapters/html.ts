@@ -124,77 +124,73 @@ function steps(html: string, card: Record<string, string>, notes: Set<string>): 
   let plain = 0
   // Open elements below a skipped one, so that its end is found whatever stands inside.
   const hidden: string[] = []
-  const whole = readTags(
-    html,
-    {
-      onopentag(name, attributes) {
-        if (name === 'meta') {
-          const field = CARD_META[(attributes['name'] ?? '').toLowerCase()]
-          if (field && attributes['content']) card[field] = attributes['content'].trim()
-          if (attributes['name'] === NOTE_META && attributes['content']) notes.add(attributes['content'])
-        }
-        const style = attributes['style'] ?? ''
-        const struck = STRUCK.has(name) || STRUCK_STYLE.test(style)
-        // `91<sup>1</sup>` in a cell is 91 with a note.
-        const raised = name === 'sup' && tables.length > 0
-        if (skipped > 0 || SKIPPED.has(name) || struck || raised || 'hidden' in attributes || HIDDEN.test(style)) {
-          if (skipped === 0 && struck) notes.add('已略去划掉的文字，按保留的文字核对。')
-          if (!VOID.has(name)) {
-            hidden.push(name)
-            skipped++
-          }
-          return
-        }
-        if (name === 'table') {
-          for (const table of tables) table.start.layout = true
-          const start: TableStart = { kind: 'table', layout: false }
-          tables.push({ start, cell: 0 })
-          list.push(start)
-        } else if (name === 'tr') list.push({ kind: 'row' })
-        else if (name === 'td' || name === 'th') {
-          const table = tables[tables.length - 1]
-          if (table) table.cell = 0
-          list.push({ kind: 'cell', colSpan: span(attributes['colspan']), rowSpan: span(attributes['rowspan']) })
-        } else if (name === 'br') list.push({ kind: 'break' })
-        else if (BLOCKS.has(name)) list.push({ kind: 'block' })
-        if (name === 'pre') plain++
-      },
-      ontext(text) {
-        if (skipped > 0) {
-          if (skipped === 1 && hidden[0] === 'title') card[PAGE_TITLE] = `${card[PAGE_TITLE] ?? ''}${text}`.slice(0, LONGEST_TITLE)
-          return
-        }
-        const table = tables[tables.length - 1]
-        if (table) {
-          table.cell += text.length
-          if (table.cell > LAYOUT_CELL) table.start.layout = true
-        }
-        if (plain > 0) return writePlain(list, text)
-        say(list, text)
-      },
-      onclosetag(name) {
-        if (skipped > 0) {
-          const open = hidden.lastIndexOf(name)
-          if (open >= 0) {
-            hidden.length = open
-            skipped = open
-          }
-          return
-        }
-        if (name === 'table') {
-          tables.pop()
-          list.push({ kind: 'tableEnd' })
-        } else if (name === 'tr') list.push({ kind: 'rowEnd' })
-        else if (name === 'td' || name === 'th') list.push({ kind: 'cellEnd' })
-        else if (BLOCKS.has(name)) list.push({ kind: 'block' })
-        if (name === 'pre') plain = Math.max(0, plain - 1)
-      },
-      onend() {
-        if (tables.length > 0) dropOpenRow(list, notes)
+  const whole = readTags(html, {
+    onopentag(name, attributes) {
+      if (name === 'meta') {
+        const field = CARD_META[(attributes['name'] ?? '').toLowerCase()]
+        if (field && attributes['content']) card[field] = attributes['content'].trim()
+        if (attributes['name'] === NOTE_META && attributes['content']) notes.add(attributes['content'])
       }
+      const style = attributes['style'] ?? ''
+      const struck = STRUCK.has(name) || STRUCK_STYLE.test(style)
+      // `91<sup>1</sup>` in a cell is 91 with a note.
+      const raised = name === 'sup' && tables.length > 0
+      if (skipped > 0 || SKIPPED.has(name) || struck || raised || 'hidden' in attributes || HIDDEN.test(style)) {
+        if (skipped === 0 && struck) notes.add('已略去划掉的文字，按保留的文字核对。')
+        if (!VOID.has(name)) {
+          hidden.push(name)
+          skipped++
+        }
+        return
+      }
+      if (name === 'table') {
+        for (const table of tables) table.start.layout = true
+        const start: TableStart = { kind: 'table', layout: false }
+        tables.push({ start, cell: 0 })
+        list.push(start)
+      } else if (name === 'tr') list.push({ kind: 'row' })
+      else if (name === 'td' || name === 'th') {
+        const table = tables[tables.length - 1]
+        if (table) table.cell = 0
+        list.push({ kind: 'cell', colSpan: span(attributes['colspan']), rowSpan: span(attributes['rowspan']) })
+      } else if (name === 'br') list.push({ kind: 'break' })
+      else if (BLOCKS.has(name)) list.push({ kind: 'block' })
+      if (name === 'pre') plain++
     },
-    'html'
-  )
+    ontext(text) {
+      if (skipped > 0) {
+        if (skipped === 1 && hidden[0] === 'title') card[PAGE_TITLE] = `${card[PAGE_TITLE] ?? ''}${text}`.slice(0, LONGEST_TITLE)
+        return
+      }
+      const table = tables[tables.length - 1]
+      if (table) {
+        table.cell += text.length
+        if (table.cell > LAYOUT_CELL) table.start.layout = true
+      }
+      if (plain > 0) return writePlain(list, text)
+      say(list, text)
+    },
+    onclosetag(name) {
+      if (skipped > 0) {
+        const open = hidden.lastIndexOf(name)
+        if (open >= 0) {
+          hidden.length = open
+          skipped = open
+        }
+        return
+      }
+      if (name === 'table') {
+        tables.pop()
+        list.push({ kind: 'tableEnd' })
+      } else if (name === 'tr') list.push({ kind: 'rowEnd' })
+      else if (name === 'td' || name === 'th') list.push({ kind: 'cellEnd' })
+      else if (BLOCKS.has(name)) list.push({ kind: 'block' })
+      if (name === 'pre') plain = Math.max(0, plain - 1)
+    },
+    onend() {
+      if (tables.length > 0) dropOpenRow(list, notes)
+    }
+  })
   return { list, whole }
 }
 

@@ -6,9 +6,9 @@ import type { SourceDocument } from '../document/document'
 import { Archive } from './archive'
 import { readHtml } from './html'
 import { excess, troubleOpening, troubleWith, type Excess } from './limits'
-import { readTags } from './markup'
 import { HIDDEN_WORDS } from './word-notes'
 import { decodeXml } from './word-xml'
+import { readXml } from './xml-reader'
 
 export type OdtReading =
   { readonly kind: 'document'; readonly document: SourceDocument } | Excess | { readonly kind: 'locked' | 'damaged' } | { readonly kind: 'other' }
@@ -49,16 +49,13 @@ function pageOf(xml: string): Page | null {
   const notes = new Set<string>()
   let body = false
   let left = 0
-  let depth = 0
-  let deep = false
   /** Whether words stand in a paragraph: those between elements are line ends of the file. */
   let paragraphs = 0
   let repeated = 1
-  readTags(
+  const whole = readXml(
     xml,
     {
-      onopentag(name, attributes) {
-        deep = deep || ++depth > DEEPEST
+      open(name, attributes) {
         if (name === 'office:text') body = true
         const note = LEFT[name]
         if (left > 0 || note !== undefined) {
@@ -66,24 +63,23 @@ function pageOf(xml: string): Page | null {
           if (note) notes.add(note)
           return
         }
-        if (!body || deep) return
+        if (!body) return
         const block = BLOCKS[name]
         if (block) parts.push(`<${block}>`)
         if (block === 'p') paragraphs++
         if (name === 'table:table-cell') {
-          repeated = numberOf(attributes['table:number-columns-repeated'], MOST_REPEATED)
+          repeated = numberOf(attributes.get('table:number-columns-repeated'), MOST_REPEATED)
           parts.push(
-            `<td colspan="${numberOf(attributes['table:number-columns-spanned'], 100)}" rowspan="${numberOf(attributes['table:number-rows-spanned'], 100)}">`
+            `<td colspan="${numberOf(attributes.get('table:number-columns-spanned'), 100)}" rowspan="${numberOf(attributes.get('table:number-rows-spanned'), 100)}">`
           )
         } else if (name === 'text:s') parts.push(' ')
         else if (name === 'text:tab') parts.push(' ')
         else if (name === 'text:line-break') parts.push('<br>')
       },
-      ontext(words) {
+      text(words) {
         if (body && left === 0 && paragraphs > 0) parts.push(escape(words))
       },
-      onclosetag(name) {
-        depth--
+      close(name) {
         if (left > 0) {
           left--
           return
@@ -99,9 +95,9 @@ function pageOf(xml: string): Page | null {
         }
       }
     },
-    'xml'
+    DEEPEST
   )
-  return deep ? null : { html: parts.join(''), notes: [...notes] }
+  return !whole ? null : { html: parts.join(''), notes: [...notes] }
 }
 
 /** Reads the bytes of a zip archive as an OpenDocument text. Never throws. */

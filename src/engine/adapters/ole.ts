@@ -105,27 +105,30 @@ export class CompoundFile {
  * where the chain ends too early.
  */
 function gather(bytes: Uint8Array, fat: Uint32Array, sector: number, before: number, { start, size }: Stream, open = false): Uint8Array | null {
-  const parts: Uint8Array[] = []
+  /** Sectors that follow one another in the file are taken as one. */
+  const runs: { readonly from: number; to: number }[] = []
   let length = 0
   const most = Math.min(size, bytes.length)
-  const seen = new Set<number>()
+  const seen = new Uint8Array(Math.ceil(bytes.length / sector))
   for (let at = start; at < FREE && length < most; at = fat[at] ?? 0xffffffff) {
     const from = (at + before) * sector
     if (from >= bytes.length) break
     // A chain that runs in circles would give the same bytes again and again.
-    if (seen.has(at)) return null
-    seen.add(at)
-    const part = bytes.subarray(from, Math.min(from + sector, bytes.length))
-    parts.push(part)
-    length += part.length
+    if (seen[at] === 1) return null
+    seen[at] = 1
+    const to = Math.min(from + sector, bytes.length)
+    const last = runs[runs.length - 1]
+    if (last?.to === from) last.to = to
+    else runs.push({ from, to })
+    length += to - from
   }
   if (!open && length < size) return null
   const whole = new Uint8Array(open ? length : size)
   let at = 0
-  for (const part of parts) {
-    const rest = part.subarray(0, whole.length - at)
-    whole.set(rest, at)
-    at += rest.length
+  for (const { from, to } of runs) {
+    const run = bytes.subarray(from, Math.min(to, from + whole.length - at))
+    whole.set(run, at)
+    at += run.length
   }
   return whole
 }

@@ -1,5 +1,5 @@
 /** What of a worksheet is seen: hidden rows and columns are taken out, and what could not be read of a workbook is named. */
-import type { Sheet, SheetCell, SheetMerge } from './sheet-writer'
+import { keyOf, type Sheet, type SheetCell, type SheetMerge } from './sheet-writer'
 
 export interface Hiding {
   readonly rows: ReadonlySet<number>
@@ -54,14 +54,17 @@ function firstSeen(hidden: ReadonlySet<number>, from: number, rows: number): num
 
 /** The sheet without hidden rows and columns. A merged cell is seen as long as a part of it is: its words stand in the first part that is. */
 export function seen({ name, cells, merges }: Sheet, hiding: Hiding, left: SheetsLeft): Sheet {
-  const before = seenBefore(hiding.columns)
-  const columnAt = (column: number): number => before[Math.min(column, LAST_COLUMN)] ?? 0
-  const spans = new Map<string, SheetMerge>()
-  for (const merge of merges) spans.set(`${merge.row} ${merge.column}`, merge)
+  const before = hiding.columns.length > 0 ? seenBefore(hiding.columns) : null
+  const columnAt = (column: number): number => {
+    const at = Math.min(column, LAST_COLUMN)
+    return before ? (before[at] ?? 0) : at
+  }
+  const spans = new Map<number, SheetMerge>()
+  for (const merge of merges) spans.set(keyOf(merge), merge)
   const shown: SheetCell[] = []
   const kept: SheetMerge[] = []
   for (const cell of cells) {
-    const merge = spans.get(`${cell.row} ${cell.column}`) ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 }
+    const merge = spans.get(keyOf(cell)) ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 }
     const row = firstSeen(hiding.rows, merge.row, merge.rows)
     const column = columnAt(merge.column)
     const columns = columnAt(merge.column + merge.columns) - column

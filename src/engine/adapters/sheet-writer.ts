@@ -23,6 +23,9 @@ export interface Sheet {
   readonly merges: readonly SheetMerge[]
 }
 
+/** A place as one number: no column is beyond 65,535. */
+export const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): number => row * 65_536 + column
+
 /** A cell longer than this, alone in its row, is prose and no label; so is a whole sentence, and the heading of a chapter. */
 const LONGEST_LABEL = 25
 const HEADING = /^\s*[一二三四五六七]\s*[、､]/
@@ -35,10 +38,10 @@ interface Laid {
 }
 
 function rowsOf({ cells, merges }: Sheet): Laid[][] {
-  const spans = new Map(merges.map((one) => [`${one.row} ${one.column}`, one]))
+  const spans = new Map(merges.map((one) => [keyOf(one), one]))
   const rows = new Map<number, Map<number, Laid>>()
   for (const cell of cells) {
-    const span = spans.get(`${cell.row} ${cell.column}`)
+    const span = spans.get(keyOf(cell))
     const row = rows.get(cell.row) ?? new Map<number, Laid>()
     if (!row.has(cell.column)) row.set(cell.column, { cell, colSpan: Math.min(span?.columns ?? 1, MOST_COLUMNS), rowSpan: span?.rows ?? 1 })
     rows.set(cell.row, row)

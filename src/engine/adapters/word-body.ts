@@ -81,8 +81,8 @@ class BodyReader {
   /** Whether the alternative being read has had its choice. */
   readonly #alternatives: boolean[] = []
   readonly #boxes: Block[] = []
-  /** For each open text box, how many tables stand around it. */
-  readonly #bases: number[] = []
+  /** How many tables stand around the page and around each open text box. */
+  readonly #bases: number[] = [0]
   readonly #comments = new Set<string>()
   readonly #revisions = new Revisions()
   #removals = 0
@@ -202,10 +202,9 @@ class BodyReader {
   #paragraphProperty(name: string, parent: string, attributes: Attributes): void {
     const paragraph = this.#paragraph
     if (!paragraph) return
-    const value = attribute(attributes, 'val') ?? null
-    if (parent === 'pPr' && name === 'pStyle') paragraph.style = value
-    else if (parent === 'numPr' && name === 'numId') paragraph.number = value
-    else if (parent === 'numPr' && name === 'ilvl') paragraph.level = count(value ?? undefined, 8, 0)
+    if (parent === 'pPr' && name === 'pStyle') paragraph.style = attribute(attributes, 'val') ?? null
+    else if (parent === 'numPr' && name === 'numId') paragraph.number = attribute(attributes, 'val') ?? null
+    else if (parent === 'numPr' && name === 'ilvl') paragraph.level = count(attribute(attributes, 'val'), 8, 0)
     else if (parent === 'rPr') {
       paragraph.joined = paragraph.joined || REMOVED.has(name)
       paragraph.marked = paragraph.marked || REMOVED.has(name) || ADDED.has(name)
@@ -369,7 +368,7 @@ class BodyReader {
 
   /** Text boxes wait until the table around them has ended: their words belong to none of its cells. */
   #flush(): void {
-    if (this.#bases.length > 0 || this.#tables.length > 0 || this.#boxes.length === 0) return
+    if (this.#bases.length > 1 || this.#tables.length > 0 || this.#boxes.length === 0) return
     for (const block of this.#boxes) this.#put(block)
     this.#boxes.length = 0
   }
@@ -430,7 +429,7 @@ export function readBody(bytes: Uint8Array, numbering: Numbering): Body | 'deep'
   const preserved: boolean[] = []
   const whole = readWord(bytes, {
     open(name, attributes) {
-      preserved.push(attributes['xml:space'] === 'preserve')
+      preserved.push(WORDS.has(name) && attributes.get('xml:space') === 'preserve')
       reader.open(name, attributes)
     },
     text: (text) => reader.text(text),

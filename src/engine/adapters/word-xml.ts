@@ -1,7 +1,7 @@
 /** WordprocessingML as tags with their plain names, whatever prefix a writer chose; transitional and strict files alike (ISO/IEC 29500-1 and -4). */
-import { readTags } from './markup'
+import { readXml, type Attributes } from './xml-reader'
 
-export type Attributes = Readonly<Record<string, string>>
+export type { Attributes }
 
 export interface WordReader {
   /** `p`, `tbl`, `mc:Choice`; empty for elements of any other namespace. */
@@ -16,17 +16,12 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:']
 ])
 
-/** Documents that people write stay below 60; the tokenizer slows down with the square of the depth. */
+/** Documents that people write stay below 60. */
 export const DEEPEST = 400
-
-class TooDeep extends Error {}
 
 /** The attribute under its plain name. */
 export function attribute(attributes: Attributes, name: string): string | undefined {
-  const usual = attributes[`w:${name}`]
-  if (usual !== undefined) return usual
-  for (const key of Object.keys(attributes)) if (key === name || key.endsWith(`:${name}`)) return attributes[key]
-  return undefined
+  return attributes.get(`w:${name}`) ?? attributes.local(name)
 }
 
 /** A property that is on by being there, unless it says otherwise. */
@@ -39,9 +34,12 @@ export function count(value: string | undefined, most: number, otherwise: number
   return value !== undefined && /^\d{1,9}$/.test(value.trim()) ? Math.min(Number(value), most) : otherwise
 }
 
+const UTF8 = new TextDecoder()
+
 export function decodeXml(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(wide).decode(bytes)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return UTF8.decode(bytes)
 }
 
 /** Reads one part. False where its elements are nested deeper than in any document. */
@@ -55,29 +53,30 @@ export function readWord(bytes: Uint8Array, reader: WordReader): boolean {
     const prefix = prefixes.get(colon < 0 ? '' : name.slice(0, colon))
     return typeof prefix === 'string' ? prefix + name.slice(colon + 1) : ''
   }
+  // Names by what they are written as, as long as no prefix comes to mean something else.
+  const names = new Map<string, string>()
   // A prefix may come to mean something else inside an element.
   const open: string[] = []
-  try {
-    readTags(
-      decodeXml(bytes),
-      {
-        onopentag(name, attributes) {
-          if (open.length >= DEEPEST) throw new TooDeep()
-          for (const key of Object.keys(attributes)) {
-            if (key === 'xmlns' || key.startsWith('xmlns:')) prefixes.set(key.slice('xmlns:'.length), PREFIXES.get(attributes[key] ?? '') ?? null)
-          }
-          const known = plain(name)
-          open.push(known)
-          reader.open(known, attributes)
-        },
-        ontext: (text) => reader.text(text),
-        onclosetag: () => reader.close(open.pop() ?? '')
+  return readXml(
+    decodeXml(bytes),
+    {
+      open(name, attributes) {
+        for (const [key, space] of attributes.beginning('xmlns')) {
+          if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue
+          prefixes.set(key.slice('xmlns:'.length), PREFIXES.get(space) ?? null)
+          names.clear()
+        }
+        let known = names.get(name)
+        if (known === undefined) {
+          known = plain(name)
+          names.set(name, known)
+        }
+        open.push(known)
+        reader.open(known, attributes)
       },
-      'xml'
-    )
-  } catch (thrown) {
-    if (thrown instanceof TooDeep) return false
-    throw thrown
-  }
-  return true
+      text: (text) => reader.text(text),
+      close: () => reader.close(open.pop() ?? '')
+    },
+    DEEPEST
+  )
 }

@@ -8,7 +8,7 @@ import { excess, troubleOpening, troubleWith, type Excess } from './limits'
 import { formatOf, shownNumber, type NumberFormat } from './number-format'
 import { nothingLeft, notesOnSheets, seen, type SheetsLeft } from './sheet-view'
 import { writeSheets, type Sheet, type SheetCell, type SheetMerge } from './sheet-writer'
-import { DEEPEST_PART, readPart, TooDeep } from './xml-tags'
+import { DEEPEST_PART, readListed, TooDeep } from './xml-tags'
 
 export type WorkbookReading =
   { readonly kind: 'document'; readonly document: SourceDocument } | Excess | { readonly kind: 'locked' | 'damaged' } | { readonly kind: 'other' }
@@ -28,11 +28,10 @@ interface Listed {
 
 function sheetsOf(bytes: Uint8Array): Listed[] {
   const list: Listed[] = []
-  readPart(bytes, {
+  readListed(bytes, {
     open(name, attributes) {
       if (name !== 'sheet') return
-      const relation = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? ''
-      list.push({ name: attributes['name'] ?? '', relation, hidden: /hidden/i.test(attributes['state'] ?? '') })
+      list.push({ name: attributes.get('name') ?? '', relation: attributes.local('id') ?? '', hidden: /hidden/i.test(attributes.get('state') ?? '') })
     }
   })
   return list
@@ -40,11 +39,11 @@ function sheetsOf(bytes: Uint8Array): Listed[] {
 
 function targetsOf(bytes: Uint8Array): Map<string, { target: string; type: string }> {
   const targets = new Map<string, { target: string; type: string }>()
-  readPart(bytes, {
+  readListed(bytes, {
     open(name, attributes) {
-      if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return
-      const type = attributes['Type'] ?? ''
-      targets.set(attributes['Id'] ?? '', { target: attributes['Target'] ?? '', type: type.slice(type.lastIndexOf('/') + 1) })
+      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return
+      const type = attributes.get('Type') ?? ''
+      targets.set(attributes.get('Id') ?? '', { target: attributes.get('Target') ?? '', type: type.slice(type.lastIndexOf('/') + 1) })
     }
   })
   return targets
@@ -56,7 +55,7 @@ function sharedOf(bytes: Uint8Array): string[] {
   let words: string | null = null
   let inside = false
   let guide = 0
-  readPart(bytes, {
+  readListed(bytes, {
     open(name) {
       if (name === 'si') words = ''
       else if (name === 'rPh') guide++
@@ -83,12 +82,12 @@ function stylesOf(bytes: Uint8Array): NumberFormat[] {
   const known = new Map<number, NumberFormat>()
   const styles: NumberFormat[] = []
   let inCells = false
-  readPart(bytes, {
+  readListed(bytes, {
     open(name, attributes) {
-      if (name === 'numFmt') formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '')
+      if (name === 'numFmt') formats.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '')
       else if (name === 'cellXfs') inCells = true
       else if (name === 'xf' && inCells) {
-        const id = Number(attributes['numFmtId'] ?? 0)
+        const id = Number(attributes.get('numFmtId') ?? 0)
         const format = known.get(id) ?? formatOf(id, formats.get(id))
         known.set(id, format)
         styles.push(format)
@@ -101,13 +100,24 @@ function stylesOf(bytes: Uint8Array): NumberFormat[] {
   return styles
 }
 
-/** `AB12` to row 11, column 27; null for what is no such name. */
+const DOLLAR = 0x24
+/** Letters and digits of the longest name of a cell. */
+const [MOST_LETTERS, MOST_DIGITS] = [3, 7]
+
+/** `AB12` to row 11, column 27; null for what is no such name. A workbook names every one of its cells. */
 function placeOf(name: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(name)
-  if (!match) return null
+  let at = name.charCodeAt(0) === DOLLAR ? 1 : 0
   let column = 0
-  for (const letter of match[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64
-  const row = Number(match[2])
+  const letters = at
+  for (let code = name.charCodeAt(at); code >= 0x41 && code <= 0x5a; code = name.charCodeAt(++at)) column = column * 26 + code - 0x40
+  const digits = name.charCodeAt(at) === DOLLAR ? at + 1 : at
+  if (at === letters || at > letters + MOST_LETTERS || digits === name.length || name.length > digits + MOST_DIGITS) return null
+  let row = 0
+  for (at = digits; at < name.length; at++) {
+    const digit = name.charCodeAt(at) - 0x30
+    if (!(digit >= 0 && digit <= 9)) return null
+    row = row * 10 + digit
+  }
   return row >= 1 && row <= LARGEST_ROW ? { row: row - 1, column: column - 1 } : null
 }
 
@@ -149,25 +159,26 @@ function readSheet(bytes: Uint8Array, name: string, book: Book, left: SheetsLeft
     cells.push({ row: at, column: across, words })
     if (cells.length > MOST_CELLS) throw new TooMany()
   }
-  readPart(bytes, {
+  readListed(bytes, {
     open(tag, attributes) {
-      if (tag === 'col' && isSet(attributes['hidden'])) hiding.columns.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1])
-      else if (tag === 'sheetView') zerosShown = attributes['showZeros'] === undefined || isSet(attributes['showZeros'])
+      if (tag === 'col' && isSet(attributes.get('hidden'))) hiding.columns.push([Number(attributes.get('min')) - 1, Number(attributes.get('max')) - 1])
+      else if (tag === 'sheetView') zerosShown = attributes.get('showZeros') === undefined || isSet(attributes.get('showZeros'))
       else if (tag === 'row') {
-        const named = Number(attributes['r'])
+        const named = Number(attributes.get('r'))
         row = Number.isInteger(named) && named >= 1 && named <= LARGEST_ROW ? named - 1 : row + 1
         column = -1
-        if (isSet(attributes['hidden'])) hiding.rows.add(row)
+        if (isSet(attributes.get('hidden'))) hiding.rows.add(row)
       } else if (tag === 'c') {
-        const place = placeOf(attributes['r'] ?? '') ?? { row, column: column + 1 }
-        column = place.column
-        cell = { ...place, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '', formula: false }
+        const place = placeOf(attributes.get('r') ?? '')
+        column = place ? place.column : column + 1
+        const [type, style] = [attributes.get('t') ?? 'n', Number(attributes.get('s') ?? 0)]
+        cell = { row: place ? place.row : row, column, type, style, value: '', formula: false }
       } else if (tag === 'rPh') guide++
       else if (cell && (tag === 'v' || tag === 't' || tag === 'f')) {
         part = tag
         if (tag === 'f') cell.formula = true
       } else if (tag === 'mergeCell') {
-        const [from, to] = (attributes['ref'] ?? '').split(':').map(placeOf)
+        const [from, to] = (attributes.get('ref') ?? '').split(':').map(placeOf)
         if (from && to && to.row >= from.row && to.column >= from.column && merges.length < MOST_MERGES)
           merges.push({ row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 })
       }
@@ -198,9 +209,9 @@ function wordsOf(type: string, value: string, format: NumberFormat | undefined, 
 /** Whether days are counted from 1904, as Excel for Macintosh once did. */
 function countsFrom1904(bytes: Uint8Array): boolean {
   let found = false
-  readPart(bytes, {
+  readListed(bytes, {
     open(name, attributes) {
-      if (name === 'workbookPr') found = isSet(attributes['date1904'])
+      if (name === 'workbookPr') found = isSet(attributes.get('date1904'))
     }
   })
   return found
