@@ -114,6 +114,19 @@ test('twenty new reports make a backup due, until one is saved', async () => {
   await end()
 })
 
+/** What is chosen on screen is written a moment later. */
+async function decided(page: Page, handling: string): Promise<void> {
+  await page.waitForFunction(async (wanted) => {
+    const [found] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('gouji'))
+    const opening = indexedDB.open(found?.name ?? '')
+    const database = await new Promise<IDBDatabase>((done) => (opening.onsuccess = () => done(opening.result)))
+    const reading = database.transaction('decisions').objectStore('decisions').getAll()
+    const decisions = await new Promise<{ history: { handling: string }[] }[]>((done) => (reading.onsuccess = () => done(reading.result)))
+    database.close()
+    return decisions.some(({ history }) => history[history.length - 1]?.handling === wanted)
+  }, handling)
+}
+
 test('what people decided differently is shown, and the person says which counts', async () => {
   const { page, end } = await visit(SINGLE_FILE)
   await paste(page, { text: FAULTY })
@@ -124,6 +137,7 @@ test('what people decided differently is shown, and the person says which counts
   await page.getByLabel(zhLibrary.handledOn('云溪县人民政府 2023')).waitFor()
   const backup = await saved(page)
   await handling.selectOption(zh.words.handling.published)
+  await decided(page, 'published')
   await page.reload()
   await listed(page, 1)
   await choose(page, backup.bytes)
