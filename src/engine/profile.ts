@@ -38,6 +38,8 @@ function weightOfRule(profile: Profile, kind: OrganKind | null, rule: RuleId, se
  * rules, and weighs as the gravest of them.
  */
 export function weightUnder(profile: Profile, kind: OrganKind | null, finding: Weighed): Severity | null {
+  // Nearly every finding of a library of thousands.
+  if (finding.broken === undefined) return weightOfRule(profile, kind, finding.rule, finding.severity)
   const rules = new Set([finding.rule, ...(finding.broken ?? []).map((one) => one.rule)])
   let gravest: Severity | null = null
   for (const rule of rules) {

@@ -22,7 +22,7 @@ export function openFile(form: FormId, options: ListOptions, rules: string): Pro
 }
 
 /** Hands a finished file to the reader; `parts` go into its name, which it gives. */
-export function handOut(form: FormId, pieces: readonly (Uint8Array | string)[], parts: readonly (string | number | null)[]): string {
+export function handOut(form: FormId, pieces: readonly Uint8Array[], parts: readonly (string | number | null)[]): string {
   const { name, extension, mime } = FORMS[form]
   const called = fileName([name, ...parts], extension)
   download(called, mime, ...pieces)

@@ -52,7 +52,7 @@ class NumberedRows {
 export interface ProblemFile {
   add(listed: Listed): void
   /** The file in pieces. `scope`: what was asked for, in words; `gone`: how many of it could not be read back; `refused`: files that gave no report. */
-  finish(scope: string, gone: number, refused?: readonly RefusedName[]): (Uint8Array | string)[]
+  finish(scope: string, gone: number, refused?: readonly RefusedName[]): Uint8Array[]
 }
 
 /** `rules`: version of the rules, for the foot of the pages. Every sheet is open from the start, so that nothing waits for the end. */
@@ -87,11 +87,13 @@ export function problemWorkbook(options: ListOptions, rules: string): ProblemFil
 export function problemCsv(options: ListOptions): ProblemFile {
   const list = new ProblemList(options)
   const people: Cell[][] = []
-  const lines: string[] = [CSV_MARK + csvLines([words.columns])]
+  // Encoded report by report: the browser would turn megabytes of text into bytes at one go.
+  const encoder = new TextEncoder()
+  const lines: Uint8Array[] = [encoder.encode(CSV_MARK + csvLines([words.columns]))]
   let count = 0
   const put = (rows: readonly Cell[][]): void => {
     const filling = words.columns.length - 1
-    if (rows.length > 0) lines.push(csvLines(rows.map((row) => [(count += 1), ...row, ...Array<null>(filling - row.length).fill(null)])))
+    if (rows.length > 0) lines.push(encoder.encode(csvLines(rows.map((row) => [(count += 1), ...row, ...Array<null>(filling - row.length).fill(null)]))))
   }
   return {
     add(listed) {

@@ -10,6 +10,7 @@ import { inflate } from './inflate'
 import { resultOf } from './packed-result'
 import { sameContent, unpackSource } from './packing'
 import { listReports, readReport, settled } from './reports'
+import { Requests } from './requests'
 import type { Decision, Entry, StoredRecord, Unit } from './schema'
 import { isResult } from './shapes'
 import { withStamps } from './stamped'
@@ -20,6 +21,8 @@ const LARGEST_RESULT = 134_217_728
 /** Reports written in one transaction: so many, and packed not more than so many bytes. */
 const ROWS = 50
 const BYTES = 16_777_216
+/** Reports whose rows are written before the page has its turn again. */
+const STRIDE = 10
 
 /** A report that both have, and about which people decided differently. */
 export interface Difference {
@@ -286,15 +289,22 @@ async function prepare(
   const stores = { entries: transaction.objectStore('entries'), units: transaction.objectStore('units'), settings: transaction.objectStore('settings') }
   const [entries, roster, sequence] = await Promise.all([entriesIn(transaction), stores.units.getAll(), stores.settings.get('sequence')])
   const numbers = numbersFor(entries, rows)
-  const puts: Promise<unknown>[] = []
+  const writing = new Requests()
+  let count = 0
+  /** Some at a time: thousands of units at once would hold the page up. */
+  const put = async (request: Promise<unknown>): Promise<void> => {
+    writing.add(request)
+    count++
+    if (count % STRIDE === 0) await writing.settle()
+  }
   for (const entry of entries) {
     const number = numbers?.get(entry.id) ?? entry.sequence
-    if (number !== entry.sequence) puts.push(stores.entries.put({ ...entry, sequence: number }))
+    if (number !== entry.sequence) await put(stores.entries.put({ ...entry, sequence: number }))
   }
   const counted = [...(numbers?.values() ?? []), ...rows.map((row) => row.sequence)]
   for (const value of [sequence, values.get('sequence')]) if (typeof value === 'number') counted.push(value)
   if (counted.length > 0)
-    puts.push(
+    await put(
       stores.settings.put(
         counted.reduce((most, one) => Math.max(most, one)),
         'sequence'
@@ -302,16 +312,16 @@ async function prepare(
     )
   if (choice.addUnits) {
     const behind = roster.reduce((most, unit) => Math.max(most, unit.order + 1), 0)
-    for (const [index, unit] of units.missing.entries()) puts.push(stores.units.put(roster.length === 0 ? unit : { ...unit, order: behind + index }))
+    for (const [index, unit] of units.missing.entries()) await put(stores.units.put(roster.length === 0 ? unit : { ...unit, order: behind + index }))
   }
   if (choice.replaceUnits) {
     for (const unit of units.differing) {
       const own = roster.find(({ id }) => id === unitIds.get(unit.id))
-      if (own) puts.push(stores.units.put(joinedWith(own, unit)))
+      if (own) await put(stores.units.put(joinedWith(own, unit)))
     }
   }
-  for (const name of [...missingSettings, ...choice.settings]) if (values.has(name)) puts.push(stores.settings.put(values.get(name), name))
-  await Promise.all(puts)
+  for (const name of [...missingSettings, ...choice.settings]) if (values.has(name)) await put(stores.settings.put(values.get(name), name))
+  await writing.settle()
   return numbers
 }
 
@@ -321,20 +331,21 @@ type Change = { readonly add: BackedReport } | { readonly decide: Decision }
 async function writeBatch(database: Database, batch: readonly Change[]): Promise<void> {
   await database.write(async (transaction) => {
     const entries = transaction.objectStore('entries')
-    for (const change of batch) {
-      const id = 'add' in change ? change.add.entry.id : change.decide.id
-      const isThere = (await entries.count(id)) > 0
+    const counts = await Promise.all(batch.map((change) => entries.count('add' in change ? change.add.entry.id : change.decide.id)))
+    const writing = new Requests()
+    for (const [index, change] of batch.entries()) {
+      const isThere = (counts[index] ?? 0) > 0
       if ('decide' in change) {
-        if (isThere) await transaction.objectStore('decisions').put(change.decide)
+        if (isThere) writing.add(transaction.objectStore('decisions').put(change.decide))
       } else if (!isThere) {
         const { entry, decision, record } = change.add
-        await Promise.all([
-          entries.put(entry),
-          transaction.objectStore('decisions').put(decision),
-          ...(record ? [transaction.objectStore('records').put(record)] : [])
-        ])
+        writing.add(entries.put(entry))
+        writing.add(transaction.objectStore('decisions').put(decision))
+        if (record) writing.add(transaction.objectStore('records').put(record))
       }
+      if (index % STRIDE === STRIDE - 1) await writing.settle()
     }
+    await writing.settle()
   })
 }
 

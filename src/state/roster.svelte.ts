@@ -22,14 +22,13 @@ import { zhRoster } from '../wording/zh/roster'
 import { computerClock, type Clock } from './clock'
 import type { LibraryEntry, LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
+import { Pace } from './pace'
 import { NO_NOTES, readNotes, type RosterNotes } from './roster-notes'
 
 export type { Stamp, Unit } from '../library/schema'
 export type { Home, Reason, Suggestion, Suggestions } from '../roster'
 export type { RosterNotes } from './roster-notes'
 
-/** Reports whose names are read before the page has its turn again. */
-const STRIDE = 200
 /** After the last of many changes; milliseconds. */
 const PATIENCE = 300
 const MOST_UNDONE = 50
@@ -49,6 +48,10 @@ function titleOrgan({ entry, decision }: Held): string | null {
   return decision.overrides.organ ?? (entry.title === null ? null : entry.organ)
 }
 
+function namesIn({ name, shortNames, aliases }: Unit): string[] {
+  return [name, ...shortNames, ...aliases]
+}
+
 function signsOf(held: Held): Signs {
   const { name, named } = held.entry
   return { organ: titleOrgan(held), file: name, signature: named?.signature ?? null, words: named?.words ?? [] }
@@ -62,10 +65,6 @@ function signsOfRow({ title, organ, overrides, name, named }: LibraryEntry): Sig
 function isSame(one: Places, other: Places): boolean {
   const words = ({ home, above }: Places) => JSON.stringify([home, [...above].sort()])
   return words(one) === words(other)
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
 }
 
 export class RosterState {
@@ -83,6 +82,7 @@ export class RosterState {
   /** Changed here and not kept: it holds until the page closes, whatever other windows do. */
   #loose = false
   #seen = new WeakMap<Held, string | null>()
+  #turn = 0
   #timer: ReturnType<typeof setTimeout> | null = null
 
   #byId = $derived(new Map(this.#units.map((unit) => [unit.id, unit])))
@@ -184,7 +184,7 @@ export class RosterState {
   search(query: string, most: number): readonly Unit[] {
     const words = query.trim()
     if (words === '') return []
-    return this.#units.filter(({ name, shortNames, aliases }) => [name, ...shortNames, ...aliases].some((one) => one.includes(words))).slice(0, most)
+    return this.#units.filter((unit) => namesIn(unit).some((one) => one.includes(words))).slice(0, most)
   }
 
   /** The unit that a file without words is of for certain: its name is nothing but that of one unit, and speaks of no other year than the one collected. */
@@ -342,7 +342,7 @@ export class RosterState {
   async note(notes: Partial<RosterNotes>): Promise<void> {
     this.#notes = { ...this.#notes, ...notes }
     await this.#library.keepSetting('roster', JSON.stringify(this.#notes))
-    if (notes.place !== undefined) this.#match()
+    if (notes.place !== undefined) await this.#match()
   }
 
   async #open(): Promise<void> {
@@ -357,7 +357,7 @@ export class RosterState {
       this.#notes = NO_NOTES
       this.#steps = []
       this.#loose = false
-      this.#take([])
+      await this.#take([])
     } else if (!this.#loose) await this.#read()
   }
 
@@ -366,7 +366,7 @@ export class RosterState {
       const units = await this.#library.lend(({ readUnits, database }) => (database ? readUnits(database) : Promise.resolve([])))
       this.#notes = readNotes((await this.#library.settings()).roster)
       await this.#readNames(units)
-      if (JSON.stringify(units) !== JSON.stringify(this.#units)) this.#take(units)
+      if (JSON.stringify(units) !== JSON.stringify(this.#units)) await this.#take(units)
     } catch (thrown) {
       this.#trouble = troubleOf(thrown)
     }
@@ -375,10 +375,10 @@ export class RosterState {
   /** Names are read once; thousands at once would hold the page up. */
   async #readNames(units: readonly Unit[]): Promise<void> {
     if (units.length === 0) return
-    const { entries } = this.#library
-    for (let start = 0; start < entries.length; start += STRIDE) {
-      for (const { organ, named } of entries.slice(start, start + STRIDE)) for (const name of [organ, named?.signature]) if (name) readName(name)
-      await pause()
+    const pace = new Pace()
+    for (const names of [...units.map(namesIn), ...this.#library.entries.map(({ organ, named }) => [organ, named?.signature])]) {
+      for (const name of names) if (name) readName(name)
+      if (pace.isDue) await pace.rest()
     }
   }
 
@@ -390,7 +390,7 @@ export class RosterState {
       )
       this.#trouble = null
       this.#loose ||= kept === null
-      this.#take(kept ?? change(this.#units).map((unit, order) => ({ ...unit, order })))
+      await this.#take(kept ?? change(this.#units).map((unit, order) => ({ ...unit, order })))
       if (kept) this.#library.announce()
       return true
     } catch (thrown) {
@@ -399,22 +399,31 @@ export class RosterState {
     }
   }
 
-  #take(units: readonly Unit[]): void {
+  async #take(units: readonly Unit[]): Promise<void> {
     const renamed = namesOf(units) !== namesOf(this.#units)
     this.#units = units
-    if (renamed) this.#match()
+    if (renamed) await this.#match()
   }
 
   #remember(step: Step): void {
     this.#steps = [...this.#steps.slice(1 - MOST_UNDONE), step]
   }
 
-  /** Tells anew which report is whose. */
-  #match(): void {
+  /** Tells anew which report is whose, in steps; a telling that is under way gives way to it. */
+  async #match(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
-    this.#matcher = new Matcher(this.#units, this.#places())
-    this.#seen = new WeakMap()
+    const turn = (this.#turn += 1)
+    const matcher = new Matcher(this.#units, this.#places())
+    const seen = new WeakMap<Held, string | null>()
+    const pace = new Pace()
+    for (const one of this.#library.held) {
+      if (pace.isDue) await pace.rest()
+      if (turn !== this.#turn) return
+      this.#whose(one, matcher, seen)
+    }
+    this.#matcher = matcher
+    this.#seen = seen
     this.#library.belong(() => this.#belonging())
   }
 
@@ -427,17 +436,19 @@ export class RosterState {
   #belonging(): (one: Held) => string | null {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      if (!isSame(this.#places(), this.#matcher.places)) this.#match()
+      if (!isSame(this.#places(), this.#matcher.places)) void this.#match()
     }, PATIENCE)
-    const [matcher, seen, byId] = [this.#matcher, this.#seen, this.#byId]
-    return (one) => {
-      const known = seen.get(one)
-      if (known !== undefined) return known
-      const { unit } = one.decision
-      const whose = unit === null || (unit !== undefined && byId.has(unit)) ? unit : (matcher.match(signsOf(one))?.id ?? null)
-      seen.set(one, whose)
-      return whose
-    }
+    const [matcher, seen] = [this.#matcher, this.#seen]
+    return (one) => this.#whose(one, matcher, seen)
+  }
+
+  #whose(one: Held, matcher: Matcher, seen: WeakMap<Held, string | null>): string | null {
+    const known = seen.get(one)
+    if (known !== undefined) return known
+    const { unit } = one.decision
+    const whose = unit === null || (unit !== undefined && this.#byId.has(unit)) ? unit : (matcher.match(signsOf(one))?.id ?? null)
+    seen.set(one, whose)
+    return whose
   }
 }
 

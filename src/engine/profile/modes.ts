@@ -159,7 +159,11 @@ export function isAlwaysShown(rule: RuleId): boolean {
   return rule === 'P01' || rule === 'P02' || rule === 'P03' || rule === 'P07' || rule.startsWith('I')
 }
 
+/** The lines that speak of a rule, in their order: a library of thousands asks for each of its findings. */
+const LINES = new Map<RuleId, ModeDefault[]>()
+for (const line of MODE_DEFAULTS) for (const rule of line.rules) LINES.set(rule, [...(LINES.get(rule) ?? []), line])
+
 /** The line that speaks of a finding in a mode; undefined where it is shown as the rule weighs it. */
 export function modeDefault(mode: Mode, rule: RuleId, severity: Severity): ModeDefault | undefined {
-  return MODE_DEFAULTS.find((one) => one.modes[mode] !== undefined && one.rules.includes(rule) && (one.only ?? severity) === severity)
+  return LINES.get(rule)?.find((one) => one.modes[mode] !== undefined && (one.only ?? severity) === severity)
 }
