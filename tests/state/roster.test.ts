@@ -7,6 +7,7 @@ import { ClaimsState, reasonWords } from '../../src/state/claims.svelte'
 import { arrivalWords, CollectionState } from '../../src/state/collection.svelte'
 import { LibraryState, type LibraryEntry } from '../../src/state/library.svelte'
 import { LiveState } from '../../src/state/live.svelte'
+import { Pace } from '../../src/state/pace'
 import { ProfileState } from '../../src/state/profile.svelte'
 import { calledNames, deadlineOf, ReminderState } from '../../src/state/reminder.svelte'
 import { RosterPaste, understood } from '../../src/state/roster-paste.svelte'
@@ -306,6 +307,22 @@ describe('reports that are nobody’s', () => {
     await roster.note({ place: '白鹤县' })
     expect(collection.arrived).toBe(0)
     expect(roster.unclaimed).toHaveLength(3)
+  })
+
+  it('are matched in steps, and a matching that is under way gives way to the next', async () => {
+    await pasteRoster('甲镇人民政府\n乙镇人民政府\n丙镇人民政府\n丁局')
+    for (const organ of ['云溪县甲镇人民政府', '云溪县乙镇人民政府']) await put({ organ })
+    let goOn: () => void = () => undefined
+    const resting = vi.spyOn(Pace.prototype, 'rest').mockReturnValueOnce(new Promise((resolve) => (goOn = resolve)))
+    vi.spyOn(Pace.prototype, 'isDue', 'get').mockReturnValueOnce(true).mockReturnValue(false)
+    const first = roster.note({ place: '白鹤县' })
+    await vi.waitFor(() => expect(resting).toHaveBeenCalledTimes(1))
+    await roster.note({ place: '云溪县' })
+    expect([roster.home?.place, collection.arrived]).toStrictEqual(['云溪县', 2])
+    goOn()
+    await first
+    expect([roster.home?.place, collection.arrived]).toStrictEqual(['云溪县', 2])
+    vi.restoreAllMocks()
   })
 })
 
