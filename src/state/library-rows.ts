@@ -3,6 +3,7 @@ import { handlingOf } from '../library/annotations'
 import { claimOf, draftsOf, unitGiven, type Draft } from '../library/drafts'
 import type { Held } from '../library/reports'
 import type { LibraryEntry, View } from './library.svelte'
+import { Pace } from './pace'
 
 /** Whose report it is, by a person's word or by its title: the id of a unit of the roster; null where neither says so for certain. */
 export type Belonging = (one: Held) => string | null
@@ -45,15 +46,30 @@ export class LibraryRows {
   of(stored: readonly Held[], loose: readonly Held[], unitOf: Belonging = unitGiven): LibraryEntry[] {
     const all = [...stored, ...loose]
     const drafts = draftsOf(all, unitOf)
-    return all.map((held, index) => {
-      const draft = drafts.get(held.entry.id)
-      const known = this.#rows.get(held)
-      const unit = unitOf(held)
-      if (known && isSame(known.draft, draft) && known.entry.belongsTo === unit) return known.entry
-      const entry = rowOf(held, draft, unit, index < stored.length)
-      this.#rows.set(held, { entry, draft })
-      return entry
-    })
+    return all.map((held, index) => this.#row(held, drafts.get(held.entry.id), unitOf(held), index < stored.length))
+  }
+
+  /** Makes the rows of reports on the disk, and how they look, in steps: thousands at once would hold the page up. `of` finds made what is still so then. */
+  async prepare(stored: readonly Held[], loose: readonly Held[], unitOf: Belonging = unitGiven, view: View | null = null): Promise<void> {
+    const pace = new Pace()
+    for (const held of stored) {
+      unitOf(held)
+      if (pace.isDue) await pace.rest()
+    }
+    const drafts = draftsOf([...stored, ...loose], unitOf)
+    for (const held of stored) {
+      if (pace.isDue) await pace.rest()
+      const row = this.#row(held, drafts.get(held.entry.id), unitOf(held), true)
+      view?.(row)
+    }
+  }
+
+  #row(held: Held, draft: Draft | undefined, unit: string | null, stored: boolean): LibraryEntry {
+    const known = this.#rows.get(held)
+    if (known && isSame(known.draft, draft) && known.entry.belongsTo === unit) return known.entry
+    const entry = rowOf(held, draft, unit, stored)
+    this.#rows.set(held, { entry, draft })
+    return entry
   }
 }
 

@@ -144,8 +144,9 @@ export class LibraryState {
   }
 
   /** Sets how it is told whose a report is; `unitOf` is asked for all reports whenever one of them changed. */
-  belong(unitOf: (all: readonly Held[]) => Belonging): void {
+  async belong(unitOf: (all: readonly Held[]) => Belonging): Promise<void> {
     this.#unitOf = unitOf
+    await this.#prepare()
     this.#publish()
   }
 
@@ -458,6 +459,7 @@ export class LibraryState {
       const { database, listReports, meetNeighbors } = await this.#shelves()
       await this.#tryOut(database)
       this.#held = byId(await listReports(database))
+      await this.#prepare()
       this.#neighbors = meetNeighbors(database.name, (news) => void this.#hear(news))
       this.#status = 'ready'
     } catch (thrown) {
@@ -498,6 +500,7 @@ export class LibraryState {
     try {
       const { listReports, database } = await this.#shelves()
       this.#held = byId(await listReports(database))
+      await this.#prepare()
       this.#publish()
     } catch (thrown) {
       this.#trouble = troubleOf(thrown)
@@ -577,6 +580,11 @@ export class LibraryState {
   #kept(id: string, same: boolean, trouble: Trouble | null): Kept {
     const entry = this.entry(id)
     return { id, same, draft: entry?.draft ?? null, addedAt: entry?.addedAt ?? null, stored: entry?.stored ?? false, trouble }
+  }
+
+  /** Makes many rows beforehand. What changes meanwhile is made by `#publish` itself. */
+  #prepare(): Promise<void> {
+    return this.#rows.prepare([...this.#held.values()], this.#loose, this.#unitOf?.(this.#all), this.#view)
   }
 
   #publish(): void {

@@ -424,7 +424,7 @@ export class RosterState {
     }
     this.#matcher = matcher
     this.#seen = seen
-    this.#library.belong(() => this.#belonging())
+    await this.#library.belong(() => this.#belonging())
   }
 
   #places(): Places {
