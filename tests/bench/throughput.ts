@@ -200,10 +200,11 @@ async function measure(browser: Browser, { page: address }: Asked, paths: readon
   let ended = start
   // Two reports of one organ and year may have the same words: what counts is that the intake is over.
   for (let [begun, over] = [false, false]; !over;) {
-    await page.waitForTimeout(250)
+    await page.waitForTimeout(100)
     const open = (await countedIn(page, 'intakes')) > 0
+    // A small batch may be over before it was ever seen.
+    begun ||= open || (await countedIn(page, 'entries')) > 0
     over = begun && !open
-    begun ||= open
     ended = performance.now()
     spent = await spentBy(whole)
     own = Math.max(own, spent.own)

@@ -111,7 +111,11 @@ class Reader {
   grid(row: GridRow, columns: number, end: number): void {
     const line = this.lines.length
     const from = this.tokens.length
-    for (const cell of row.cells) this.push(cell.start, cell.end, line, cell.column, columns)
+    for (const { start, end: last, column, colSpan } of row.cells) {
+      this.push(start, last, line, column, columns)
+      // A merged cell with nothing in it leaves each of its columns blank, as it does in a worksheet, where it is no cell at all.
+      if (start === last) for (let more = 1; more < Math.min(colSpan, MOST_CELLS); more++) this.push(start, last, line, column + more, columns)
+    }
     this.lines.push({ start: row.start, end, kind: 'grid', from, to: this.tokens.length })
   }
 
