@@ -227,6 +227,18 @@ describe('two figures merged into one cell', () => {
   })
 })
 
+describe('a merged cell with nothing in it', () => {
+  it('leaves each of its columns blank, and the others are read', async () => {
+    const rows = table((row) => row)
+    const cells = (row: Row, blank: boolean) =>
+      row.map((words, index) => (blank && index === 1 ? '<td colspan="2"></td>' : blank && index === 2 ? '' : `<td>${words}</td>`)).join('')
+    const html = `<table>${rows.map((row) => `<tr>${cells(row, row[0] === ROWS[2]?.[0])}</tr>`).join('')}</table>`
+    const result = await checkReport({ html })
+    expect(valuesOf(result)).toEqual(RIGHT.map((row, index) => (index === 2 ? row.map((value, column) => (column < 2 ? null : value)) : row)))
+    expect(result.findings.map(({ rule }) => rule)).not.toContain('T18')
+  })
+})
+
 describe('a row that has lost its end', () => {
   // Covered cells stand between label and figures: 三、 | （一） | 予以公开.
   const wide = table((row) => [row[0] ?? '', '', '', ...row.slice(1)])
