@@ -1,8 +1,8 @@
 /**
  * The one door to IndexedDB, and how the database is laid out.
  *
- * `entries` (small rows for lists), `records` (what was put in and what came out, packed) and `decisions` (what people decided) hold a report in one row
- * each, under the same id, written in one transaction. Besides: `settings`, `units` (the roster), and three stores for a batch that is under way.
+ * `entries` (small rows for lists), `records` (what was put in and what came out, packed) and `decisions` (what people decided; none where nobody did) hold a
+ * report in one row each, under the same id, written in one transaction. Besides: `settings`, `units` (the roster), and three stores for a batch that is under way.
  */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
 import type { Decision, Entry, StoredInput, StoredIntake, StoredOutcome, StoredRecord, Unit } from './schema'
