@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../src/engine'
 import { specimenText } from '../../src/engine/form/specimen'
+import { UNSAVED } from '../../src/state/route.svelte'
 import { zh } from '../../src/wording/zh'
 import { zhLastYear } from '../../src/wording/zh/last-year'
 import { zhLibrary } from '../../src/wording/zh/library'
@@ -61,6 +62,8 @@ describe.each([
     await place(page).getByText(zh.first.lastYearIs(NAME)).waitFor()
     await paste(page, { text: SOUND })
     await expectCompared(page)
+    // It is on screen before it is on the disk.
+    await page.waitForURL((address) => !address.hash.endsWith(UNSAVED))
     await page.reload()
     await expectCompared(page)
     await firstScreen(page)
