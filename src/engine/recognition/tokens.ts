@@ -113,10 +113,17 @@ class Reader {
     const from = this.tokens.length
     for (const { start, end: last, column, colSpan } of row.cells) {
       this.push(start, last, line, column, columns)
+      if (start !== last || colSpan === 1 || !this.#hasNarrowFigures(row)) continue
       // A merged cell with nothing in it leaves each of its columns blank, as it does in a worksheet, where it is no cell at all.
-      if (start === last) for (let more = 1; more < Math.min(colSpan, MOST_CELLS); more++) this.push(start, last, line, column + more, columns)
+      for (let more = 1; more < Math.min(colSpan, MOST_CELLS); more++) this.push(start, last, line, column + more, columns)
     }
     this.lines.push({ start: row.start, end, kind: 'grid', from, to: this.tokens.length })
+  }
+
+  /** Whether each figure of a row stands in one column. Where the grid is finer than the table, a blank that spans two columns of it is one cell as well. */
+  #hasNarrowFigures({ cells }: GridRow): boolean {
+    const figures = cells.filter(({ start, end }) => start < end && readsAsValue(this.text.slice(start, end)))
+    return figures.length > 0 && figures.every(({ colSpan }) => colSpan === 1)
   }
 
   tabs(start: number, end: number): void {

@@ -237,6 +237,16 @@ describe('a merged cell with nothing in it', () => {
     expect(valuesOf(result)).toEqual(RIGHT.map((row, index) => (index === 2 ? row.map((value, column) => (column < 2 ? null : value)) : row)))
     expect(result.findings.map(({ rule }) => rule)).not.toContain('T18')
   })
+
+  it('is one blank where every cell spans as much: the grid is finer than the table', async () => {
+    // Without heads, so that only the number of cells tells their columns.
+    const rows = table((row) => row).slice(1)
+    const cell = (words: string | number, index: number) => `<td${index === 0 ? '' : ' colspan="2"'}>${words}</td>`
+    const html = `<table>${rows.map((row) => `<tr>${row.map((words, index) => cell(row[0] === ROWS[2]?.[0] && index === 1 ? '' : words, index)).join('')}</tr>`).join('')}</table>`
+    const result = await checkReport({ html })
+    expect(valuesOf(result)).toEqual(RIGHT.map((row, index) => (index === 2 ? row.map((value, column) => (column < 1 ? null : value)) : row)))
+    expect(result.findings.map(({ rule }) => rule)).not.toContain('T18')
+  })
 })
 
 describe('a row that has lost its end', () => {
