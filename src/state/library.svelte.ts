@@ -191,6 +191,8 @@ export class LibraryState {
     await this.start()
     const nowhere: Kept = { id: null, same: false, draft: null, addedAt: null, stored: false, trouble: null }
     if (result.scope === 'none') return nowhere
+    // What people decided of a draft that a batch has just brought goes on with this one.
+    this.#catchUp()
     const shelves = await this.#shelves().catch(() => null)
     if (!shelves) return { ...nowhere, trouble: 'failed' }
     const loose = this.#loose.find((one) => one.entry.hash === result.source.hash && shelves.sameContent(one.source, source))
@@ -406,7 +408,7 @@ export class LibraryState {
 
   /** Tells the other windows of what `shelve` took over: once for all of a batch, since they read the whole list anew. */
   announce(): void {
-    if (this.#publishing !== null) this.#publish()
+    this.#catchUp()
     this.#neighbors?.tell('changed')
   }
 
@@ -585,6 +587,11 @@ export class LibraryState {
   /** Makes many rows beforehand. What changes meanwhile is made by `#publish` itself. */
   #prepare(): Promise<void> {
     return this.#rows.prepare([...this.#held.values()], this.#loose, this.#unitOf?.(this.#all), this.#view)
+  }
+
+  /** Shows what `shelve` has taken over and the list has not yet. */
+  #catchUp(): void {
+    if (this.#publishing !== null) this.#publish()
   }
 
   #publish(): void {

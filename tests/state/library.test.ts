@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { undecided, withHandling } from '../../src/library/annotations'
 import { Database } from '../../src/library/database'
-import { listReports } from '../../src/library/reports'
+import { annotate, keepReport, listReports } from '../../src/library/reports'
 import { LibraryState } from '../../src/state/library.svelte'
 import { finding, resultOf, type Wish } from '../library/results'
 
@@ -37,6 +38,18 @@ describe('the library of the page', () => {
     const first = await keep({})
     expect(await keep({})).toMatchObject({ id: first.id, same: true, draft: 1 })
     expect(await keep({ text: '改过' })).toMatchObject({ same: false, draft: 2 })
+  })
+
+  it('goes on with what was decided of a draft that a batch has brought, whether the list shows it yet or not', async () => {
+    await keep({ organ: '乙镇人民政府' })
+    const { result, source } = resultOf({ text: '初稿' })
+    const database = new Database()
+    const { entry } = await keepReport(database, result, source, '2026-01-12T08:00:00.000Z')
+    const decision = await annotate(database, entry.id, (one) => withHandling(one, 'returned', '2026-01-13'))
+    library.shelve([{ entry, decision: decision ?? undecided(entry.id) }])
+    expect(library.entries).toHaveLength(1)
+    const { id } = await keep({ text: '改过' })
+    expect(library.entry(id ?? '')).toMatchObject({ draft: 2, handling: { handling: 'returned', round: 1 } })
   })
 
   it('does not keep a text that is no report', async () => {
