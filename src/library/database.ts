@@ -41,7 +41,8 @@ export const UPGRADES: readonly UpgradeStep[] = [
     database.createObjectStore('outcomes', { keyPath: ['intake', 'path'] })
     database.createObjectStore('inputs', { keyPath: 'intake' })
   },
-  // Results are packed with their facts written short: a page of before, opened beside this one, must not take them for damage.
+  // Results are packed with their facts written short (3), and shorter (4): a page of before, opened beside this one, must not take them for damage.
+  () => undefined,
   () => undefined
 ]
 

@@ -11,9 +11,11 @@ import { resultOf } from './results'
 const back = async (result: CheckResult): Promise<string> => JSON.stringify(await unpackResult(await packResult(result)))
 
 /** The facts as they are packed. */
-async function packedFacts(result: CheckResult): Promise<unknown[]> {
-  return (JSON.parse(await unpackText(await packResult(result))) as { report: { facts: unknown[] } }).report.facts
+async function packedFacts(result: CheckResult): Promise<unknown[][]> {
+  return (JSON.parse(await unpackText(await packResult(result))) as { report: { facts: unknown[][] } }).report.facts
 }
+
+const fact = (value: number | null, raw: string, start: number, quote = raw) => ({ value, raw, at: { quote, start, end: start + quote.length } })
 
 describe('a packed result', () => {
   it('comes back to the last letter, in its order', async () => {
@@ -26,7 +28,6 @@ describe('a packed result', () => {
 
   it('says of a number that stands in the text its place alone', async () => {
     const { result } = resultOf({ text: '收到 12 件，办结 7 件' })
-    const fact = (value: number | null, raw: string, start: number, quote = raw) => ({ value, raw, at: { quote, start, end: start + quote.length } })
     result.report.facts = {
       number: fact(12, '12', 3),
       elsewhere: fact(12, '12', 4),
@@ -38,15 +39,47 @@ describe('a packed result', () => {
       more: { ...fact(7, '7', 10), from: 'table' } as (typeof result.report.facts)[string],
       morePlace: { ...fact(7, '7', 10), at: { ...fact(7, '7', 10).at, page: 2 } as (typeof result.report.facts)[string]['at'] }
     }
-    const packed = await packedFacts(result)
-    expect(packed[0]).toStrictEqual(['number', 3, 5])
-    for (const [, fact] of packed.slice(1) as [string, unknown][]) expect(fact).toBeTypeOf('object')
+    const [packed, ...others] = await packedFacts(result)
+    expect(packed?.slice(0, 4)).toStrictEqual(['', 'number', 3, 2])
+    expect(packed?.slice(4).filter((piece) => typeof piece === 'number')).toStrictEqual([])
+    expect(others).toStrictEqual([])
+    expect(await back(result)).toBe(JSON.stringify(result))
+  })
+
+  it('names a row of the form once, and places from the number before', async () => {
+    const { result } = resultOf({ text: '收到 12 件，办结 7 件' })
+    result.report.facts = {
+      'requests.received.natural': fact(12, '12', 3),
+      'requests.received.total': fact(7, '7', 11),
+      'requests.carriedIn.natural': fact(2, '2', 4),
+      'requests.carriedIn.total': fact(null, '无', 0),
+      'requests.received.legal': fact(1, '1', 3)
+    }
+    expect(await packedFacts(result)).toStrictEqual([
+      ['requests.received.', 'natural', 3, 2, 'total', 6, 1],
+      ['requests.carriedIn.', 'natural', -8, 1, 'total', fact(null, '无', 0)],
+      ['requests.received.', 'legal', -2, 1]
+    ])
     expect(await back(result)).toBe(JSON.stringify(result))
   })
 
   it('of a program before this one is read as it was written', async () => {
-    const { result } = resultOf()
+    const { result } = resultOf({ text: '收到 12 件，办结 7 件' })
     expect(await unpackResult(await pack(JSON.stringify(result)))).toStrictEqual(result)
+    result.report.facts = { blank: fact(null, '', 3), 'requests.received.natural': fact(12, '12', 3) }
+    const earlier = [
+      ['blank', result.report.facts['blank']],
+      ['requests.received.natural', 3, 5]
+    ]
+    const packed = await pack(JSON.stringify({ ...result, report: { ...result.report, facts: earlier } }))
+    expect(JSON.stringify(await unpackResult(packed))).toBe(JSON.stringify(result))
+  })
+
+  it('without a fact is packed without one', async () => {
+    const { result } = resultOf()
+    result.report.facts = {}
+    expect(await packedFacts(result)).toStrictEqual([])
+    expect(await back(result)).toBe(JSON.stringify(result))
   })
 
   it('keeps a fact of any name to itself', async () => {
