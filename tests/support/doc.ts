@@ -1,4 +1,4 @@
-/** Word 97 documents made by hand for tests: a compound file with its text in one piece, one page of properties for each paragraph. */
+/** Word 97 documents made by hand for tests: a compound file with its text in one piece, and pages of properties as full as Word makes them. */
 
 export interface DocParagraph {
   readonly words: string
@@ -37,43 +37,108 @@ function list(properties: DocParagraph['properties']): number[] {
   return (properties ?? []).flatMap(([code, operand]) => [...word(code), ...operand])
 }
 
+interface PropertyRun {
+  readonly from: number
+  readonly to: number
+  /** As they stand in the page; empty where nothing is said. */
+  readonly properties: readonly number[]
+}
+
+/** A page of properties as Word fills it: bounds and places from the front, properties from the back, alike ones once, their number at the end. */
+class PropertyPage {
+  readonly bytes = Array<number>(512).fill(0)
+  readonly #runs: { readonly run: PropertyRun; readonly start: number }[] = []
+  readonly #starts = new Map<string, number>()
+  #back = 511
+
+  constructor(
+    readonly from: number,
+    /** Bytes that tell of one run where its properties stand. */
+    private readonly width: number
+  ) {}
+
+  /** False where the page is full. */
+  add(run: PropertyRun): boolean {
+    const key = run.properties.join()
+    const known = run.properties.length === 0 ? 0 : this.#starts.get(key)
+    const start = known ?? (this.#back - run.properties.length) & ~1
+    if (4 * (this.#runs.length + 2) + this.width * (this.#runs.length + 1) > (known === undefined ? start : this.#back)) return false
+    if (known === undefined) {
+      this.#starts.set(key, start)
+      this.#back = start
+      this.#put(start, run.properties)
+    }
+    this.#runs.push({ run, start })
+    return true
+  }
+
+  done(): this {
+    const bounds = [...this.#runs.map(({ run }) => run.from), this.#runs[this.#runs.length - 1]?.run.to ?? this.from]
+    bounds.forEach((bound, index) => this.#put(4 * index, long(bound)))
+    this.#runs.forEach(({ start }, index) => (this.bytes[4 * bounds.length + this.width * index] = start / 2))
+    this.bytes[511] = this.#runs.length
+    return this
+  }
+
+  #put(at: number, values: readonly number[]): void {
+    values.forEach((value, index) => (this.bytes[at + index] = value))
+  }
+}
+
+function pagesOf(runs: readonly PropertyRun[], width: number): PropertyPage[] {
+  const pages: PropertyPage[] = []
+  for (const run of runs) {
+    if (pages[pages.length - 1]?.add(run)) continue
+    const page = new PropertyPage(run.from, width)
+    page.add(run)
+    pages.push(page)
+  }
+  return pages.map((page) => page.done())
+}
+
+/** Runs with nothing said between those given, up to `end`. */
+function gapless(runs: readonly PropertyRun[], end: number): PropertyRun[] {
+  const whole: PropertyRun[] = []
+  let at = runs[0]?.from ?? end
+  for (const run of [...runs, { from: end, to: end, properties: [] }]) {
+    if (run.from > at) whole.push({ from: at, to: run.from, properties: [] })
+    if (run.to > run.from) whole.push(run)
+    at = Math.max(at, run.to)
+  }
+  return whole
+}
+
 /** `flags` go into the header: 0x0100 says that the document is encrypted. `version` is that of Word's format. */
 export function docBytes(paragraphs: readonly DocParagraph[], { flags = 0, version = 0x00c1 } = {}): Uint8Array {
   const text = paragraphs.map(({ words, mark = 0x0d }) => words + String.fromCharCode(mark)).join('')
   const TEXT = 0x800
-  const pages: number[][] = []
-  const runs: { from: number; to: number; page: number; kind: 'paragraph' | 'character' }[] = []
   const data: number[] = []
-  const page = (from: number, to: number, properties: number[], kind: 'paragraph' | 'character'): void => {
-    const bytes = Array<number>(512).fill(0)
-    const put = (at: number, values: readonly number[]): void => values.forEach((value, index) => (bytes[at + index] = value))
-    put(0, [...long(from), ...long(to)])
+  const ofParagraph = (properties: number[]): number[] => {
     let own = properties
-    if (kind === 'paragraph' && own.length > 440) {
+    if (own.length > 440) {
       // As Word does for wide tables: the list stands in a stream of its own.
       const at = data.length
       data.push(...word(own.length), ...own)
       own = [...word(0x6646), ...long(at)]
     }
-    const start = 20
-    bytes[8] = start / 2
-    if (kind === 'paragraph') put(start, own.length % 2 === 1 ? [(own.length + 3) >> 1, 0, 0, ...own] : [0, (own.length + 2) >> 1, 0, 0, ...own])
-    else put(start, [own.length, ...own])
-    bytes[511] = 1
-    runs.push({ from, to, page: pages.length, kind })
-    pages.push(bytes)
+    return own.length % 2 === 1 ? [(own.length + 3) >> 1, 0, 0, ...own] : [0, (own.length + 2) >> 1, 0, 0, ...own]
   }
+  const paragraphRuns: PropertyRun[] = []
+  const unseenRuns: PropertyRun[] = []
   let at = TEXT
   for (const { words, properties, unseen = [] } of paragraphs) {
     const end = at + 2 * (words.length + 1)
-    page(at, end, list(properties), 'paragraph')
-    for (const { from, to, code } of unseen) page(at + 2 * from, at + 2 * to, [...word(code), 1], 'character')
+    paragraphRuns.push({ from: at, to: end, properties: ofParagraph(list(properties)) })
+    for (const { from, to, code } of unseen) unseenRuns.push({ from: at + 2 * from, to: at + 2 * to, properties: [3, ...word(code), 1] })
     at = end
   }
+  const paragraphPages = pagesOf(paragraphRuns, 13)
+  const characterPages = unseenRuns.length > 0 ? pagesOf(gapless(unseenRuns, at), 1) : []
+  const pages = [...paragraphPages, ...characterPages]
   const first = Math.ceil((TEXT + 2 * text.length) / 512)
   const main = new Uint8Array((first + pages.length) * 512)
   for (let index = 0; index < text.length; index++) main.set(word(text.charCodeAt(index)), TEXT + 2 * index)
-  pages.forEach((bytes, index) => main.set(bytes, (first + index) * 512))
+  pages.forEach(({ bytes }, index) => main.set(bytes, (first + index) * 512))
   const table: number[] = []
   const pair = (index: number, values: number[]): void => {
     main.set([...long(table.length), ...long(values.length)], 0x9a + 8 * index)
@@ -83,13 +148,12 @@ export function docBytes(paragraphs: readonly DocParagraph[], { flags = 0, versi
   main.set(word(flags | 0x0200), 0x0a)
   main.set(long(text.length), 0x4c)
   pair(33, [2, ...long(4 + 12), ...long(0), ...long(text.length), 0, 0, ...long(TEXT), 0, 0].slice(0, 5 + 16))
-  for (const [index, kind] of [
-    [13, 'paragraph'],
-    [12, 'character']
+  for (const [index, own] of [
+    [13, paragraphPages],
+    [12, characterPages]
   ] as const) {
-    const own = runs.filter((run) => run.kind === kind)
-    const last = own[own.length - 1]
-    pair(index, last ? [...own.flatMap((run) => long(run.from)), ...long(last.to), ...own.flatMap((run) => long(first + run.page))] : [])
+    const numbers = own.map((page) => long(first + pages.indexOf(page)))
+    pair(index, own.length > 0 ? [...own.flatMap((page) => long(page.from)), ...long(at), ...numbers.flat()] : [])
   }
   return compoundFile({ WordDocument: main, '1Table': Uint8Array.from(table), Data: Uint8Array.from(data) })
 }
