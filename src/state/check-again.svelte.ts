@@ -63,7 +63,7 @@ function isBefore(one: string, other: string): boolean {
 
 /** Whether a result is of an earlier program than this page: what a newer one has judged is never judged back. */
 export function isStale({ engine, rules }: Versions): boolean {
-  return rules === RULES_VERSION ? isBefore(engine, ENGINE_VERSION) : rules < RULES_VERSION
+  return rules === RULES_VERSION ? engine !== ENGINE_VERSION && isBefore(engine, ENGINE_VERSION) : rules < RULES_VERSION
 }
 
 /** What of an update people are told: the rules where those are others, else the program. */

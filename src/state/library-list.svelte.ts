@@ -122,6 +122,33 @@ function compare(one: string | number, other: string | number): number {
   return typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other))
 }
 
+function counted<Key>(entries: readonly LibraryEntry[], keyOf: (entry: LibraryEntry) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** What the filters offer: years with the latest first, and kinds. */
+interface Choices {
+  readonly years: number[]
+  readonly hasUnclaimedYear: boolean
+  readonly kinds: string[]
+}
+
+function choicesIn(entries: readonly LibraryEntry[]): Choices {
+  const years = new Set<number | null>()
+  const kinds = new Set<string>()
+  for (const entry of entries) {
+    years.add(entry.year)
+    kinds.add(kindName(entry))
+  }
+  const hasUnclaimedYear = years.delete(null)
+  return { years: [...(years as Set<number>)].sort((one, other) => other - one), hasUnclaimedYear, kinds: [...kinds].sort(compare) }
+}
+
 export class LibraryList {
   #library: LibraryState
   #query = $state.raw('')
@@ -133,8 +160,10 @@ export class LibraryList {
   #descending = $state.raw(true)
   #page = $state.raw(1)
 
-  #asked = $derived.by(() => this.#library.entries.filter((entry) => this.#answers(entry)))
-  #matches = $derived.by(() => this.#sorted(this.#asked.filter((entry) => this.#standing === null || entry.standing === this.#standing)))
+  #asked = $derived.by(() => this.#answering(this.#library.entries))
+  #matches = $derived.by(() => this.#sorted(this.#standing === null ? this.#asked : this.#asked.filter((entry) => entry.standing === this.#standing)))
+  #standings = $derived(counted(this.#asked, ({ standing }) => standing))
+  #choices = $derived.by(() => choicesIn(this.#library.entries))
 
   constructor(library: LibraryState) {
     this.#library = library
@@ -178,7 +207,7 @@ export class LibraryList {
     return this.#descending
   }
   get filtered(): boolean {
-    return this.#standing !== null || [this.#query, this.#year, this.#kind, this.#handling].some((filter) => filter !== ANY)
+    return this.#standing !== null || this.#isAsked
   }
 
   /** Reports that pass every filter, sorted. */
@@ -198,18 +227,18 @@ export class LibraryList {
 
   /** Years in the library, the latest first. */
   get years(): number[] {
-    return [...new Set(this.#library.entries.flatMap((entry) => entry.year ?? []))].sort((one, other) => other - one)
+    return this.#choices.years
   }
   get hasUnclaimedYear(): boolean {
-    return this.#library.entries.some((entry) => entry.year === null)
+    return this.#choices.hasUnclaimedYear
   }
   get kinds(): string[] {
-    return [...new Set(this.#library.entries.map(kindName))].sort(compare)
+    return this.#choices.kinds
   }
 
   /** How many of the reports that pass the other filters stand so. */
   countOf(standing: Standing): number {
-    return this.#asked.filter((entry) => entry.standing === standing).length
+    return this.#standings.get(standing) ?? 0
   }
   get asked(): number {
     return this.#asked.length
@@ -240,13 +269,21 @@ export class LibraryList {
     this.#page = 1
   }
 
-  #answers(entry: LibraryEntry): boolean {
-    const year = this.#year === ANY || String(entry.year ?? NONE) === this.#year
-    const kind = this.#kind === ANY || kindName(entry) === this.#kind
-    const handling = this.#handling === ANY || handlingOf(entry) === this.#handling
+  get #isAsked(): boolean {
+    return [this.#query, this.#year, this.#kind, this.#handling].some((filter) => filter !== ANY)
+  }
+
+  /** Words are looked for only where some are asked for: a library may hold tens of thousands of reports, and grows while it is looked at. */
+  #answering(entries: readonly LibraryEntry[]): readonly LibraryEntry[] {
+    if (!this.#isAsked) return entries
     const query = this.#query.trim().toLowerCase()
-    const words = [entry.organ, entry.name, entry.title, problemWords(entry)]
-    return year && kind && handling && (query === '' || words.some((text) => text?.toLowerCase().includes(query)))
+    return entries.filter((entry) => {
+      const year = this.#year === ANY || String(entry.year ?? NONE) === this.#year
+      const kind = this.#kind === ANY || kindName(entry) === this.#kind
+      const handling = this.#handling === ANY || handlingOf(entry) === this.#handling
+      const words = () => [entry.organ, entry.name, entry.title, problemWords(entry)]
+      return year && kind && handling && (query === '' || words().some((text) => text?.toLowerCase().includes(query)))
+    })
   }
 
   #sorted(entries: readonly LibraryEntry[]): LibraryEntry[] {

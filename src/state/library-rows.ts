@@ -1,12 +1,14 @@
 /** Rows of the library as the page sees them, made again only where something about them changed: a batch adds hundreds at a time to thousands. */
 import { handlingOf } from '../library/annotations'
-import { claimOf, draftsOf, unitGiven, type Draft } from '../library/drafts'
+import { claimOf, DraftCount, unitGiven, type Draft, type UnitOf } from '../library/drafts'
 import type { Held } from '../library/reports'
 import type { LibraryEntry, View } from './library.svelte'
 import { Pace } from './pace'
 
-/** Whose report it is, by a person's word or by its title: the id of a unit of the roster; null where neither says so for certain. */
-export type Belonging = (one: Held) => string | null
+export type { UnitOf as Belonging } from '../library/drafts'
+
+/** Reports counted before the page may have its turn. */
+const STRIDE = 50
 
 interface Row {
   readonly entry: LibraryEntry
@@ -41,30 +43,53 @@ function rowOf(held: Held, draft: Draft | undefined, belongsTo: string | null, s
 
 export class LibraryRows {
   readonly #rows = new WeakMap<Held, Row>()
+  readonly #drafts = new DraftCount()
+  /** Those of the last count, as far as they were made. */
+  #entries: readonly LibraryEntry[] = []
+  readonly #places = new WeakMap<Held, number>()
 
   /** Rows in the order given, those on the disk first. A row whose report and draft are as they were is the same object as before. */
-  of(stored: readonly Held[], loose: readonly Held[], unitOf: Belonging = unitGiven): LibraryEntry[] {
+  of(stored: readonly Held[], loose: readonly Held[], unitOf: UnitOf = unitGiven): readonly LibraryEntry[] {
     const all = [...stored, ...loose]
-    const drafts = draftsOf(all, unitOf)
-    return all.map((held, index) => this.#row(held, drafts.get(held.entry.id), unitOf(held), index < stored.length))
+    const { same, changed } = this.#drafts.count(all, unitOf)
+    const entries = this.#entries.slice(0, same)
+    const known = entries.length
+    for (const held of changed) {
+      const place = this.#places.get(held)
+      if (place !== undefined && place < known && all[place] === held) entries[place] = this.#row(held, unitOf(held), place < stored.length)
+    }
+    for (let place = known; place < all.length; place++) {
+      const held = all[place] as Held
+      this.#places.set(held, place)
+      entries.push(this.#row(held, unitOf(held), place < stored.length))
+    }
+    this.#entries = entries
+    return entries
   }
 
   /** Makes the rows of reports on the disk, and how they look, in steps: thousands at once would hold the page up. `of` finds made what is still so then. */
-  async prepare(stored: readonly Held[], loose: readonly Held[], unitOf: Belonging = unitGiven, view: View | null = null): Promise<void> {
+  async prepare(stored: readonly Held[], loose: readonly Held[], unitOf: UnitOf = unitGiven, view: View | null = null): Promise<void> {
     const pace = new Pace()
-    for (const held of stored) {
-      unitOf(held)
+    for (let end = STRIDE; end < stored.length + STRIDE; end += STRIDE) {
+      this.#count(stored.slice(0, end), unitOf)
       if (pace.isDue) await pace.rest()
     }
-    const drafts = draftsOf([...stored, ...loose], unitOf)
+    this.#count([...stored, ...loose], unitOf)
     for (const held of stored) {
       if (pace.isDue) await pace.rest()
-      const row = this.#row(held, drafts.get(held.entry.id), unitOf(held), true)
+      const row = this.#row(held, unitOf(held), true)
       view?.(row)
     }
   }
 
-  #row(held: Held, draft: Draft | undefined, unit: string | null, stored: boolean): LibraryEntry {
+  /** What this count finds changed is not in the rows. */
+  #count(all: readonly Held[], unitOf: UnitOf): void {
+    this.#drafts.count(all, unitOf)
+    this.#entries = []
+  }
+
+  #row(held: Held, unit: string | null, stored: boolean): LibraryEntry {
+    const draft = this.#drafts.of(held)
     const known = this.#rows.get(held)
     if (known && isSame(known.draft, draft) && known.entry.belongsTo === unit) return known.entry
     const entry = rowOf(held, draft, unit, stored)

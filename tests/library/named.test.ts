@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { withUnit } from '../../src/library/annotations'
-import { draftsOf } from '../../src/library/drafts'
 import { digest } from '../../src/library/entry'
 import { namedIn } from '../../src/library/named'
 import type { Held } from '../../src/library/reports'
+import { draftsOf } from './draft-numbers'
 import { resultOf } from './results'
 
 describe('what a report says of itself', () => {

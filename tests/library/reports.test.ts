@@ -3,11 +3,11 @@ import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { handlingOf, withHandling, withoutWaiver, withWaiver } from '../../src/library/annotations'
 import { Database, UPGRADES } from '../../src/library/database'
-import { draftsOf } from '../../src/library/drafts'
 import { annotate, keepReport, listReports, readReport, removeReport, restoreReport } from '../../src/library/reports'
 import { readSettings, writeSetting } from '../../src/library/settings'
 import { LibraryError } from '../../src/library/trouble'
 import { waiverOf } from '../../src/engine/findings/waiver'
+import { draftsOf } from './draft-numbers'
 import { finding, resultOf, type Wish } from './results'
 
 let database: Database
