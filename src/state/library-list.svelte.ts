@@ -49,6 +49,8 @@ export const ANY = ''
 export const NONE = 'none'
 
 const PAGE = 50
+/** Rows of a page drawn at a time: fifty at once hold an old machine up. */
+const STEP = 15
 
 /** 甲镇人民政府（2025）, or the file's name where nobody is named. */
 export function nameOf(entry: Pick<LibraryEntry, 'organ' | 'year' | 'name'>): string {
@@ -159,6 +161,7 @@ export class LibraryList {
   #column = $state.raw<Column>('addedAt')
   #descending = $state.raw(true)
   #page = $state.raw(1)
+  #drawn = $state.raw(STEP)
 
   #asked = $derived.by(() => this.#answering(this.#library.entries))
   #matches = $derived.by(() => this.#sorted(this.#standing === null ? this.#asked : this.#asked.filter((entry) => entry.standing === this.#standing)))
@@ -174,28 +177,28 @@ export class LibraryList {
   }
   set query(query: string) {
     this.#query = query
-    this.#page = 1
+    this.#turnTo(1)
   }
   get year(): string {
     return this.#year
   }
   set year(year: string) {
     this.#year = year
-    this.#page = 1
+    this.#turnTo(1)
   }
   get kind(): string {
     return this.#kind
   }
   set kind(kind: string) {
     this.#kind = kind
-    this.#page = 1
+    this.#turnTo(1)
   }
   get handling(): string {
     return this.#handling
   }
   set handling(handling: string) {
     this.#handling = handling
-    this.#page = 1
+    this.#turnTo(1)
   }
   get standing(): Standing | null {
     return this.#standing
@@ -224,6 +227,13 @@ export class LibraryList {
   get rows(): readonly LibraryEntry[] {
     return this.#matches.slice((this.page - 1) * PAGE, this.page * PAGE)
   }
+  /** Rows of the page that are to be drawn by now. */
+  get drawn(): readonly LibraryEntry[] {
+    return this.rows.slice(0, this.#drawn)
+  }
+  get isDrawn(): boolean {
+    return this.#drawn >= this.rows.length
+  }
 
   /** Years in the library, the latest first. */
   get years(): number[] {
@@ -246,18 +256,18 @@ export class LibraryList {
 
   toggleStanding(standing: Standing | null): void {
     this.#standing = this.#standing === standing ? null : standing
-    this.#page = 1
+    this.#turnTo(1)
   }
 
   /** Sorts by the column; the same column again turns the order round. Counts and figures begin with the greatest. */
   sortBy(column: Column): void {
     this.#descending = this.#column === column ? !this.#descending : startsDescending(column)
     this.#column = column
-    this.#page = 1
+    this.#turnTo(1)
   }
 
   turn(pages: number): void {
-    this.#page = Math.min(Math.max(1, this.page + pages), this.pages)
+    this.#turnTo(Math.min(Math.max(1, this.page + pages), this.pages))
   }
 
   clearFilters(): void {
@@ -266,7 +276,16 @@ export class LibraryList {
     this.#kind = ANY
     this.#handling = ANY
     this.#standing = null
-    this.#page = 1
+    this.#turnTo(1)
+  }
+
+  drawMore(): void {
+    this.#drawn += STEP
+  }
+
+  #turnTo(page: number): void {
+    this.#page = page
+    this.#drawn = STEP
   }
 
   get #isAsked(): boolean {

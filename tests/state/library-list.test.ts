@@ -103,4 +103,19 @@ describe('the list of the library', () => {
     list.query = '第11'
     expect([list.page, list.pages, list.rows.length]).toStrictEqual([1, 1, 11])
   })
+
+  it('draws a page in steps, and each page and order from its beginning', async () => {
+    await open(Array.from({ length: 120 }, (_, index) => ({ text: `第${index}份`, organ: `第${index}镇` })))
+    const steps: number[] = []
+    for (; !list.isDrawn; list.drawMore()) steps.push(list.drawn.length)
+    expect(steps).toStrictEqual([15, 30, 45])
+    expect(list.drawn).toStrictEqual(list.rows)
+    for (const change of [() => list.turn(1), () => list.sortBy('organ'), () => (list.year = String(list.years[0]))]) {
+      change()
+      expect([list.drawn.length, list.isDrawn]).toStrictEqual([15, false])
+      while (!list.isDrawn) list.drawMore()
+    }
+    list.query = '第11'
+    expect([list.drawn.length, list.isDrawn]).toStrictEqual([11, true])
+  })
 })
