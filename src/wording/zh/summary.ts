@@ -4,6 +4,9 @@ import type { TableId } from '../../engine/contract'
 export const zhSummary = {
   heading: '汇总',
   choose: '看哪一份',
+  search: '按单位名称找',
+  found: (found: number, left: number) =>
+    found === 0 ? '没有这个名称的年报' : left === 0 ? `找到 ${found} 份` : `共 ${found} 份，列出最近的 ${found - left} 份`,
   empty: '这里还没有年报。放入一份年报，就能看到它的汇总和图表。',
   put: '放入文件',
   missing: '这份年报不在本机记录里，可能已经删除或清空。',
