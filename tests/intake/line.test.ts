@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers())
 /** A line whose work and writing end when a test says so. */
 function lineOf(capacity = 3, batch = 4, weight?: (item: number) => number) {
   const begun: number[] = []
-  const working = new Map<number, { done(): void; fail(): void }>()
+  const working = new Map<number, () => void>()
   const written: number[][] = []
   let writing: { done(): void; fail(thrown: Error): void } | null = null
   const line = new Line<number, number>({
@@ -19,7 +19,10 @@ function lineOf(capacity = 3, batch = 4, weight?: (item: number) => number) {
       return new Promise((resolve, reject) => {
         const fail = () => reject(new DOMException('stopped', 'AbortError'))
         signal.addEventListener('abort', fail)
-        working.set(item, { done: () => resolve(item), fail })
+        working.set(item, () => {
+          signal.removeEventListener('abort', fail)
+          resolve(item)
+        })
       })
     },
     write: (done) => {
@@ -36,7 +39,7 @@ function lineOf(capacity = 3, batch = 4, weight?: (item: number) => number) {
     written,
     settle,
     finish: async (...items: number[]) => {
-      for (const item of items) working.get(item)?.done()
+      for (const item of items) working.get(item)?.()
       await settle()
     },
     write: async (thrown?: Error) => {
