@@ -1,5 +1,17 @@
 /** What people decide about a report; the program never sets it. */
+import type { OrganKind, OrganLevel } from '../engine/contract'
+import type { Held } from './reports'
 import type { Decision, Handling, HandlingStep, LastYearChoice, Overrides, Waiver } from './schema'
+
+/** What people decide about whose report it is; null leaves what was read. */
+export interface Claim {
+  readonly organ: string
+  readonly organKind: OrganKind | null
+  readonly organLevel: OrganLevel | null
+  readonly year: number | null
+  /** ISO date of publication, empty for none; left out where it is not spoken of. */
+  readonly publishedOn?: string
+}
 
 export function undecided(id: string): Decision {
   return { id, history: [], overrides: {}, waivers: [] }
@@ -23,6 +35,21 @@ export function withHandling(decision: Decision, handling: Handling, on: string)
   const round = (last?.round ?? 0) + (handling === 'returned' && !again ? 1 : 0)
   const kept = again ? decision.history.slice(0, -1) : decision.history
   return { ...decision, history: [...kept, { handling, round, on }] }
+}
+
+/** What of a claim is a correction of a report: what agrees with what was read, or is left empty, is none. */
+export function overridesOf({ entry, decision }: Held, { organ, organKind, organLevel, year, ...claim }: Claim): Overrides {
+  // A report judged anew under a correction says the corrected kind itself.
+  const given = decision.overrides
+  const overrides: Overrides = {}
+  const name = organ.trim()
+  if (name !== '' && name !== entry.organ) overrides.organ = name
+  if (organKind !== null && (organKind !== entry.organKind || organKind === given.organKind)) overrides.organKind = organKind
+  if (organLevel !== null && (organLevel !== entry.organLevel || organLevel === given.organLevel)) overrides.organLevel = organLevel
+  if (year !== null && Number.isInteger(year) && year !== entry.year) overrides.year = year
+  const publishedOn = claim.publishedOn ?? given.publishedOn
+  if (publishedOn) overrides.publishedOn = publishedOn
+  return overrides
 }
 
 /** The decision with a person's corrections in place of earlier ones. */

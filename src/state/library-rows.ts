@@ -2,13 +2,40 @@
 import { handlingOf } from '../library/annotations'
 import { claimOf, DraftCount, unitGiven, type Draft, type UnitOf } from '../library/drafts'
 import type { Held } from '../library/reports'
-import type { LibraryEntry, View } from './library.svelte'
+import type { Entry, HandlingStep, LastYearChoice, Overrides, Waiver } from '../library/schema'
 import { Pace } from './pace'
 
 export type { UnitOf as Belonging } from '../library/drafts'
 
 /** Reports counted before the page may have its turn. */
 const STRIDE = 50
+
+/** One report in the list. `organ`, `organKind` and `year` are what counts: a person's correction, else what was read. */
+export interface LibraryEntry extends Entry {
+  readonly overrides: Overrides
+  /** The unit of the roster that a person gave it to; null: none of them; undefined: nobody decided. */
+  readonly unit: string | null | undefined
+  /** The unit of the roster whose report it is, by a person's word or for certain by its title; null otherwise. */
+  readonly belongsTo: string | null
+  /** A person's choice of last year's report; empty where nobody chose. */
+  readonly lastYear: LastYearChoice
+  /** null where organ or year is unknown: nobody has claimed the report yet. */
+  readonly draft: number | null
+  /** The last draft of its organ and year; an unclaimed report is its own. */
+  readonly latest: boolean
+  /** null: nobody decided yet. */
+  readonly handling: HandlingStep | null
+  /** All that people decided so, oldest first. */
+  readonly history: readonly HandlingStep[]
+  /** false: only in this window, gone when it closes. */
+  readonly stored: boolean
+  readonly waivers: readonly Waiver[]
+  /** How many findings people set aside, one by one or by their rule; what a mode leaves out is not among them. */
+  readonly setAside: number
+}
+
+/** A row as a mode, a profile and waivers let it be seen. */
+export type View = (entry: LibraryEntry) => LibraryEntry
 
 interface Row {
   readonly entry: LibraryEntry

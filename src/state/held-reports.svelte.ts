@@ -1,0 +1,181 @@
+/** The reports that the page knows of: those on the shelves, those that live in this window only, and the rows that the list shows of all of them. */
+import type { CheckResult, Source } from '../engine/contract'
+import { undecided } from '../library/annotations'
+import type { Digest } from '../library/entry'
+import type { Held } from '../library/reports'
+import type { Decision, Entry } from '../library/schema'
+import { LibraryRows, remembered, type Belonging, type LibraryEntry, type View } from './library-rows'
+
+/** A report that lives in this window only. */
+export interface Loose extends Held {
+  readonly source: Source
+  readonly result: CheckResult
+}
+
+/** Milliseconds between two lists while a batch adds to it. */
+const PACE = 1000
+
+/** What is changed here is seen in the rows from the next `publish` on. */
+export class HeldReports {
+  /** By id, in order of arrival. */
+  #stored: ReadonlyMap<string, Held> = new Map()
+  #loose: readonly Loose[] = []
+  #unitOf: ((all: readonly Held[]) => Belonging) | null = null
+  readonly #rows = new LibraryRows()
+  #entries = $state.raw<readonly LibraryEntry[]>([])
+  #view = $state.raw<View | null>(null)
+  #publishing: ReturnType<typeof setTimeout> | null = null
+  /** Milliseconds, as the browser counts them. */
+  #published = -Infinity
+
+  #seen = $derived(this.#view ? this.#entries.map(this.#view) : this.#entries)
+  #byId = $derived(new Map(this.#seen.map((entry) => [entry.id, entry])))
+
+  /** Rows in order of arrival, those on the shelves first, as the view has them. */
+  get entries(): readonly LibraryEntry[] {
+    return this.#seen
+  }
+
+  entry(id: string): LibraryEntry | undefined {
+    return this.#byId.get(id)
+  }
+
+  /** Sets how rows are seen from now on. */
+  look(view: View): void {
+    this.#view = remembered(view)
+  }
+
+  /** Sets how it is told whose a report is. */
+  async belong(unitOf: (all: readonly Held[]) => Belonging): Promise<void> {
+    this.#unitOf = unitOf
+    await this.#prepare()
+    this.publish()
+  }
+
+  /** Tells whose report it is, as the roster stands; null where that is not certain. */
+  get unitOf(): Belonging {
+    return this.#unitOf?.(this.#all) ?? (() => null)
+  }
+
+  /** On the shelves, in order of arrival. */
+  get stored(): readonly Held[] {
+    return [...this.#stored.values()]
+  }
+
+  isStored(id: string): boolean {
+    return this.#stored.has(id)
+  }
+
+  get loose(): readonly Loose[] {
+    return this.#loose
+  }
+
+  looseOne(id: string): Loose | undefined {
+    return this.#loose.find((one) => one.entry.id === id)
+  }
+
+  one(id: string): Held | undefined {
+    return this.#stored.get(id) ?? this.looseOne(id)
+  }
+
+  /** The last draft of the same unit, or of the same organ where no unit is certain, and year, whose handling a new one goes on with. */
+  draftBefore(arriving: Digest): string | undefined {
+    const { organ, year } = arriving
+    const entry: Entry = { ...arriving, id: '', sequence: 0, addedAt: '' }
+    const unit = this.unitOf({ entry, decision: undecided('') })
+    if ((unit === null && organ === null) || year === null) return undefined
+    return this.#entries.find((one) => one.latest && one.year === year && one.belongsTo === unit && (unit !== null || one.organ === organ))?.id
+  }
+
+  /** The number of a report that comes last. */
+  get nextSequence(): number {
+    return Math.max(0, ...this.#all.map((one) => one.entry.sequence)) + 1
+  }
+
+  /** Puts these in the place of all that stood on the shelves, and makes their rows beforehand. */
+  async fill(reports: readonly Held[]): Promise<void> {
+    this.#stored = byId(reports)
+    await this.#prepare()
+  }
+
+  /** Puts stored reports into the list, or in the place of what the list had of them. */
+  hold(...reports: readonly Held[]): void {
+    const stored = new Map(this.#stored)
+    for (const { entry, decision } of reports) stored.set(entry.id, { entry, decision })
+    this.#stored = inOrder(stored)
+  }
+
+  /** Takes over what was decided of a stored report; null: it is not there any more. */
+  decide(id: string, decision: Decision | null): void {
+    const held = this.#stored.get(id)
+    if (held && decision) this.#stored = new Map(this.#stored).set(id, { ...held, decision })
+    else this.drop(id)
+  }
+
+  /** A stored report is gone. */
+  drop(id: string): void {
+    const others = new Map(this.#stored)
+    others.delete(id)
+    this.#stored = others
+  }
+
+  /** Nothing stands on the shelves any more. */
+  empty(): void {
+    this.#stored = new Map()
+  }
+
+  holdLoose(report: Loose): void {
+    this.#loose = [...this.#loose, report].sort((one, other) => one.entry.sequence - other.entry.sequence)
+  }
+
+  changeLoose(id: string, change: (one: Loose) => Loose): void {
+    this.#loose = this.#loose.map((one) => (one.entry.id === id ? change(one) : one))
+  }
+
+  dropLoose(id: string): void {
+    this.#loose = this.#loose.filter((one) => one.entry.id !== id)
+  }
+
+  emptyLoose(): void {
+    this.#loose = []
+  }
+
+  publish(): void {
+    if (this.#publishing !== null) clearTimeout(this.#publishing)
+    this.#publishing = null
+    this.#published = performance.now()
+    this.#entries = this.#rows.of(this.stored, this.#loose, this.#unitOf?.(this.#all))
+  }
+
+  /** Publishes within `PACE`: making the list anew with each part of a batch would cost as much as reading it. */
+  publishSoon(): void {
+    const wait = this.#published + PACE - performance.now()
+    if (wait <= 0) this.publish()
+    else this.#publishing ??= setTimeout(() => this.publish(), wait)
+  }
+
+  /** Shows at once what `publishSoon` would show later. */
+  catchUp(): void {
+    if (this.#publishing !== null) this.publish()
+  }
+
+  get #all(): readonly Held[] {
+    return [...this.#stored.values(), ...this.#loose]
+  }
+
+  /** Makes many rows beforehand. What changes meanwhile is made by `publish` itself. */
+  #prepare(): Promise<void> {
+    return this.#rows.prepare(this.stored, this.#loose, this.#unitOf?.(this.#all), this.#view)
+  }
+}
+
+function byId(reports: readonly Held[]): ReadonlyMap<string, Held> {
+  return new Map(reports.map((one) => [one.entry.id, one]))
+}
+
+/** In order of arrival; as it is where nothing came back between others. */
+function inOrder(held: ReadonlyMap<string, Held>): ReadonlyMap<string, Held> {
+  const reports = [...held.values()]
+  const sorted = reports.every((one, index) => index === 0 || (reports[index - 1]?.entry.sequence ?? 0) <= one.entry.sequence)
+  return sorted ? held : byId(reports.sort((one, other) => one.entry.sequence - other.entry.sequence))
+}
