@@ -2,7 +2,7 @@
 export { Matcher, type Signs } from './match'
 export { readFileName } from './file-name'
 export { isNameless, nameKey, readName } from './names'
-export { placeGiven, placesOf, type Home, type Places } from './places'
+export { namesOf, placeGiven, placesOf, type Home, type Places } from './places'
 export { Suggester, type Reason, type Suggestion, type Suggestions } from './suggest'
 export { cellsOfGrid, cellsOfText, MOST_ROWS } from './cells'
 export { ROLES, type Role } from './columns'

@@ -29,7 +29,7 @@ export class ClaimsState {
       this.#roster.unclaimed.findIndex(({ id }) => id === this.#id)
     )
   )
-  #suggestions = $derived.by(() => (this.current ? this.#roster.suggestionsFor(this.current) : NOBODY))
+  #suggestions = $derived.by(() => (this.current ? this.#roster.matching.suggestionsFor(this.current) : NOBODY))
 
   constructor(roster: RosterState) {
     this.#roster = roster
@@ -83,7 +83,7 @@ export class ClaimsState {
   }
   /** The name that would be remembered for the unit; null where there is none to remember. */
   aliasFor(unit: Unit): string | null {
-    return this.current && this.#roster.teachable(this.current, unit)
+    return this.current && this.#roster.matching.teachable(this.current, unit)
   }
 
   choose(id: string): void {

@@ -1,4 +1,5 @@
 /** How far the year's reports have come in: one row a unit, counted from the roster and the library each time, never stored. */
+import { namesOf } from '../roster'
 import { zhRoster } from '../wording/zh/roster'
 import { localDay } from './clock'
 import type { HandlingStep, LibraryEntry } from './library.svelte'
@@ -159,7 +160,7 @@ export class CollectionState {
 
   #answers({ unit }: UnitRow): boolean {
     const query = this.#query.trim()
-    const words = [unit.name, ...unit.shortNames, ...unit.aliases, unit.contact, unit.telephone]
+    const words = [...namesOf(unit), unit.contact, unit.telephone]
     return (this.#kind === ANY_ARRIVAL || unit.kind === this.#kind) && (query === '' || words.some((text) => text.includes(query)))
   }
 }

@@ -1,37 +1,19 @@
-/** The roster: the units that have to report, which report belongs to which, and what people change about either. */
-import type { Held } from '../library/reports'
+/** The roster: the units that have to report, the reports of the year that are theirs, and what people change about either. */
 import type { Stamp, Unit } from '../library/schema'
 import { isSameStamp, withoutStamp, withStamps } from '../library/stamped'
 import { troubleOf, type Trouble } from '../library/trouble'
-import {
-  isNameless,
-  Matcher,
-  mergeRoster,
-  nameKey,
-  placesOf,
-  readFileName,
-  readName,
-  Suggester,
-  type Home,
-  type PastedUnit,
-  type Places,
-  type Signs,
-  type Suggestions
-} from '../roster'
+import { mergeRoster, namesOf, type PastedUnit } from '../roster'
 import { zhRoster } from '../wording/zh/roster'
 import { computerClock, type Clock } from './clock'
 import type { LibraryEntry, LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
-import { Pace } from './pace'
+import { MatchingState } from './matching.svelte'
 import { NO_NOTES, readNotes, type RosterNotes } from './roster-notes'
+import { UndoSteps } from './undo-steps.svelte'
 
 export type { Stamp, Unit } from '../library/schema'
 export type { Home, Reason, Suggestion, Suggestions } from '../roster'
 export type { RosterNotes } from './roster-notes'
-
-/** After the last of many changes; milliseconds. */
-const PATIENCE = 300
-const MOST_UNDONE = 50
 
 /** A file that is registered with a unit as its stamped copy. */
 export interface Stamping {
@@ -39,54 +21,23 @@ export interface Stamping {
   readonly unit: Unit
 }
 
-interface Step {
-  readonly words: string
-  readonly back: () => Promise<boolean>
-}
-
-function titleOrgan({ entry, decision }: Held): string | null {
-  return decision.overrides.organ ?? (entry.title === null ? null : entry.organ)
-}
-
-function namesIn({ name, shortNames, aliases }: Unit): string[] {
-  return [name, ...shortNames, ...aliases]
-}
-
-function signsOf(held: Held): Signs {
-  const { name, named } = held.entry
-  return { organ: titleOrgan(held), file: name, signature: named?.signature ?? null, words: named?.words ?? [] }
-}
-
-/** What a row of the library says of whose it is; a corrected organ counts like a title. */
-function signsOfRow({ title, organ, overrides, name, named }: LibraryEntry): Signs {
-  return { organ: overrides.organ ?? (title === null ? null : organ), file: name, signature: named?.signature ?? null, words: named?.words ?? [] }
-}
-
-function isSame(one: Places, other: Places): boolean {
-  const words = ({ home, above }: Places) => JSON.stringify([home, [...above].sort()])
-  return words(one) === words(other)
-}
-
 export class RosterState {
+  /** Whose each report is. */
+  readonly matching: MatchingState
   readonly #library: LibraryState
   readonly #live: LiveState
   readonly #clock: Clock
+  readonly #steps = new UndoSteps()
   #units = $state.raw<readonly Unit[]>([])
   #notes = $state.raw<RosterNotes>(NO_NOTES)
-  #matcher = $state.raw(new Matcher([], { home: null, above: new Map() }))
   #year = $state.raw<number | null>(null)
   #trouble = $state.raw<Trouble | null>(null)
-  #steps = $state.raw<readonly Step[]>([])
   #ready = $state.raw(false)
   #started: Promise<void> | null = null
   /** Changed here and not kept: it holds until the page closes, whatever other windows do. */
   #loose = false
-  #seen = new WeakMap<Held, string | null>()
-  #turn = 0
-  #timer: ReturnType<typeof setTimeout> | null = null
 
   #byId = $derived(new Map(this.#units.map((unit) => [unit.id, unit])))
-  #suggester = $derived(new Suggester(this.#matcher))
   #years = $derived.by(() => {
     const counts = new Map<number, number>()
     for (const { year } of this.#library.entries) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1)
@@ -112,6 +63,7 @@ export class RosterState {
     this.#library = library
     this.#live = live
     this.#clock = clock
+    this.matching = new MatchingState(library, this)
   }
 
   /** The roster has been read, or there is none to read. */
@@ -130,11 +82,6 @@ export class RosterState {
 
   get trouble(): Trouble | null {
     return this.#trouble
-  }
-
-  /** Where the units are, and how that is known; null where nobody knows. */
-  get home(): Home | null {
-    return this.#matcher.places.home
   }
 
   get notes(): RosterNotes {
@@ -164,53 +111,16 @@ export class RosterState {
     return this.#unclaimed
   }
 
-  suggestionsFor(entry: LibraryEntry): Suggestions {
-    const own = entry.belongsTo === null ? undefined : this.unit(entry.belongsTo)
-    if (!own) return this.#suggester.suggest(signsOfRow(entry))
-    const mine = { unit: own, reasons: [{ from: 'title' as const, quote: entry.organ ?? '' }] }
-    return { best: mine, candidates: [mine] }
-  }
-
-  /** The name that a report gives itself, where the unit it is given to could be known by it from now on; null where it says too little or is known. */
-  teachable(entry: LibraryEntry, unit: Unit): string | null {
-    const { organ } = signsOfRow(entry)
-    if (organ === null || isNameless(nameKey(organ)) || nameKey(organ).length < 3) return null
-    const fits = [...this.#matcher.fits(organ).keys()]
-    if (this.#matcher.isElsewhere(organ, unit)) return null
-    return fits.every(({ id }) => id === unit.id) && this.#matcher.named(organ) === null ? organ : null
-  }
-
   /** Units with a name that holds the words, in the order of the roster. */
   search(query: string, most: number): readonly Unit[] {
     const words = query.trim()
     if (words === '') return []
-    return this.#units.filter((unit) => namesIn(unit).some((one) => one.includes(words))).slice(0, most)
-  }
-
-  /** The unit that a file without words is of for certain: its name is nothing but that of one unit, and speaks of no other year than the one collected. */
-  unitOfFile(path: string): Unit | null {
-    const { names, years } = readFileName(path)
-    if (years.some((year) => year !== this.year)) return null
-    for (const name of names) {
-      const unit = this.#matcher.named(name)
-      if (unit) return unit
-    }
-    return null
-  }
-
-  /** Units that the name of a file may mean, the likeliest first. */
-  unitsForFile(path: string): readonly Unit[] {
-    return this.#suggester.suggest({ organ: null, file: path, signature: null, words: [] }).candidates.map(({ unit }) => unit)
-  }
-
-  /** A year that the name of a file speaks of and that is not collected; null where there is none. */
-  otherYearOf(path: string): number | null {
-    return readFileName(path).years.find((year) => year !== this.year) ?? null
+    return this.#units.filter((unit) => namesOf(unit).some((one) => one.includes(words))).slice(0, most)
   }
 
   /** What `undo` would take back; null where there is nothing. */
   get undoable(): string | null {
-    return this.#steps[this.#steps.length - 1]?.words ?? null
+    return this.#steps.last
   }
 
   /** Reads the roster. Called once; until it is done, no report belongs to a unit but by what people said. */
@@ -231,7 +141,7 @@ export class RosterState {
     })
     if (!done) return false
     const words = zhRoster.stored(counts.added, counts.updated, counts.removed)
-    this.#remember({ words, back: () => this.#write(() => before) })
+    this.#steps.add(words, () => this.#write(() => before))
     this.#live.say(words)
     return true
   }
@@ -242,7 +152,7 @@ export class RosterState {
     const done = await this.#write((units) =>
       units.some(({ id }) => id === unit.id) ? units.map((one) => (one.id === unit.id ? unit : one)) : [...units, unit]
     )
-    if (done) this.#remember({ words: zhRoster.saved(unit.name), back: () => this.#write(() => before) })
+    if (done) this.#steps.add(zhRoster.saved(unit.name), () => this.#write(() => before))
     return done
   }
 
@@ -258,7 +168,7 @@ export class RosterState {
     const before = this.#units
     const words = zhRoster.removed(before.find(({ id }) => gone.has(id))?.name ?? '', gone.size)
     const done = await this.#write((units) => units.filter(({ id }) => !gone.has(id)))
-    if (done) this.#remember({ words, back: () => this.#write(() => before) })
+    if (done) this.#steps.add(words, () => this.#write(() => before))
     if (done) this.#live.say(words)
     return done
   }
@@ -273,23 +183,20 @@ export class RosterState {
     await this.#library.assign(id, unit?.id ?? null)
     const dated = unit !== null && entry.year === null
     if (dated) await this.#library.correct(id, { ...overrides, year: this.year })
-    const taught = unit !== null && alias !== null && (await this.#write((units) => withAlias(units, unit.id, alias)))
+    const taught = unit !== null && alias !== null && (await this.#change(unit.id, (one) => withAlias(one, alias)))
     const words = unit ? zhRoster.assigned(file, unit.name, taught ? alias : null) : zhRoster.assignedNone(file)
-    this.#remember({
-      words,
-      back: async () => {
-        await this.#library.assign(id, given)
-        if (dated) await this.#library.correct(id, overrides)
-        return !taught || (await this.#write((units) => withoutAlias(units, unit.id, alias)))
-      }
+    this.#steps.add(words, async () => {
+      await this.#library.assign(id, given)
+      if (dated) await this.#library.correct(id, overrides)
+      return !taught || (await this.#change(unit.id, (one) => withoutAlias(one, alias)))
     })
     this.#live.say(words)
   }
 
   /** A unit is not known by a name any more that people taught it. */
-  async forget(unit: Unit, alias: string): Promise<void> {
-    const done = await this.#write((units) => withoutAlias(units, unit.id, alias))
-    if (done) this.#remember({ words: zhRoster.forgotten(alias), back: () => this.#write((units) => withAlias(units, unit.id, alias)) })
+  async forget({ id }: Unit, alias: string): Promise<void> {
+    const done = await this.#change(id, (unit) => withoutAlias(unit, alias))
+    if (done) this.#steps.add(zhRoster.forgotten(alias), () => this.#change(id, (unit) => withAlias(unit, alias)))
   }
 
   /** 已收盖章件: registers files with their units for the year that is collected. They are no reports: who has not reported still has not. */
@@ -300,18 +207,12 @@ export class RosterState {
     const [first] = stampings
     if (!first) return false
     const stamps = fresh.map(({ name, unit }) => ({ id: unit.id, stamp: { name, year, on } }))
-    const add = (units: readonly Unit[]) =>
-      units.map((unit) =>
-        withStamps(
-          unit,
-          stamps.flatMap(({ id, stamp }) => (id === unit.id ? stamp : []))
-        )
-      )
-    const take = (units: readonly Unit[]) =>
-      units.map((unit) => stamps.reduce((left, { id, stamp }) => (id === unit.id ? withoutStamp(left, stamp) : left), unit))
-    if (!(await this.#write(add))) return false
+    const stampsOf = (unit: Unit) => stamps.flatMap(({ id, stamp }) => (id === unit.id ? stamp : []))
+    const add = (unit: Unit) => withStamps(unit, stampsOf(unit))
+    const take = (unit: Unit) => stampsOf(unit).reduce(withoutStamp, unit)
+    if (!(await this.#write((units) => units.map(add)))) return false
     const words = stampings.length === 1 ? zhRoster.stamped(first.name, first.unit.name) : zhRoster.stampedMany(stampings.length)
-    if (stamps.length > 0) this.#remember({ words, back: () => this.#write(take) })
+    if (stamps.length > 0) this.#steps.add(words, () => this.#write((units) => units.map(take)))
     this.#live.say(words)
     return true
   }
@@ -323,26 +224,23 @@ export class RosterState {
 
   /** A stamped copy is not a unit's after all. */
   async unstamp({ id, name }: Unit, stamp: Stamp): Promise<void> {
-    const change = (by: (unit: Unit) => Unit) => this.#write((units) => units.map((unit) => (unit.id === id ? by(unit) : unit)))
-    if (!(await change((unit) => withoutStamp(unit, stamp)))) return
+    if (!(await this.#change(id, (unit) => withoutStamp(unit, stamp)))) return
     const words = zhRoster.unstamped(stamp.name, name)
-    this.#remember({ words, back: () => change((unit) => withStamps(unit, [stamp])) })
+    this.#steps.add(words, () => this.#change(id, (unit) => withStamps(unit, [stamp])))
     this.#live.say(words)
   }
 
   /** Takes back what was done last. */
   async undo(): Promise<void> {
-    const last = this.#steps[this.#steps.length - 1]
-    if (!last || !(await last.back())) return
-    this.#steps = this.#steps.filter((one) => one !== last)
-    this.#live.say(zhRoster.undone(last.words))
+    const words = await this.#steps.undo()
+    if (words !== null) this.#live.say(zhRoster.undone(words))
   }
 
   /** Changes what goes with the roster: where its units are, until when they report and to whom. */
   async note(notes: Partial<RosterNotes>): Promise<void> {
     this.#notes = { ...this.#notes, ...notes }
     await this.#library.keepSetting('roster', JSON.stringify(this.#notes))
-    if (notes.place !== undefined) await this.#match()
+    if (notes.place !== undefined) await this.matching.match()
   }
 
   async #open(): Promise<void> {
@@ -355,7 +253,7 @@ export class RosterState {
   async #hear(news: 'changed' | 'cleared'): Promise<void> {
     if (news === 'cleared') {
       this.#notes = NO_NOTES
-      this.#steps = []
+      this.#steps.clear()
       this.#loose = false
       await this.#take([])
     } else if (!this.#loose) await this.#read()
@@ -365,20 +263,10 @@ export class RosterState {
     try {
       const units = await this.#library.lend(({ readUnits, database }) => (database ? readUnits(database) : Promise.resolve([])))
       this.#notes = readNotes((await this.#library.settings()).roster)
-      await this.#readNames(units)
+      await this.matching.readNames(units)
       if (JSON.stringify(units) !== JSON.stringify(this.#units)) await this.#take(units)
     } catch (thrown) {
       this.#trouble = troubleOf(thrown)
-    }
-  }
-
-  /** Names are read once; thousands at once would hold the page up. */
-  async #readNames(units: readonly Unit[]): Promise<void> {
-    if (units.length === 0) return
-    const pace = new Pace()
-    for (const names of [...units.map(namesIn), ...this.#library.entries.map(({ organ, named }) => [organ, named?.signature])]) {
-      for (const name of names) if (name) readName(name)
-      if (pace.isDue) await pace.rest()
     }
   }
 
@@ -399,56 +287,14 @@ export class RosterState {
     }
   }
 
+  #change(id: string, by: (unit: Unit) => Unit): Promise<boolean> {
+    return this.#write((units) => units.map((unit) => (unit.id === id ? by(unit) : unit)))
+  }
+
   async #take(units: readonly Unit[]): Promise<void> {
-    const renamed = namesOf(units) !== namesOf(this.#units)
+    const renamed = tellingApart(units) !== tellingApart(this.#units)
     this.#units = units
-    if (renamed) await this.#match()
-  }
-
-  #remember(step: Step): void {
-    this.#steps = [...this.#steps.slice(1 - MOST_UNDONE), step]
-  }
-
-  /** Tells anew which report is whose, in steps; a telling that is under way gives way to it. */
-  async #match(): Promise<void> {
-    if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#timer = null
-    const turn = (this.#turn += 1)
-    const matcher = new Matcher(this.#units, this.#places())
-    const seen = new WeakMap<Held, string | null>()
-    const pace = new Pace()
-    for (const one of this.#library.held) {
-      if (pace.isDue) await pace.rest()
-      if (turn !== this.#turn) return
-      this.#whose(one, matcher, seen)
-    }
-    this.#matcher = matcher
-    this.#seen = seen
-    await this.#library.belong(() => this.#belonging())
-  }
-
-  #places(): Places {
-    const titles = new Set(this.#library.entries.flatMap((entry) => signsOfRow(entry).organ ?? []))
-    return placesOf(this.#units, this.#notes.place, [...titles])
-  }
-
-  /** New titles may say where the units are; that is looked at when no more come. */
-  #belonging(): (one: Held) => string | null {
-    if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      if (!isSame(this.#places(), this.#matcher.places)) void this.#match()
-    }, PATIENCE)
-    const [matcher, seen] = [this.#matcher, this.#seen]
-    return (one) => this.#whose(one, matcher, seen)
-  }
-
-  #whose(one: Held, matcher: Matcher, seen: WeakMap<Held, string | null>): string | null {
-    const known = seen.get(one)
-    if (known !== undefined) return known
-    const { unit } = one.decision
-    const whose = unit === null || (unit !== undefined && this.#byId.has(unit)) ? unit : (matcher.match(signsOf(one))?.id ?? null)
-    seen.set(one, whose)
-    return whose
+    if (renamed) await this.matching.match()
   }
 }
 
@@ -460,16 +306,16 @@ function isUnclaimed({ belongsTo, unit, year, scope, name }: LibraryEntry, wante
 }
 
 /** All by which units are told apart: where it is the same, no report changes hands. */
-function namesOf(units: readonly Unit[]): string {
+function tellingApart(units: readonly Unit[]): string {
   return JSON.stringify(units.map(({ id, name, shortNames, aliases }) => [id, name, shortNames, aliases]))
 }
 
-function withAlias(units: readonly Unit[], id: string, alias: string): Unit[] {
-  return units.map((unit) => (unit.id === id ? { ...unit, aliases: [...new Set([...unit.aliases, alias])] } : unit))
+function withAlias(unit: Unit, alias: string): Unit {
+  return { ...unit, aliases: [...new Set([...unit.aliases, alias])] }
 }
 
-function withoutAlias(units: readonly Unit[], id: string, alias: string): Unit[] {
-  return units.map((unit) => (unit.id === id ? { ...unit, aliases: unit.aliases.filter((one) => one !== alias) } : unit))
+function withoutAlias(unit: Unit, alias: string): Unit {
+  return { ...unit, aliases: unit.aliases.filter((one) => one !== alias) }
 }
 
 /** The roster of a page, which is read at once. */

@@ -69,7 +69,7 @@ export class StampingState {
 
   /** Asks for the unit of one file; what its name says for certain is chosen already. */
   ask(file: RefusedFile): void {
-    const unit = this.#roster.unitOfFile(file.path)
+    const unit = this.#roster.matching.unitOfFile(file.path)
     this.#query = ''
     this.#show('one', [{ file, unit, certain: unit !== null, taken: true }])
   }
@@ -79,7 +79,7 @@ export class StampingState {
     const certain: Proposal[] = []
     for (let start = 0; start < files.length; start += STRIDE) {
       for (const file of files.slice(start, start + STRIDE)) {
-        const unit = this.unitOf(file) ? null : this.#roster.unitOfFile(file.path)
+        const unit = this.unitOf(file) ? null : this.#roster.matching.unitOfFile(file.path)
         if (unit) certain.push({ file, unit, certain: true, taken: true })
       }
       await pause()
@@ -90,12 +90,12 @@ export class StampingState {
   /** Units that the name of the one file may mean. */
   get candidates(): readonly Unit[] {
     const [first] = this.#proposals
-    return this.#asking === 'one' && first ? this.#roster.unitsForFile(first.file.path) : []
+    return this.#asking === 'one' && first ? this.#roster.matching.unitsForFile(first.file.path) : []
   }
   /** A year in the name of the one file that is not the one collected; null where there is none. */
   get otherYear(): number | null {
     const [first] = this.#proposals
-    return this.#asking === 'one' && first ? this.#roster.otherYearOf(first.file.path) : null
+    return this.#asking === 'one' && first ? this.#roster.matching.otherYearOf(first.file.path) : null
   }
   get query(): string {
     return this.#query

@@ -71,7 +71,7 @@ describe('the roster', () => {
       ['云溪县丙局', [], '部门', '李四'],
       ['云溪县丁局', ['丁局'], '部门', '']
     ])
-    expect(roster.home).toMatchObject({ place: '云溪县', from: 'roster' })
+    expect(roster.matching.home).toMatchObject({ place: '云溪县', from: 'roster' })
     await library.stop()
     await begin()
     expect(roster.units.map(({ name }) => name)).toHaveLength(4)
@@ -302,7 +302,7 @@ describe('reports that are nobody’s', () => {
     await pasteRoster('甲镇人民政府\n乙镇人民政府\n丙镇人民政府\n丁局')
     for (const organ of ['云溪县甲镇人民政府', '云溪县乙镇人民政府']) expect((await put({ organ })).belongsTo).toBeNull()
     await put({ organ: '云溪县丙镇人民政府' })
-    await vi.waitFor(() => expect(roster.home).toStrictEqual({ place: '云溪县', above: '', from: 'titles' }))
+    await vi.waitFor(() => expect(roster.matching.home).toStrictEqual({ place: '云溪县', above: '', from: 'titles' }))
     expect(collection.arrived).toBe(3)
     await roster.note({ place: '白鹤县' })
     expect(collection.arrived).toBe(0)
@@ -318,10 +318,10 @@ describe('reports that are nobody’s', () => {
     const first = roster.note({ place: '白鹤县' })
     await vi.waitFor(() => expect(resting).toHaveBeenCalledTimes(1))
     await roster.note({ place: '云溪县' })
-    expect([roster.home?.place, collection.arrived]).toStrictEqual(['云溪县', 2])
+    expect([roster.matching.home?.place, collection.arrived]).toStrictEqual(['云溪县', 2])
     goOn()
     await first
-    expect([roster.home?.place, collection.arrived]).toStrictEqual(['云溪县', 2])
+    expect([roster.matching.home?.place, collection.arrived]).toStrictEqual(['云溪县', 2])
     vi.restoreAllMocks()
   })
 })

@@ -61,7 +61,7 @@ describe('the unit of a scan', () => {
     ['大石镇（2026年1月12日盖章）.pdf', '云溪县大石镇人民政府']
   ])('is certain where the name of the file is its full name, a short one or a remembered one: %s', (path, name) => {
     expect(roster.year).toBe(2025)
-    expect(roster.unitOfFile(path)?.name).toBe(name)
+    expect(roster.matching.unitOfFile(path)?.name).toBe(name)
   })
 
   it.each([
@@ -73,11 +73,11 @@ describe('the unit of a scan', () => {
     ['教育局/扫描001.pdf'],
     ['镇政府盖章.pdf']
   ])('is a person’s to say everywhere else: %s', (path) => {
-    expect(roster.unitOfFile(path)).toBeNull()
+    expect(roster.matching.unitOfFile(path)).toBeNull()
   })
 
   it('is offered where the name holds one, and the strange year is said', () => {
-    expect(roster.unitsForFile('大石镇王主任发.pdf').map(({ name }) => name)).toStrictEqual(['云溪县大石镇人民政府'])
+    expect(roster.matching.unitsForFile('大石镇王主任发.pdf').map(({ name }) => name)).toStrictEqual(['云溪县大石镇人民政府'])
     stamping.ask(scan('大石镇2024年年报盖章.pdf'))
     expect(stamping.otherYear).toBe(2024)
     expect(stamping.candidates.map(({ name }) => name)).toStrictEqual(['云溪县大石镇人民政府'])

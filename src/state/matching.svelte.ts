@@ -1,0 +1,144 @@
+/** Which report is whose by the roster: told from names, in steps, and told anew where the roster or what is known of its place has changed. */
+import type { Held } from '../library/reports'
+import type { Entry, Overrides, Unit } from '../library/schema'
+import {
+  isNameless,
+  Matcher,
+  nameKey,
+  namesOf,
+  placesOf,
+  readFileName,
+  readName,
+  Suggester,
+  type Home,
+  type Places,
+  type Signs,
+  type Suggestions
+} from '../roster'
+import type { LibraryEntry, LibraryState } from './library.svelte'
+import { Pace } from './pace'
+import type { RosterState } from './roster.svelte'
+
+/** After the last of many changes; milliseconds. */
+const PATIENCE = 300
+
+/** What a report says of whose it is; a corrected organ counts like a title. */
+function signsOf({ title, organ, name, named }: Entry, overrides: Overrides): Signs {
+  return { organ: overrides.organ ?? (title === null ? null : organ), file: name, signature: named?.signature ?? null, words: named?.words ?? [] }
+}
+
+function isSame(one: Places, other: Places): boolean {
+  const words = ({ home, above }: Places) => JSON.stringify([home, [...above].sort()])
+  return words(one) === words(other)
+}
+
+export class MatchingState {
+  readonly #library: LibraryState
+  readonly #roster: RosterState
+  #matcher = $state.raw(new Matcher([], { home: null, above: new Map() }))
+  #seen = new WeakMap<Held, string | null>()
+  #turn = 0
+  #timer: ReturnType<typeof setTimeout> | null = null
+
+  #suggester = $derived(new Suggester(this.#matcher))
+
+  constructor(library: LibraryState, roster: RosterState) {
+    this.#library = library
+    this.#roster = roster
+  }
+
+  /** Where the units are, and how that is known; null where nobody knows. */
+  get home(): Home | null {
+    return this.#matcher.places.home
+  }
+
+  suggestionsFor(entry: LibraryEntry): Suggestions {
+    const own = entry.belongsTo === null ? undefined : this.#roster.unit(entry.belongsTo)
+    if (!own) return this.#suggester.suggest(signsOf(entry, entry.overrides))
+    const mine = { unit: own, reasons: [{ from: 'title' as const, quote: entry.organ ?? '' }] }
+    return { best: mine, candidates: [mine] }
+  }
+
+  /** The name that a report gives itself, where the unit it is given to could be known by it from now on; null where it says too little or is known. */
+  teachable(entry: LibraryEntry, unit: Unit): string | null {
+    const { organ } = signsOf(entry, entry.overrides)
+    if (organ === null || isNameless(nameKey(organ)) || nameKey(organ).length < 3) return null
+    const fits = [...this.#matcher.fits(organ).keys()]
+    if (this.#matcher.isElsewhere(organ, unit)) return null
+    return fits.every(({ id }) => id === unit.id) && this.#matcher.named(organ) === null ? organ : null
+  }
+
+  /** The unit that a file without words is of for certain: its name is nothing but that of one unit, and speaks of no other year than the one collected. */
+  unitOfFile(path: string): Unit | null {
+    const { names, years } = readFileName(path)
+    if (years.some((year) => year !== this.#roster.year)) return null
+    for (const name of names) {
+      const unit = this.#matcher.named(name)
+      if (unit) return unit
+    }
+    return null
+  }
+
+  /** Units that the name of a file may mean, the likeliest first. */
+  unitsForFile(path: string): readonly Unit[] {
+    return this.#suggester.suggest({ organ: null, file: path, signature: null, words: [] }).candidates.map(({ unit }) => unit)
+  }
+
+  /** A year that the name of a file speaks of and that is not collected; null where there is none. */
+  otherYearOf(path: string): number | null {
+    return readFileName(path).years.find((year) => year !== this.#roster.year) ?? null
+  }
+
+  /** Names of units to come, and of reports, are read once: thousands at once would hold the page up. */
+  async readNames(units: readonly Unit[]): Promise<void> {
+    if (units.length === 0) return
+    const pace = new Pace()
+    for (const names of [...units.map(namesOf), ...this.#library.entries.map(({ organ, named }) => [organ, named?.signature])]) {
+      for (const name of names) if (name) readName(name)
+      if (pace.isDue) await pace.rest()
+    }
+  }
+
+  /** Tells anew which report is whose, in steps; a telling that is under way gives way to it. */
+  async match(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    const turn = (this.#turn += 1)
+    const matcher = new Matcher(this.#roster.units, this.#places())
+    const seen = new WeakMap<Held, string | null>()
+    const pace = new Pace()
+    for (const one of this.#library.held) {
+      if (pace.isDue) await pace.rest()
+      if (turn !== this.#turn) return
+      this.#whose(one, matcher, seen)
+    }
+    this.#matcher = matcher
+    this.#seen = seen
+    await this.#library.belong(() => this.#belonging())
+  }
+
+  #places(): Places {
+    const titles = new Set(this.#library.entries.flatMap((entry) => signsOf(entry, entry.overrides).organ ?? []))
+    return placesOf(this.#roster.units, this.#roster.notes.place, [...titles])
+  }
+
+  /** New titles may say where the units are; that is looked at when no more come. */
+  #belonging(): (one: Held) => string | null {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      if (!isSame(this.#places(), this.#matcher.places)) void this.match()
+    }, PATIENCE)
+    const [matcher, seen] = [this.#matcher, this.#seen]
+    return (one) => this.#whose(one, matcher, seen)
+  }
+
+  #whose(one: Held, matcher: Matcher, seen: WeakMap<Held, string | null>): string | null {
+    const known = seen.get(one)
+    if (known !== undefined) return known
+    const { unit, overrides } = one.decision
+    const isGiven = unit === null || (unit !== undefined && this.#roster.unit(unit) !== undefined)
+    const whose = isGiven ? unit : (matcher.match(signsOf(one.entry, overrides))?.id ?? null)
+    seen.set(one, whose)
+    return whose
+  }
+}
