@@ -3,7 +3,7 @@ import type { Assignment, CheckResult, Finding } from '../engine/contract'
 import { formCell } from '../engine/form/cells'
 import { zh } from '../wording/zh'
 import { zhCards } from '../wording/zh/result'
-import { suspectsOf } from './sections'
+import { suspectsOf } from './accused'
 import type { Sum } from './sums'
 
 const QUOTE = 80

@@ -1,7 +1,8 @@
 /** A document as it was read, in parts that are put on screen one after the other: lines, tables, names of worksheets. */
 import type { CheckResult, Severity } from '../engine/contract'
 import type { Block, Layout, LayoutRow } from '../engine/layout'
-import { accusedPlaces, RANK, type Mark } from './sections'
+import { accusedPlaces } from './accused'
+import { RANK, type Mark } from './sections'
 import { isCalm } from './verdict'
 
 export interface Line {

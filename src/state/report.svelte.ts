@@ -1,18 +1,17 @@
 /** The report on screen: its result, how it is looked at, and where the reader stands in it. */
 import type { CheckResult, Finding, Severity, Source } from '../engine/contract'
-import { formCell, type FactId, type RowId, type TableId } from '../engine/form/cells'
+import type { FactId, RowId, TableId } from '../engine/form/cells'
 import { zh } from '../wording/zh'
+import { accusedCells, accusedRows, openCells } from './accused'
+import { anchorOf, anchors } from './anchors'
+import { cardsOf, inCardOrder, indicesOf, isList, type Filter, type Fold } from './card-list'
 import type { Kept, Waiver } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import { MaskingState } from './masking.svelte'
 import type { ProfileState } from './profile.svelte'
 import { isCalm, nameOf, refusalsOf } from './verdict'
 import { chosenMode, keepMode, type Mode } from './view-choice'
-import { isCertain, rowOf, sectionsOf, suspectsOf, textLines, type Paragraph, type Section } from './sections'
-
-export type Filter = Severity | 'human' | 'passed' | 'undetermined' | 'hidden'
-/** What is folded behind one line. */
-export type Fold = Severity | 'trifles'
+import { sectionsOf, textLines, type Paragraph, type Section } from './sections'
 
 interface Shown {
   readonly id: string
@@ -21,28 +20,13 @@ interface Shown {
   readonly kept: Kept | null
 }
 
-const FIRST_WARNINGS = 5
-
 /** Kinds of sources that are their own original. */
 const PLAIN: ReadonlySet<string> = new Set(['text', 'markdown'])
 
 /** Rows of table three that are shown also when they are 0: what came in, what was done, what is left. */
 const ALWAYS: ReadonlySet<string> = new Set(['requests.received', 'requests.carriedIn', 'requests.total', 'requests.carriedOut'])
 
-/** Ids of elements a reader can be taken to. */
-export const anchors = {
-  cell: (fact: FactId) => `cell:${fact}`,
-  mark: (finding: number) => `mark:${finding}`,
-  section: (key: string) => `section:${key}`,
-  card: (finding: number) => `card:${finding}`
-}
-
 const EMPTY: ReadonlySet<FactId> = new Set()
-
-/** Filters that show a list in place of the cards. */
-function isList(filter: Filter): filter is 'passed' | 'undetermined' | 'hidden' {
-  return filter === 'passed' || filter === 'undetermined' || filter === 'hidden'
-}
 
 export class ReportState {
   /** Whether words that name a private person are shown. */
@@ -82,28 +66,9 @@ export class ReportState {
   })
   #lines = $derived.by((): Paragraph[] => (this.#seen && this.mode === 'text' ? textLines(this.#seen) : []))
 
-  #suspects = $derived.by((): ReadonlyMap<FactId, Severity> => {
-    const cells = new Map<FactId, Severity>()
-    for (const finding of [...(this.result?.findings ?? [])].reverse()) {
-      if (isCalm(finding)) continue
-      for (const fact of suspectsOf(finding)) if (cells.get(fact) !== 'error') cells.set(fact, finding.severity)
-    }
-    return cells
-  })
-  #possible = $derived.by((): ReadonlySet<FactId> => {
-    const findings = this.result?.findings ?? []
-    const certain = new Set(findings.filter((finding) => !isCalm(finding) && isCertain(finding)).flatMap(suspectsOf))
-    return new Set([...this.#suspects.keys()].filter((fact) => !certain.has(fact)))
-  })
-  #rows = $derived.by((): ReadonlyMap<RowId, Severity> => {
-    const rows = new Map<RowId, Severity>()
-    const { result } = this
-    for (const finding of result?.findings ?? []) {
-      const row = result && rowOf(result, finding)
-      if (row && rows.get(row.row) !== 'error') rows.set(row.row, finding.severity)
-    }
-    return rows
-  })
+  #suspects = $derived.by((): ReadonlyMap<FactId, Severity> => accusedCells(this.#findings))
+  #possible = $derived.by((): ReadonlySet<FactId> => openCells(this.#findings))
+  #rows = $derived.by((): ReadonlyMap<RowId, Severity> => (this.#result ? accusedRows(this.#result) : new Map()))
   #evidence = $derived.by((): ReadonlySet<FactId> => {
     const finding = this.currentFinding
     return finding ? new Set([...finding.facts, ...(finding.broken ?? []).flatMap((one) => one.facts)]) : EMPTY
@@ -215,44 +180,26 @@ export class ReportState {
 
   /** Indices of the findings of one severity, in reading order; the calm line is none of them. */
   of(severity: Severity): number[] {
-    return this.#indices((finding) => finding.severity === severity)
+    return indicesOf(this.#findings, (finding) => finding.severity === severity)
   }
 
   /** The same in the order of the cards: small things in the text come last. */
   inCardOrder(severity: Severity): number[] {
-    const findings = this.result?.findings ?? []
-    const trifle = (index: number): boolean => {
-      const finding = findings[index]
-      return finding !== undefined && this.#profile.isTrifle(finding)
-    }
-    const all = this.of(severity)
-    return [...all.filter((index) => !trifle(index)), ...all.filter(trifle)]
+    return inCardOrder(this.#findings, severity, (finding) => this.#profile.isTrifle(finding))
   }
 
   /** Indices of what the program cannot decide and a person has to. */
   get forPeople(): number[] {
-    return this.#indices((finding) => finding.certainty === 'human')
+    return indicesOf(this.#findings, (finding) => finding.certainty === 'human')
   }
 
   /** The cards to show now, and how many are folded behind a line. Small things in the text are a fold of their own. */
   cards(fold: Fold): { shown: number[]; folded: number } {
-    const severity = fold === 'trifles' ? 'info' : fold
-    const filter = this.#filter
-    if (filter !== null && filter !== 'human' && filter !== severity) return { shown: [], folded: 0 }
-    const findings = this.result?.findings ?? []
-    const all = this.of(severity).filter((index) => {
-      const finding = findings[index]
-      return finding && this.#profile.isTrifle(finding) === (fold === 'trifles') && (filter !== 'human' || finding.certainty === 'human')
-    })
-    const open = fold === 'error' || this.#unfolded.has(fold) || (filter !== null && fold !== 'trifles')
-    if (open) return { shown: all, folded: 0 }
-    const limit = fold === 'warning' ? FIRST_WARNINGS : 0
-    return { shown: all.slice(0, limit), folded: Math.max(0, all.length - limit) }
+    return cardsOf(this.#findings, fold, this.#filter, this.#unfolded.has(fold), (finding) => this.#profile.isTrifle(finding))
   }
 
-  #indices(chosen: (finding: Finding) => boolean): number[] {
-    const findings = this.result?.findings ?? []
-    return findings.flatMap((finding, index) => (!isCalm(finding) && chosen(finding) ? [index] : []))
+  get #findings(): readonly Finding[] {
+    return this.#result?.findings ?? []
   }
 
   show(id: string, result: CheckResult, source: Source | null, kept: Kept | null): void {
@@ -363,19 +310,11 @@ export class ReportState {
   #walk(): number[] {
     const filter = this.#filter
     if (filter === 'human') return this.forPeople
-    return this.#indices((finding) => filter === null || isList(filter) || finding.severity === filter)
+    return indicesOf(this.#findings, (finding) => filter === null || isList(filter) || finding.severity === filter)
   }
 
-  /** The cell accused, else the words in the prose, else the heading of the chapter; in the source as read always the words. */
   #anchorOf(index: number): string | null {
-    const finding = this.result?.findings[index]
-    if (!finding) return null
-    if (this.mode !== 'form') return anchors.mark(index)
-    const cell = suspectsOf(finding)[0] ?? finding.facts[0] ?? (this.result ? rowOf(this.result, finding)?.cells[0] : undefined)
-    if (cell !== undefined && formCell(cell)) return anchors.cell(cell)
-    const marked = this.#sections.some((section) => section.paragraphs.some((one) => one.segments.some((segment) => segment.anchors.includes(index))))
-    const section = this.#sections.find((one) => one.findings.includes(index))
-    return marked ? anchors.mark(index) : section ? anchors.section(section.key) : null
+    return this.#result && anchorOf(this.#result, index, this.mode, () => this.#sections)
   }
 
   #step(by: number): void {

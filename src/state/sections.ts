@@ -1,8 +1,8 @@
 /** The report laid out for reading: chapters in the order found, each with its table, its prose and the marks of findings in it. */
-import type { CheckResult, FactId, Finding, Place, RuleId, Severity } from '../engine/contract'
-import { editionOfTable } from '../engine/findings/gaps'
-import { cellName, formCell, TABLE_NAMES, tableRows, TABLES, type FormRowCells, type TableId } from '../engine/form/cells'
+import type { CheckResult, Finding, Severity } from '../engine/contract'
+import { cellName, formCell, TABLE_NAMES, type TableId } from '../engine/form/cells'
 import { CHAPTERS } from '../engine/form/chapters'
+import { accusedPlaces, isCertain, suspectsOf } from './accused'
 import { tablesFound } from './sums'
 import { isCalm } from './verdict'
 
@@ -54,36 +54,6 @@ export interface Mark {
 const MOST_ORDINAL = 6
 
 export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
-
-/** Rules that make one finding of all such cells of a table (contract.md, one cause one finding): each cell is accused, none leans on another. */
-const WHOLE_TABLE: ReadonlySet<RuleId> = new Set(['T08', 'T14', 'T15'])
-
-/** Cells a finding accuses, not those it leans on. */
-export function suspectsOf(finding: Finding): FactId[] {
-  if (finding.fix) return [finding.fix.set]
-  if (WHOLE_TABLE.has(finding.rule)) return [...finding.facts]
-  const others = finding.others?.flatMap((set) => set.map((one) => one.set)) ?? []
-  return others.length > 0 || finding.broken ? [...new Set(others)] : finding.facts.slice(0, 1)
-}
-
-/** Whether a finding accuses one cell at most; false where the sums leave open which of several is wrong. */
-export function isCertain(finding: Finding): boolean {
-  return !finding.broken || suspectsOf(finding).length === 1
-}
-
-/** Places stand in the order of the cells, and cells that are accused come first; sums that nothing explains accuse nobody, so all their cells are shown. */
-export function accusedPlaces(finding: Finding): readonly Place[] {
-  const suspects = suspectsOf(finding).length
-  return finding.broken && suspects > 0 ? finding.at.slice(0, suspects) : finding.at
-}
-
-/** The row of the form a finding speaks of without accusing a cell: a name that slipped. */
-export function rowOf(result: CheckResult, finding: Finding): FormRowCells | undefined {
-  const { table, row } = finding.data
-  const id = TABLES.find((one) => TABLE_NAMES[one] === table)
-  if (id === undefined || typeof row !== 'string' || finding.facts.length > 0) return undefined
-  return tableRows(id, editionOfTable(result, id)).find((one) => one.name === row)
-}
 
 function marksOf(findings: readonly Finding[]): Mark[] {
   const marks = findings.flatMap((finding, index) =>

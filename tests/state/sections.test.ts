@@ -3,7 +3,8 @@ import { checkReport } from '../../src/engine'
 import type { CheckResult } from '../../src/engine/contract'
 import { FORM_CELLS } from '../../src/engine/form/cells'
 import { specimenText } from '../../src/engine/form/specimen'
-import { placeName, sectionsOf, suspectsOf, textLines } from '../../src/state/sections'
+import { suspectsOf } from '../../src/state/accused'
+import { placeName, sectionsOf, textLines } from '../../src/state/sections'
 
 const sections = (result: CheckResult) =>
   sectionsOf(
