@@ -1,15 +1,14 @@
 /** Never the only copy: the library into a file, a file into the library, and when it is time for the next. */
 import { download } from '../exports/download'
-import type { Decision } from '../library/schema'
 import type { BackupError } from '../library/backup-lines'
 import { claimIntake } from '../intake/claim'
 import { unfinishedIntakes, type Unfinished } from '../library/intakes'
-import type { Difference, RestoreChoice, Survey } from '../library/restore'
+import type { Survey } from '../library/restore'
 import { troubleOf } from '../library/trouble'
 import { zh } from '../wording/zh'
 import { zhBackup } from '../wording/zh/backup'
-import { computerClock, localDay, type Clock } from './clock'
-import { nameOf } from './library-list.svelte'
+import { answersAtFirst, choiceOf, dayWords, previewOf, type Preview } from './backup-preview'
+import { computerClock, type Clock } from './clock'
 import type { LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
 
@@ -18,12 +17,8 @@ const DUE = 20
 const MEGABYTE = 1024 * 1024
 /** What the browser should have left at least, in bytes. */
 const LEAST_ROOM = 200 * MEGABYTE
-const SHOWN = 200
 /** Milliseconds. */
 const SHOW_EVERY = 100
-const NAMED = 3
-/** Letters of an ISO date. */
-const ISO_DATE = 10
 
 /** Work that holds a dialog open until it is done or stopped. */
 export interface Work {
@@ -32,46 +27,10 @@ export interface Work {
   readonly total: number
 }
 
-/** A report that people decided about differently here and in the file. */
-export interface DifferenceRow {
-  /** As in the file. */
-  readonly id: string
-  readonly name: string
-  readonly here: string
-  readonly file: string
-}
-
-/** A question about what both have and write differently. */
-export interface RestoreQuestion {
-  readonly key: string
-  readonly words: string
-}
-
-export interface Preview {
-  /** What the file holds beside what is here, one sentence each. */
-  readonly sentences: readonly string[]
-  /** Restoring would change nothing. */
-  readonly isNothing: boolean
-  readonly rows: readonly DifferenceRow[]
-  /** Differing reports that are too many to be listed. */
-  readonly unlisted: number
-  readonly questions: readonly RestoreQuestion[]
-}
-
-const ADD_UNITS = 'units.add'
-const REPLACE_UNITS = 'units.replace'
-const SETTING = 'setting.'
-
 interface Reading {
   readonly file: Blob
   readonly survey: Survey
   readonly preview: Preview
-}
-
-/** The day of an ISO time or date as people say it, with the year where it is another than today's. */
-export function dayWords(time: string, today: string): string {
-  const [year = 0, month = 0, day = 0] = (time.length === ISO_DATE ? time : localDay(time)).split('-').map(Number)
-  return today.startsWith(`${year}-`) ? zhBackup.day(month, day) : zhBackup.dayOfYear(year, month, day)
 }
 
 /** Batches that a tab is at, this one or another. */
@@ -89,68 +48,6 @@ async function underWay(unfinished: readonly Unfinished[]): Promise<readonly Unf
 function upTo(now: string, batches: readonly Unfinished[]): string {
   const begun = batches.map(({ intake }) => Date.parse(intake.startedAt) - 1)
   return new Date(Math.min(Date.parse(now), ...begun)).toISOString()
-}
-
-/** What people decided, in a few words. */
-function decisionWords({ history, overrides, waivers, unit, lastYear }: Decision, today: string): string {
-  const words = zhBackup.preview.decision
-  const last = history[history.length - 1]
-  const handling = last
-    ? `${zh.words.handling[last.handling]}${last.handling === 'returned' ? ` ${words.round(last.round)}` : ''} ${dayWords(last.on, today)}`
-    : words.none
-  return [
-    handling,
-    ...(Object.keys(overrides).length > 0 ? [words.overrides] : []),
-    ...(waivers.length > 0 ? [words.waivers(waivers.length)] : []),
-    ...(unit === undefined ? [] : [words.unit]),
-    ...(lastYear ? [words.lastYear] : [])
-  ].join(words.join)
-}
-
-function rowOf({ id, entry, here, file }: Difference, today: string): DifferenceRow {
-  return { id, name: nameOf(entry), here: decisionWords(here, today), file: decisionWords(file, today) }
-}
-
-function namesOf(named: readonly { readonly name: string }[]): string {
-  const { names, join } = zhBackup.preview
-  return names(
-    named
-      .slice(0, NAMED)
-      .map(({ name }) => name)
-      .join(join),
-    named.length
-  )
-}
-
-function previewOf({ reports, missing, same, differing, units, settings, missingSettings }: Survey, today: string): Preview {
-  const words = zhBackup.preview
-  const isNothing =
-    missing === 0 &&
-    differing.length === 0 &&
-    units.missing.length === 0 &&
-    units.differing.length === 0 &&
-    settings.length === 0 &&
-    missingSettings.length === 0
-  const counts = [missing > 0 && words.missing(missing), same > 0 && words.same(same), differing.length > 0 && words.differing(differing.length)]
-  const questions = [
-    ...(units.missing.length > 0 ? [{ key: ADD_UNITS, words: words.addUnits(units.missing.length, namesOf(units.missing)) }] : []),
-    ...(units.differing.length > 0 ? [{ key: REPLACE_UNITS, words: words.replaceUnits(units.differing.length, namesOf(units.differing)) }] : []),
-    ...settings.map((name) => ({ key: `${SETTING}${name}`, words: words.settings[name] ?? words.setting(name) }))
-  ]
-  const lasting = missingSettings.some((name) => name in words.settings)
-  return {
-    sentences: [
-      reports === 0 ? words.empty : words.reports(reports),
-      ...(reports === 0 ? [] : [`${counts.filter((one) => one !== false).join(words.then)}${words.stop}`]),
-      ...(units.all > 0 ? [words.units(units.all)] : []),
-      ...(lasting ? [words.newSettings] : []),
-      ...(isNothing ? [words.nothing] : [])
-    ],
-    isNothing,
-    rows: differing.slice(0, SHOWN).map((one) => rowOf(one, today)),
-    unlisted: Math.max(0, differing.length - SHOWN),
-    questions
-  }
 }
 
 /** Missing on pages that come over http from an intranet. */
@@ -274,7 +171,7 @@ export class BackupState {
       })
       if (!survey) return this.#say(zhBackup.unfinished)
       this.#reports = new Set()
-      this.#answers = new Set(survey.units.missing.length > 0 ? [ADD_UNITS] : [])
+      this.#answers = answersAtFirst(survey)
       this.#reading = { file, survey, preview: previewOf(survey, this.#clock.today()) }
     })
   }
@@ -303,13 +200,7 @@ export class BackupState {
     const reading = this.#reading
     if (!reading) return
     const { file, survey } = reading
-    const settings = [...this.#answers].filter((key) => key.startsWith(SETTING)).map((key) => key.slice(SETTING.length))
-    const choice: RestoreChoice = {
-      reports: this.#reports,
-      settings: new Set(settings),
-      addUnits: this.#answers.has(ADD_UNITS),
-      replaceUnits: this.#answers.has(REPLACE_UNITS)
-    }
+    const choice = choiceOf(this.#reports, this.#answers)
     const replaced = survey.differing.filter(({ id }) => this.#reports.has(id)).length
     await this.#run('restoring', survey.reports, async (signal, progress) => {
       const at = this.#clock.now()
