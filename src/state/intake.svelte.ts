@@ -3,11 +3,12 @@ import { checkReport, splitReports } from '../engine'
 import type { CheckResult, Source } from '../engine/contract'
 import { zh } from '../wording/zh'
 import type { BatchState, Heap } from './batch.svelte'
+import { BusyState, type Busy } from './busy.svelte'
 import { faultDetail } from './fault-detail'
 import { Judging } from './judging'
 import type { Claim, LastYearChoice, LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
-import { droppedItems, FILE_LIMIT, fileSource, isArchive, isBackup, pastedSources, singleFile } from './reading'
+import { droppedItems, isArchive, pastedSources, readItem, singleFile, type Item } from './reading'
 import type { ProfileState } from './profile.svelte'
 import type { ReportState } from './report.svelte'
 import { UNSAVED, type RouteState } from './route.svelte'
@@ -25,23 +26,11 @@ export interface Outcome {
   readonly refusal: string | null
 }
 
-export interface Busy {
-  readonly name: string
-  readonly seconds: number
-}
-
 /** Something that failed on our side: a sentence, and what a developer needs, without words of the report. */
 export interface Fault {
   readonly message: string
   readonly detail: string
 }
-
-interface Refused {
-  readonly name: string
-  readonly refusal: string
-}
-
-type Item = Source | File | Refused
 
 /** Last year's report, put in for the report that comes next. */
 export interface Awaiting {
@@ -50,8 +39,8 @@ export interface Awaiting {
   readonly id: string
 }
 
-/** Progress is shown to those who wait, not flashed at those who do not. */
-const PATIENCE = 1000
+/** Milliseconds until a page that does not say when it is idle is taken to be. */
+const IDLE = 1000
 
 export class IntakeState {
   #report: ReportState
@@ -59,7 +48,7 @@ export class IntakeState {
   #profile: ProfileState
   #route: RouteState
   #live: LiveState
-  #busy = $state.raw<Busy | null>(null)
+  readonly #busy = new BusyState()
   #outcomes = $state.raw<readonly Outcome[]>([])
   #fault = $state.raw<Fault | null>(null)
   #refusal = $state.raw<string | null>(null)
@@ -79,7 +68,7 @@ export class IntakeState {
   }
 
   get busy(): Busy | null {
-    return this.#busy
+    return this.#busy.now
   }
   get outcomes(): readonly Outcome[] {
     return this.#outcomes
@@ -142,7 +131,7 @@ export class IntakeState {
   rehearse(): void {
     const check = () => void import('../wording/example').then(({ exampleSource }) => checkReport(exampleSource(zh.input.example))).catch(() => undefined)
     if ('requestIdleCallback' in window) window.requestIdleCallback(check)
-    else setTimeout(check, PATIENCE)
+    else setTimeout(check, IDLE)
   }
 
   /** Two reports in one: checks each of them, or the first alone. */
@@ -275,7 +264,7 @@ export class IntakeState {
     this.#change({ fault: null, refusal: null, outcomes: [] })
     for (const [key, item] of items.entries()) {
       const name = ('name' in item && item.name) || zh.input.pasted
-      const stop = this.#watch(name)
+      const stop = this.#busy.begin(name)
       try {
         await this.#one(item, name, key, items.length > 1, running.signal)
       } catch (thrown) {
@@ -291,7 +280,7 @@ export class IntakeState {
   }
 
   async #one(item: Item, name: string, key: number, several: boolean, signal: AbortSignal): Promise<void> {
-    const read = await this.#read(item)
+    const read = await readItem(item)
     if ('refusal' in read) {
       if (several) this.#add({ key, name, result: null, source: null, id: null, refusal: read.refusal })
       else this.#change({ refusal: read.refusal })
@@ -319,9 +308,9 @@ export class IntakeState {
 
   /** Reads, checks and keeps what is last year's; a sentence where it is none. */
   async #putBeside([item]: readonly (Source | File)[]): Promise<Awaiting | string> {
-    const stop = this.#watch(item?.name ?? zh.input.pasted)
+    const stop = this.#busy.begin(item?.name ?? zh.input.pasted)
     try {
-      const read = item ? await this.#read(item) : { refusal: zh.errors.checkFault }
+      const read = item ? await readItem(item) : { refusal: zh.errors.checkFault }
       if ('refusal' in read) return read.refusal
       const result = await this.#judging.check(read, new AbortController().signal)
       const [refusal] = refusalsOf(result)
@@ -342,13 +331,6 @@ export class IntakeState {
       const result = id === null ? null : await this.#judging.refresh(id)
       if (result) this.#change({ outcomes: this.#outcomes.map((one) => (one.id === id ? { ...one, result } : one)) })
     }
-  }
-
-  async #read(item: Item): Promise<Source | Refused> {
-    if (!(item instanceof File)) return item
-    if (isBackup(item)) return { name: item.name, refusal: zh.errors.backupFile }
-    if (item.size > FILE_LIMIT) return { name: item.name, refusal: zh.errors.tooLarge(Math.round(item.size / 1024 / 1024)) }
-    return fileSource(item).catch(() => ({ name: item.name, refusal: zh.errors.unreadableFile(item.name) }))
   }
 
   #show(result: CheckResult, source: Source | null, id: string): void {
@@ -376,16 +358,6 @@ export class IntakeState {
     return { id: kept.id, result: anew ?? result }
   }
 
-  /** Counts the seconds of a long reading; the answer ends it. */
-  #watch(name: string): () => void {
-    const start = performance.now()
-    const timer = setInterval(() => this.#change({ busy: { name, seconds: Math.floor((performance.now() - start) / 1000) } }), PATIENCE)
-    return () => {
-      clearInterval(timer)
-      this.#change({ busy: null })
-    }
-  }
-
   /** Our own fault is said on screen, without words of the report. */
   #blame(thrown: unknown): void {
     this.#change({ fault: { message: zh.errors.checkFault, detail: faultDetail(thrown) } })
@@ -396,15 +368,7 @@ export class IntakeState {
   }
 
   /** The one gate for writing. */
-  #change(change: {
-    busy?: Busy | null
-    outcomes?: readonly Outcome[]
-    fault?: Fault | null
-    refusal?: string | null
-    lastYear?: Awaiting | null
-    batch?: BatchState
-  }): void {
-    if (change.busy !== undefined) this.#busy = change.busy
+  #change(change: { outcomes?: readonly Outcome[]; fault?: Fault | null; refusal?: string | null; lastYear?: Awaiting | null; batch?: BatchState }): void {
     if (change.outcomes !== undefined) this.#outcomes = change.outcomes
     if (change.fault !== undefined) this.#fault = change.fault
     if (change.refusal !== undefined) this.#refusal = change.refusal

@@ -1,5 +1,6 @@
 /** What the reader put in, as sources: from the clipboard, from files, from a drop. */
 import type { Source } from '../engine/contract'
+import { zh } from '../wording/zh'
 
 /** Files above this are refused before they are read (contract.md, I04). */
 export const FILE_LIMIT = 100 * 1024 * 1024
@@ -45,7 +46,7 @@ export function isArchive(file: File): boolean {
 }
 
 /** A backup of the library, by the ending that this program gives it. */
-export function isBackup(file: File): boolean {
+function isBackup(file: File): boolean {
   return /\.gouji$/i.test(file.name)
 }
 
@@ -60,4 +61,21 @@ export function isLarge(source: Source): boolean {
 /** The bytes of a file; rejects where it cannot be opened. */
 export async function fileSource(file: File): Promise<Source> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+/** Something that cannot be read, and why, in a sentence. */
+export interface Refused {
+  readonly name: string
+  readonly refusal: string
+}
+
+export type Item = Source | File | Refused
+
+/** What was put in as a source; a file is read to its end. Never rejects. */
+export async function readItem(item: Item): Promise<Source | Refused> {
+  if (!(item instanceof File)) return item
+  const { name, size } = item
+  if (isBackup(item)) return { name, refusal: zh.errors.backupFile }
+  if (size > FILE_LIMIT) return { name, refusal: zh.errors.tooLarge(Math.round(size / 1024 / 1024)) }
+  return fileSource(item).catch(() => ({ name, refusal: zh.errors.unreadableFile(name) }))
 }
