@@ -1,34 +1,10 @@
 /** Texts and bytes made small for the disk. Reports are repetitive: gzip leaves a tenth. */
 import type { Source } from '../engine/contract'
+import { deflate, inflate } from './gzip'
 import type { StoredRecord } from './schema'
 
 /** `gzip`: bytes of the UTF-8 text or of the bytes given. `plain`: as given, where gzip is not at hand, would not give the text back, or would save nothing. */
 export type Packed = { packing: 'gzip'; bytes: Uint8Array } | { packing: 'plain'; content: string | Uint8Array }
-
-/** Written into and read out of by hand: a `Blob` and a `Response` around it take ten times as long for a report. */
-async function through(bytes: Uint8Array, { readable, writable }: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  const writer = writable.getWriter()
-  const writing = Promise.all([writer.write(bytes as Uint8Array<ArrayBuffer>), writer.close()])
-  const pieces: Uint8Array[] = []
-  const reader = (readable as ReadableStream<Uint8Array>).getReader()
-  const [read] = await Promise.all([drained(reader, pieces), writing])
-  const whole = new Uint8Array(read)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
-}
-
-async function drained(reader: ReadableStreamDefaultReader<Uint8Array>, pieces: Uint8Array[]): Promise<number> {
-  let length = 0
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    pieces.push(step.value)
-    length += step.value.length
-  }
-  return length
-}
 
 const SURROGATE = /[\ud800-\udfff]/
 
@@ -52,20 +28,16 @@ function alone(content: string | Uint8Array): string | Uint8Array {
 export async function pack(content: string | Uint8Array): Promise<Packed> {
   const bytes = typeof content === 'string' ? utf8(content) : isPacked(content) ? null : content
   if (typeof CompressionStream === 'undefined' || bytes === null) return { packing: 'plain', content: alone(content) }
-  return { packing: 'gzip', bytes: await through(bytes, new CompressionStream('gzip')) }
-}
-
-async function bytesOf(packed: Packed & { packing: 'gzip' }): Promise<Uint8Array> {
-  return through(packed.bytes, new DecompressionStream('gzip'))
+  return { packing: 'gzip', bytes: await deflate(bytes) }
 }
 
 export async function unpackText(packed: Packed): Promise<string> {
-  const content = packed.packing === 'plain' ? packed.content : await bytesOf(packed)
+  const content = packed.packing === 'plain' ? packed.content : await inflate(packed.bytes)
   return typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
 }
 
 export async function unpackBytes(packed: Packed): Promise<Uint8Array> {
-  const content = packed.packing === 'plain' ? packed.content : await bytesOf(packed)
+  const content = packed.packing === 'plain' ? packed.content : await inflate(packed.bytes)
   return typeof content === 'string' ? new TextEncoder().encode(content) : content
 }
 
