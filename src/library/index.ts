@@ -10,4 +10,5 @@ export { annotate, inherited, keepReport, listReports, newId, readEarlier, readR
 
 export { changeUnits, readUnits } from './roster'
 export { readSettings, writeSetting } from './settings'
-export { holdsAll, restoreBackup, surveyBackup } from './restore'
+export { restoreBackup } from './restore'
+export { holdsAll, surveyBackup } from './survey'

@@ -1,5 +1,6 @@
 /** What a backup would bring, in words: sentences, rows of what differs, and questions with what their answers choose. */
-import type { Difference, RestoreChoice, Survey } from '../library/restore'
+import type { RestoreChoice } from '../library/restore'
+import type { Difference, Survey } from '../library/survey'
 import type { Decision } from '../library/schema'
 import { zh } from '../wording/zh'
 import { zhBackup } from '../wording/zh/backup'
