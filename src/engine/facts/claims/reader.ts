@@ -1,5 +1,6 @@
 /** Reads the figures of one sentence after the other, carrying topic, year and block from clause to clause (全年共收到申请36件，上年度结转2件，答复35件). */
 import type { Facts } from '../facts'
+import type { Around } from './around'
 import type { ClaimLimit, ClaimSubject, DisputeBlock } from './claim'
 import {
   decisionLimits,
@@ -15,7 +16,7 @@ import {
 import { blocksIn, columnIn, disputeLimits, disputeSubject, UNSURE_PENDING } from './disputes'
 import { applicantsIn, carriedIn, doingIn, kindLimit, outcomesIn, REQUEST, singlesOut, strangeWords } from './requests'
 import { comparesOrAims, isComparison, limitsOf, reachOf, tellsManyYears, type Reach } from './scope'
-import type { ClaimSentence, Figure, Topic } from './sentences'
+import type { ClaimSentence, Topic } from './sentences'
 import { topicIn } from './topic'
 
 /** Documents of the office by class of publicity: 制发公文 180 件，其中依申请公开 41 件，不予公开 87 件. */
@@ -24,7 +25,6 @@ const RECEIVES = /收到|受理|新收|接到/
 const COUNTED = new Set(['', '人次', '件', '份', '起', '宗', '个', '件次', '项', '位', '名', '人', '例', '条', '次', '部', '笔'])
 const DECIDED = new Set(['', '件', '宗', '起', '个', '份', '件次', '例', '笔'])
 const OUT_OF = /(?:申请|答复|办结|办理|件)中|其中/
-const BOUNDARY = /[，；：（）]/g
 const PART = /其中|包括|（含|分别是/
 const ALREADY = /^[^；]{0,3}(?:已|均|全部)[^；]{0,10}(?:答复|办结|完毕)/
 const APART = /分别|各为|依次/
@@ -34,7 +34,6 @@ const SUM = /[共含和及]|合计|总计|总数|两项/
 const UNREAD_NUMBER = /\d(?![\d年月日号度〕至])/
 /** 共有36件申请 */
 const BARE_REQUEST = /^(?:政府信息公开|依申请公开|公开)?申请(?:事项)?$/
-const NUMBERED = /\d|[一二三四五六七八九十百千万两][件份起宗个]/
 /** Matters that people apply for besides information. */
 const SERVICE =
   /政务服务|服务事项|大厅|窗口|审批|[^并、和]登记申请|证照|补贴|补助|救助|低保|公租房|执照|工伤|社保|医保|公证|援助|许可申请|好差评|一件事|户籍|贷款|入学|护照|办件|业务|认定申请/
@@ -96,21 +95,7 @@ function topicBehind(words: string): Topic | null {
   return topic === 'other' ? null : topic
 }
 
-/** One figure with the words around it. */
-interface Around {
-  readonly sentence: ClaimSentence
-  readonly figure: Figure
-  /** From the figure before, or from the last comma or colon, to this figure. */
-  readonly before: string
-  /** Up to the next figure or mark. */
-  readonly behind: string
-  /** The clause behind the next comma, where it holds no figure. */
-  readonly next: string
-  /** The clause in front, where it holds no figure. */
-  readonly previous: string
-}
-
-interface Meaning {
+export interface Meaning {
   readonly about: readonly ClaimSubject[]
   readonly limits: readonly ClaimLimit[]
   readonly named: boolean
@@ -386,69 +371,3 @@ export class ClaimReader {
     return { about: ['noFeeNotice'], limits: this.#limits(before), named: true }
   }
 }
-
-/** The words around each figure of a sentence, in order. */
-export function* aroundFigures(sentence: ClaimSentence): Generator<{ readonly around: Around; readonly passed: string }> {
-  const { text, figures } = sentence
-  let end = 0
-  for (let index = 0; index < figures.length; index++) {
-    const figure = figures[index] as Figure
-    const nextStart = figures[index + 1]?.start ?? text.length
-    // 3件维持、1件纠正: what stands before 、 belongs to the figure before.
-    const listed = end > 0 ? text.slice(end, figure.start).indexOf('、') : -1
-    let bound = listed > 0 ? end + listed : end
-    for (const mark of markedBounds(text, end, figure.start)) bound = mark + 1
-    let before = text.slice(bound, figure.start)
-    // 予以公开（29件）, 收到申请：36件: what is counted stands in front of the mark.
-    if (before === '' && bound > end && '（：'.includes(text.charAt(bound - 1))) {
-      const open = bound - 1
-      let from = end
-      for (const mark of markedBounds(text, end, open)) from = mark + 1
-      before = text.slice(from, open)
-      bound = from
-    }
-    const passed = text.slice(end, bound)
-    const clauses = passed.split(/[，；：（）]/).filter((one) => one !== '')
-    const marks = markedBounds(text, figure.end, nextStart)
-    const stop = text.slice(figure.end, marks[0] ?? nextStart).search(/、/)
-    const reached = stop >= 0 ? figure.end + stop : (marks[0] ?? nextStart)
-    // A bracket with a figure that could not be read speaks of that figure.
-    const bracket = text.slice(figure.end, reached).indexOf('（')
-    const behindEnd = bracket >= 0 && NUMBERED.test(text.slice(figure.end + bracket, reached)) ? figure.end + bracket : reached
-    const nextClause = marks[0] !== undefined && text.charAt(marks[0]) === '，' ? text.slice(marks[0] + 1, marks[1] ?? nextStart) : ''
-    const followed = marks[1] !== undefined || nextStart === text.length
-    yield {
-      passed,
-      around: {
-        sentence,
-        figure,
-        before,
-        behind: text.slice(figure.end, behindEnd),
-        next: followed && !NUMBERED.test(nextClause) ? nextClause : '',
-        previous: clauses[clauses.length - 1] ?? ''
-      }
-    }
-    end = figure.end
-  }
-}
-
-const SHORT_BRACKET = 24
-
-/** Commas, colons and brackets in `text[from, to)`; a short bracket without a figure (（1月1日至12月31日）) parts nothing. */
-function markedBounds(text: string, from: number, to: number): number[] {
-  const marks: number[] = []
-  BOUNDARY.lastIndex = from
-  for (let match = BOUNDARY.exec(text); match && match.index < to; match = BOUNDARY.exec(text)) {
-    if (match[0] === '（') {
-      const close = text.indexOf('）', match.index)
-      if (close > 0 && close < to && close - match.index <= SHORT_BRACKET) {
-        BOUNDARY.lastIndex = close + 1
-        continue
-      }
-    }
-    marks.push(match.index)
-  }
-  return marks
-}
-
-export type { Around, Meaning }
