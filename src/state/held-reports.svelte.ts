@@ -1,10 +1,11 @@
 /** The reports that the page knows of: those on the shelves, those that live in this window only, and the rows that the list shows of all of them. */
 import type { CheckResult, Source } from '../engine/contract'
 import { undecided } from '../library/annotations'
+import type { UnitOf } from '../library/drafts'
 import type { Digest } from '../library/entry'
 import type { Held } from '../library/reports'
 import type { Decision, Entry } from '../library/schema'
-import { LibraryRows, remembered, type Belonging, type LibraryEntry, type View } from './library-rows'
+import { LibraryRows, remembered, type LibraryEntry, type View } from './library-rows'
 
 /** A report that lives in this window only. */
 export interface Loose extends Held {
@@ -20,7 +21,7 @@ export class HeldReports {
   /** By id, in order of arrival. */
   #stored: ReadonlyMap<string, Held> = new Map()
   #loose: readonly Loose[] = []
-  #unitOf: ((all: readonly Held[]) => Belonging) | null = null
+  #unitOf: ((all: readonly Held[]) => UnitOf) | null = null
   readonly #rows = new LibraryRows()
   #entries = $state.raw<readonly LibraryEntry[]>([])
   #view = $state.raw<View | null>(null)
@@ -46,14 +47,14 @@ export class HeldReports {
   }
 
   /** Sets how it is told whose a report is. */
-  async belong(unitOf: (all: readonly Held[]) => Belonging): Promise<void> {
+  async belong(unitOf: (all: readonly Held[]) => UnitOf): Promise<void> {
     this.#unitOf = unitOf
     await this.#prepare()
     this.publish()
   }
 
   /** Tells whose report it is, as the roster stands; null where that is not certain. */
-  get unitOf(): Belonging {
+  get unitOf(): UnitOf {
     return this.#unitOf?.(this.#all) ?? (() => null)
   }
 

@@ -5,11 +5,6 @@ import type { Held } from '../library/reports'
 import type { Entry, HandlingStep, LastYearChoice, Overrides, Waiver } from '../library/schema'
 import { Pace } from './pace'
 
-export type { UnitOf as Belonging } from '../library/drafts'
-
-/** Reports counted before the page may have its turn. */
-const STRIDE = 50
-
 /** One report in the list. `organ`, `organKind` and `year` are what counts: a person's correction, else what was read. */
 export interface LibraryEntry extends Entry {
   readonly overrides: Overrides
@@ -36,6 +31,9 @@ export interface LibraryEntry extends Entry {
 
 /** A row as a mode, a profile and waivers let it be seen. */
 export type View = (entry: LibraryEntry) => LibraryEntry
+
+/** Reports counted before the page may have its turn. */
+const STRIDE = 50
 
 interface Row {
   readonly entry: LibraryEntry

@@ -2,7 +2,7 @@
 import type { CheckResult, OrganKind, OrganLevel, Source } from '../engine/contract'
 import { overridesOf, withHandling, withLastYear, withOverrides, withoutWaiver, withUnit, withWaiver, type Claim } from '../library/annotations'
 import type { Database } from '../library/database'
-import { claimOf } from '../library/drafts'
+import { claimOf, type UnitOf } from '../library/drafts'
 import type { News } from '../library/neighbors'
 import type { Held, OpenedReport, Removed } from '../library/reports'
 import type { Decision, Handling, LastYearChoice, Overrides, Waiver } from '../library/schema'
@@ -11,7 +11,7 @@ import type { Trouble } from '../library/trouble'
 import { computerClock, type Clock } from './clock'
 import { HeldReports, type Loose } from './held-reports.svelte'
 import { Keeping, type Kept } from './keeping'
-import type { Belonging, LibraryEntry, View } from './library-rows'
+import type { LibraryEntry, View } from './library-rows'
 import { ShelvesState, type Shelves } from './shelves.svelte'
 
 export type { Claim } from '../library/annotations'
@@ -68,7 +68,7 @@ export class LibraryState {
   }
 
   /** Sets how it is told whose a report is; `unitOf` is asked for all reports whenever one of them changed. */
-  belong(unitOf: (all: readonly Held[]) => Belonging): Promise<void> {
+  belong(unitOf: (all: readonly Held[]) => UnitOf): Promise<void> {
     return this.#held.belong(unitOf)
   }
 
