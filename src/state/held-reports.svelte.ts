@@ -18,8 +18,8 @@ const PACE = 1000
 
 /** What is changed here is seen in the rows from the next `publish` on. */
 export class HeldReports {
-  /** By id, in order of arrival. */
-  #stored: ReadonlyMap<string, Held> = new Map()
+  /** By id, in order of arrival. Changed in its place: a batch adds to tens of thousands some hundreds at a time. */
+  #stored = new Map<string, Held>()
   #loose: readonly Loose[] = []
   #unitOf: ((all: readonly Held[]) => UnitOf) | null = null
   readonly #rows = new LibraryRows()
@@ -90,7 +90,7 @@ export class HeldReports {
 
   /** The number of a report that comes last. */
   get nextSequence(): number {
-    return Math.max(0, ...this.#all.map((one) => one.entry.sequence)) + 1
+    return this.#all.reduce((last, one) => Math.max(last, one.entry.sequence), 0) + 1
   }
 
   /** Puts these in the place of all that stood on the shelves, and makes their rows beforehand. */
@@ -101,28 +101,25 @@ export class HeldReports {
 
   /** Puts stored reports into the list, or in the place of what the list had of them. */
   hold(...reports: readonly Held[]): void {
-    const stored = new Map(this.#stored)
-    for (const { entry, decision } of reports) stored.set(entry.id, { entry, decision })
-    this.#stored = inOrder(stored)
+    for (const { entry, decision } of reports) this.#stored.set(entry.id, { entry, decision })
+    this.#stored = inOrder(this.#stored)
   }
 
   /** Takes over what was decided of a stored report; null: it is not there any more. */
   decide(id: string, decision: Decision | null): void {
     const held = this.#stored.get(id)
-    if (held && decision) this.#stored = new Map(this.#stored).set(id, { ...held, decision })
+    if (held && decision) this.#stored.set(id, { ...held, decision })
     else this.drop(id)
   }
 
   /** A stored report is gone. */
   drop(id: string): void {
-    const others = new Map(this.#stored)
-    others.delete(id)
-    this.#stored = others
+    this.#stored.delete(id)
   }
 
   /** Nothing stands on the shelves any more. */
   empty(): void {
-    this.#stored = new Map()
+    this.#stored.clear()
   }
 
   holdLoose(report: Loose): void {
@@ -170,12 +167,12 @@ export class HeldReports {
   }
 }
 
-function byId(reports: readonly Held[]): ReadonlyMap<string, Held> {
+function byId(reports: readonly Held[]): Map<string, Held> {
   return new Map(reports.map((one) => [one.entry.id, one]))
 }
 
 /** In order of arrival; as it is where nothing came back between others. */
-function inOrder(held: ReadonlyMap<string, Held>): ReadonlyMap<string, Held> {
+function inOrder(held: Map<string, Held>): Map<string, Held> {
   const reports = [...held.values()]
   const sorted = reports.every((one, index) => index === 0 || (reports[index - 1]?.entry.sequence ?? 0) <= one.entry.sequence)
   return sorted ? held : byId(reports.sort((one, other) => one.entry.sequence - other.entry.sequence))

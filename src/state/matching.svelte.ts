@@ -1,4 +1,5 @@
 /** Which report is whose by the roster: told from names, in steps, and told anew where the roster or what is known of its place has changed. */
+import type { UnitOf } from '../library/drafts'
 import type { Held } from '../library/reports'
 import type { Entry, Overrides, Unit } from '../library/schema'
 import {
@@ -36,7 +37,8 @@ export class MatchingState {
   readonly #library: LibraryState
   readonly #roster: RosterState
   #matcher = $state.raw(new Matcher([], { home: null, above: new Map() }))
-  #seen = new WeakMap<Held, string | null>()
+  /** One function for one state of the roster: drafts are counted on from where they changed as long as it is the same. */
+  #unitOf: UnitOf = () => null
   #turn = 0
   #timer: ReturnType<typeof setTimeout> | null = null
 
@@ -107,13 +109,14 @@ export class MatchingState {
     const matcher = new Matcher(this.#roster.units, this.#places())
     const seen = new WeakMap<Held, string | null>()
     const pace = new Pace()
+    const unitOf: UnitOf = (one) => this.#whose(one, matcher, seen)
     for (const one of this.#library.held) {
       if (pace.isDue) await pace.rest()
       if (turn !== this.#turn) return
-      this.#whose(one, matcher, seen)
+      unitOf(one)
     }
     this.#matcher = matcher
-    this.#seen = seen
+    this.#unitOf = unitOf
     await this.#library.belong(() => this.#belonging())
   }
 
@@ -123,13 +126,12 @@ export class MatchingState {
   }
 
   /** New titles may say where the units are; that is looked at when no more come. */
-  #belonging(): (one: Held) => string | null {
+  #belonging(): UnitOf {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       if (!isSame(this.#places(), this.#matcher.places)) void this.match()
     }, PATIENCE)
-    const [matcher, seen] = [this.#matcher, this.#seen]
-    return (one) => this.#whose(one, matcher, seen)
+    return this.#unitOf
   }
 
   #whose(one: Held, matcher: Matcher, seen: WeakMap<Held, string | null>): string | null {
