@@ -99,6 +99,14 @@ export function handlingOf(entry: LibraryEntry): Handling {
   return entry.handling?.handling ?? 'pending'
 }
 
+let [lastTime, lastMilliseconds] = ['', NaN]
+
+/** Reports of one batch have one time: it is read once. */
+function millisecondsOf(time: string): number {
+  if (time !== lastTime) [lastTime, lastMilliseconds] = [time, Date.parse(time)]
+  return lastMilliseconds
+}
+
 const SORT_KEYS: Readonly<Record<Column, (entry: LibraryEntry) => string | number | null>> = {
   organ: (entry) => entry.organ,
   year: (entry) => entry.year,
@@ -115,7 +123,7 @@ const SORT_KEYS: Readonly<Record<Column, (entry: LibraryEntry) => string | numbe
   carriedIn: (entry) => entry.figures.carriedIn,
   processed: (entry) => entry.figures.processed,
   carriedOut: (entry) => entry.figures.carriedOut,
-  addedAt: (entry) => Date.parse(entry.addedAt)
+  addedAt: (entry) => millisecondsOf(entry.addedAt)
 }
 
 const collator = new Intl.Collator('zh-CN')
