@@ -68,25 +68,28 @@ describe.each(builds)('%s', (_name, address) => {
 test.each(builds)('%s: a large text is checked beside the page, and the page stays awake', async (_name, address) => {
   const { page, end } = await visit(address())
   const text = `${FAULTY}\n${'县政府网站每日更新。'.repeat(60_000)}`
-  const longest = page.evaluate(
+  const watching = page.evaluate(
     () =>
-      new Promise<number>((done) => {
-        let last = performance.now()
+      new Promise<{ longest: number; whole: number }>((done) => {
+        const start = performance.now()
+        let last = start
         let longest = 0
         const timer = setInterval(() => {
           longest = Math.max(longest, performance.now() - last)
           last = performance.now()
           if (document.querySelector('[role="group"] .chip')) {
             clearInterval(timer)
-            done(longest)
+            done({ longest, whole: last - start })
           }
         }, 10)
       })
   )
   await paste(page, { text })
   await expectResult(page, await checkReport({ text }))
-  console.log(`longest pause of the page while 600,000 letters were checked: ${(await longest).toFixed(0)} ms`)
-  expect(await longest).toBeLessThan(1000)
+  const { longest, whole } = await watching
+  console.log(`longest pause of the page while 600,000 letters were checked: ${longest.toFixed(0)} of ${whole.toFixed(0)} ms`)
+  // Checked by the page itself, the text would hold it from beginning to end, on a machine of any speed.
+  expect(longest).toBeLessThan(whole / 2)
   await end()
 })
 
