@@ -26,6 +26,8 @@ const SKIPPED = new Set([
 /** Words struck out, or taken out by a tracked change of Word: `<del>91</del><ins>92</ins>` is 92. */
 const STRUCK = new Set(['del', 's', 'strike'])
 const STRUCK_STYLE = /text-decoration(?:-line)?\s*:[^;]*line-through/i
+/** A note raised by its style rather than by an element of its own. */
+const RAISED = /vertical-align\s*:\s*(?:super|sub)\b/i
 const BLOCKS = new Set([
   'address',
   'article',
@@ -134,7 +136,7 @@ function steps(html: string, card: Record<string, string>, notes: Set<string>): 
       const style = attributes['style'] ?? ''
       const struck = STRUCK.has(name) || STRUCK_STYLE.test(style)
       // `91<sup>1</sup>` in a cell is 91 with a note.
-      const raised = name === 'sup' && tables.length > 0
+      const raised = tables.length > 0 && (name === 'sup' || name === 'sub' || (!/^t[dhr]$/.test(name) && RAISED.test(style)))
       if (skipped > 0 || SKIPPED.has(name) || struck || raised || 'hidden' in attributes || HIDDEN.test(style)) {
         if (skipped === 0 && struck) notes.add('已略去划掉的文字，按保留的文字核对。')
         if (!VOID.has(name)) {

@@ -5,6 +5,7 @@ import type { Recognized, RecognizedRow } from '../recognition/recognized'
 import { readCell } from './cells'
 import type { Reading } from './fact'
 import { Facts } from './facts'
+import { isHarmlessSurplus } from './surplus'
 
 const COLUMNS = new Map<string, readonly FactId[]>()
 for (const table of TABLES) {
@@ -39,7 +40,8 @@ export function buildFacts(text: string, form: Recognized): Facts {
     }
     for (const [id, rows] of byRow) {
       const row = rows.length === 1 ? rows[0] : agreeing(rows)
-      if (!row?.values) continue
+      // Two years side by side, a share beside its figure: which of them the form asks for, the row does not say (T08).
+      if (!row?.values || !isHarmlessSurplus(row)) continue
       const ids = COLUMNS.get(`${edition}|${id}`) ?? COLUMNS.get(`2021|${id}`) ?? COLUMNS.get(`2019|${id}`) ?? []
       ids.forEach((fact, index) => {
         const at = row.values?.[index]

@@ -3,9 +3,11 @@ import { foldWidth } from '../document/text'
 import { formCell, type FactId } from '../form/cells'
 import type { Reading } from './fact'
 
-const PLAIN = /^-?\d+(?:\.\d+)?$/
+const PLAIN = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const MARK = /^(?:[-—–－―−/／⁄∕\\×xX*＊─]{1,4}|无|空)$/
+/** Zero as a word; 〇 may be a misread O. */
+const ZERO = /^零件?$/
 const SIGNED = /^(增加|减少|[+增减])(\d+(?:\.\d+)?)[件项个]?$/
 const UNITS = '亿万百千件项个条部份起宗次人元'
 const WITH_UNIT = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{1,2})$`)
@@ -14,9 +16,13 @@ const WITH_NOTE = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{0,2})(\\([^()]{1,
 /** Raised and circled digits (91①, 91¹) mark a note: folded to plain digits they would make another number. */
 const NOTE_MARK = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/
 const WITH_MARK = /^(\d+(?:\.\d+)?)[^\d.]$/
-/** What a blank inside a number may be: a torn number (`1 6`) or groups of thousands (`28 414`); `53 48` are two numbers in one cell. */
+/** 84*, 91[1], 91〔注2〕: the mark of a note in ordinary characters. */
+const WITH_REFERENCE = /^(\d+(?:\.\d+)?)(\*{1,3}|[[〔【]注?\d{1,2}[\]〕】])$/
+/** 842，其中罚款12万元: words that go on about a part of the number. */
+const WITH_PART = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{0,2})([,;:]?(?:其中|含|包括|包含).{1,60})$`)
+/** What a blank inside a number may be: a torn number (`1 6`, `3 2 . 4 3`) or groups of thousands (`28 414`); `53 48` are two numbers in one cell. */
 const APART = /\d\s+\d/
-const TORN = /^-?\d(?:\s\d)+$/
+const TORN = /^-?\d(?:\s\d)*(?:\s\.\s\d(?:\s\d)*)?$/
 const SPACED = /^-?\d{1,3}(?:\s\d{3})+(?:\.\d+)?$/
 /** Numbers on two lines of one cell. */
 const TWO_NUMBERS = /\d[ \t]*[\n\r\v][ \t]*\d/
@@ -71,7 +77,10 @@ export function readCell(printed: string, id: FactId): Reading {
   }
   const unit = WITH_UNIT.exec(words)
   if (unit) return withUnit(raw, Number(unit[1]), unit[2] ?? '', head, unit[2] ?? '')
-  const note = WITH_NOTE.exec(words)
+  const reference = WITH_REFERENCE.exec(words)
+  if (reference) return { kind: 'annotated', value: Number(reference[1]), raw, extra: reference[2] ?? '' }
+  if (ZERO.test(words)) return { kind: 'annotated', value: 0, raw, extra: words }
+  const note = WITH_NOTE.exec(words) ?? WITH_PART.exec(words)
   if (note) return withUnit(raw, Number(note[1]), note[2] ?? '', head, `${note[2] ?? ''}${note[3] ?? ''}`)
   return { kind: 'text', value: null, raw }
 }

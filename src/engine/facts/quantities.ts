@@ -42,6 +42,8 @@ const QUANTITY = new RegExp(
 const NAMED_BEFORE = /[第令函号字〔[【×·A-Za-z_/.:-]$/
 /** 微信公众号3条, 政务账号2个, APP12条: a medium with its figure, no number of something. */
 const MEDIUM_BEFORE = /(?:[众频条账]号|APP)$/
+/** 表3, 附件2: the name of a table or an annex where no unit follows. */
+const ANNEX_BEFORE = /(?:表|附件|附录)$/
 /** Words right behind a figure without a unit that make it none: years, days, clauses, numbers of documents, lists, codes. */
 const NAMED_BEHIND = /^(?:[年月日时点秒号令届〕\]】×:\w/—～~分是-]|[.．](?!\d)|、(?![\d约近])|热线|政务|平台)/
 /** 一次性, 一条龙, 一件事, 一个月: units that only look like it. */
@@ -198,6 +200,7 @@ function read(text: string): Quantity[] {
     if (before === '' && (named || (!chinese && /\d/.test(last)))) continue
     if (unit === '' && (chinese || NAMED_BEHIND.test(rest) || (/[（(]/.test(last) && /^[）)]/.test(rest)))) continue
     if (unit === '' && !chinese && words.length >= 10) continue
+    if (unit === '' && ANNEX_BEFORE.test(text.slice(Math.max(0, figureStart - 2), figureStart))) continue
     if (chinese && tail.more === '' && before === '' && SPOKEN.test(words) && tail.powers === '' && !vague(last, 1)) {
       const one = ONE_ALONE.has(unit) || (ONE_LAST.has(unit) && CLAUSE_ENDS.test(text.slice(end, end + 1)))
       if (words === '一' ? !one : words.length > 1 || !COUNTED_ALONE.has(unit) || POWERS[words] !== undefined) continue

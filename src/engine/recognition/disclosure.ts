@@ -4,7 +4,7 @@ import { plain, similarity } from '../document/text'
 import { DISCLOSURE_ROWS } from '../form/disclosure'
 import { EDITIONS, type Edition } from '../form/editions'
 import { assign, layoutOf, withinTable, type Assigned, type Learned } from './assign'
-import { headsInOrder } from './head-order'
+import { headsInOrder, stemsByLine } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
 import { endOf, places } from './requests'
@@ -109,7 +109,8 @@ function unitOf(text: string, start: number, end: number): RecognizedTable['unit
   return match ? { at: placeOf(text, start + match.index, start + match.index + match[0].length), printed: match[0].replace('萬', '万') } : null
 }
 
-export function readDisclosure(text: string, items: readonly Item[], fallback: Edition | null): RecognizedTable | null {
+/** `above`: words right above the table that are none of the form's; among them heads in words of the office. */
+export function readDisclosure(text: string, items: readonly Item[], above: readonly Item[], fallback: Edition | null): RecognizedTable | null {
   const entries = resolveSlips(findRows(items, rowOf), CANDIDATES)
   const rows = entries.filter((entry) => entry.word)
   const first = items[0]
@@ -138,7 +139,7 @@ export function readDisclosure(text: string, items: readonly Item[], fallback: E
     new Set(figures.map((token) => text.slice(token.start, token.end))).size === figures.length
   )
     whole = 'deduplicated'
-  else if (!headsInOrder(items, 'disclosure', HEAD_ORDER)) whole = 'order'
+  else if (!headsInOrder(items, stemsByLine(text, [...above, ...items], 'disclosure'), 'disclosure', HEAD_ORDER)) whole = 'order'
   const { heads, unit } = headsOf(text, items)
   const recognized = rows.map((row, index): RecognizedRow => {
     const word = row.word as Word

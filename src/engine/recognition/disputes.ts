@@ -1,7 +1,7 @@
 /** Table four: fifteen figures on one line, or five under each of its three heads. */
 import { placeOf, type Place } from '../document/place'
 import { DISPUTES_BLOCKS, DISPUTES_COLUMNS } from '../form/disputes'
-import { repeatsInOrder } from './head-order'
+import { repeatsInOrder, stemsByLine, stemsRepeatInOrder } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
 import { endOf, places } from './requests'
@@ -122,10 +122,11 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
   const alone =
     whole?.every((token) => token.line === whole[0]?.line) === true && runs.filter((run) => run.tokens.filter(filled).length >= COLUMNS).length === 1
   let unread: UnreadReason | null = null
-  const official = repeatsInOrder(
-    heads.map((head) => head.column ?? ''),
-    HEAD_ORDER
-  )
+  const official =
+    repeatsInOrder(
+      heads.map((head) => head.column ?? ''),
+      HEAD_ORDER
+    ) && stemsRepeatInOrder(stemsByLine(text, items, 'disputes'), HEAD_ORDER)
   // Figures told by position alone stand in the order of the blocks.
   const blocksInOrder = repeatsInOrder([...blocks.keys()], BLOCK_ORDER) && !litigationFirst(items)
   if (!official || (whole && !blocksInOrder)) unread = 'order'

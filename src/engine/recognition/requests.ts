@@ -1,9 +1,10 @@
 /** Table three in whatever shape it was copied: 25 or 23 rows of seven figures. */
 import { placeOf, type Place } from '../document/place'
+import { plain, similarity } from '../document/text'
 import type { Edition } from '../form/editions'
 import { CORNER_NOTE, REQUESTS_COLUMNS, REQUESTS_ROWS } from '../form/requests'
 import { assign, hasFillers, learn, layoutOf, withinTable, type Assigned, type HeadColumns, type Learned } from './assign'
-import { headsInOrder } from './head-order'
+import { flatHeads, headsInOrder, stemsByLine, sumInPlaceOfTotal } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
 import { candidates, findRows, resolveSlips, type RowEntry } from './rows'
@@ -13,6 +14,8 @@ import type { Word } from './vocabulary'
 
 const COLUMNS = REQUESTS_COLUMNS.length
 const COLUMN_ORDER = REQUESTS_COLUMNS.map((column) => column.id)
+const APPLICANTS = COLUMN_ORDER.slice(0, -1)
+const TOTAL = REQUESTS_COLUMNS[COLUMNS - 1]
 
 /** All rows of both editions in the order of the form; the one row （六）其他处理 stands where its three parts stand. */
 const ORDER = (() => {
@@ -23,6 +26,9 @@ const ORDER = (() => {
 })()
 const CANDIDATES = candidates(ORDER)
 const OTHERWISE = 'requests.otherwise'
+const OTHER = `${OTHERWISE}.other`
+const OTHERWISE_AT = ORDER.findIndex((one) => one.row === OTHERWISE)
+const FIRST_OF_GROUPS = ORDER.findIndex((one) => one.row.startsWith('requests.refused.'))
 const OTHERWISE_PARTS = ORDER.map((one) => one.row).filter((row) => row.startsWith(`${OTHERWISE}.`))
 
 /** 其他, 总计 and 其他处理 are rows only where figures follow before the next word. */
@@ -48,9 +54,9 @@ function figuresBehind(items: readonly Item[], index: number): number {
     if (item.kind === 'word') break
     if (label.token.column >= 0 && label.token.width > 1 && item.token.line !== label.token.line) break
     if (item.kind === 'value') count++
-    else if (item.kind === 'empty') blanks++
+    else if (item.kind === 'empty' || item.token.column >= 0) blanks++
   }
-  // A row of blanks with a number of its own is a row all the same.
+  // A row of blanks, or of words in its cells, with a number of its own is a row all the same.
   return count > 0 ? count : label.kind === 'word' && label.numbered && blanks >= COLUMNS ? blanks : 0
 }
 
@@ -68,6 +74,19 @@ function headAround(items: readonly Item[], index: number): boolean {
     )
   }
   return false
+}
+
+/** 其他 that an office added to another group (（四）无法提供 4.其他) is a row of its own: told by the rows of the form on both sides of it. */
+function ownRows(entries: readonly RowEntry[]): readonly RowEntry[] {
+  const known = entries.filter((entry) => entry.word)
+  const place = (entry: RowEntry | undefined): number => ORDER.findIndex((one) => one.row === entry?.word?.id)
+  const added = new Set(
+    known.filter((entry, index) => {
+      const [before, next] = [place(known[index - 1]), place(known[index + 1])]
+      return entry.word?.id === OTHER && before >= FIRST_OF_GROUPS && before < next && next < OTHERWISE_AT
+    })
+  )
+  return added.size === 0 ? entries : entries.map((entry) => (added.has(entry) ? { ...entry, word: null } : entry))
 }
 
 function learnFromHeads(items: readonly Item[], learned: Learned): Learned {
@@ -135,8 +154,9 @@ function deduplicated(text: string, rows: readonly RowEntry[], assigned: readonl
   return new Set(figures.map((token) => text.slice(token.start, token.end))).size === figures.length && figures.length > 0
 }
 
-export function readRequests(text: string, items: readonly Item[], fallback: Edition | null): RecognizedTable | null {
-  const entries = resolveSlips(findRows(items, rowOf(items)), CANDIDATES)
+/** `above`: words right above the table that are none of the form's; among them heads in words of the office. */
+export function readRequests(text: string, items: readonly Item[], above: readonly Item[], fallback: Edition | null): RecognizedTable | null {
+  const entries = ownRows(resolveSlips(findRows(items, rowOf(items)), CANDIDATES))
   const rows = entries.filter((entry) => entry.word)
   const first = items[0]
   const last = items[items.length - 1]
@@ -148,7 +168,9 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
       COLUMNS
     )
   )
-  const extra = extraColumns(items)
+  const stems = stemsByLine(text, [...above, ...items], 'requests')
+  const sum = sumInPlaceOfTotal(stems)
+  const extra = extraColumns(items).filter((item) => item.token !== sum)
   const headed = headColumns(items, extra)
   const fillers = hasFillers(
     rows.map((row) => row.run),
@@ -161,7 +183,8 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
   let whole: UnreadReason | null = null
   if (lines && rows.length >= 3 && figures === 0) whole = 'lost'
   else if (deduplicated(text, rows, assigned)) whole = 'deduplicated'
-  else if (!headsInOrder(items, 'requests', COLUMN_ORDER)) whole = 'order'
+  else if (!headsInOrder(items, stems, 'requests', COLUMN_ORDER) || besideHeads(assigned, flatHeads(stems, APPLICANTS)) || figuresFirst(rows, items))
+    whole = 'order'
   const recognized = rows.map((row, index): RecognizedRow => {
     const word = row.word as Word
     const one = assigned[index] as Assigned
@@ -186,6 +209,10 @@ export function readRequests(text: string, items: readonly Item[], fallback: Edi
     if (head && !rows.some((row) => row.start === item.start))
       heads.push({ column: head.id, of: 'requests', at: placeOf(text, item.start, item.end), official: head.official, similarity: 1 })
     if (item.entry.words.some((word) => word.id === CORNER_NOTE || word.id === '本列数据的勾稽关系为')) cornerNote = placeOf(text, item.start, item.end)
+  }
+  if (sum && TOTAL && !heads.some((head) => head.column === TOTAL.id)) {
+    const at = placeOf(text, sum.start, sum.end)
+    heads.push({ column: TOTAL.id, of: 'requests', at, official: TOTAL.head, similarity: similarity(plain(at.quote), TOTAL.head) })
   }
   const unknown = unknownRows(text, entries, lines, (entry, index) => subtotalOf(entry.norm, entries, index))
   const ids = new Set(recognized.map((row) => row.row))
@@ -218,6 +245,28 @@ function extraColumns(items: readonly Item[]): Item[] {
     if (item.kind === 'word' && item.token.column >= 0 && item.entry.words.some((word) => word.id === 'naturalPerson' || word.id === 'enterprise'))
       lines.add(item.token.line)
   return items.filter((item) => item.kind === 'other' && item.token.column >= 0 && lines.has(item.token.line) && /(?:计|占比|比例|比重|备注)$/.test(item.norm))
+}
+
+/** Whether most rows begin left of 自然人, though the heads are of one line and as wide: their first figure is none of an applicant (行次, 数量). */
+function besideHeads(assigned: readonly Assigned[], heads: ReadonlyMap<number, number>): boolean {
+  const told = assigned.flatMap(({ values }) => {
+    const first = values?.[0]
+    const column = first && heads.get(first.width)
+    return first && column !== undefined ? [first.column < column] : []
+  })
+  return told.filter((left) => left).length * 2 > told.length
+}
+
+/** Whether most labels stand behind the figures of their own line: what follows them is another row's. */
+function figuresFirst(rows: readonly RowEntry[], items: readonly Item[]): boolean {
+  const behind = rows.filter(({ index }) => {
+    const { token } = items[index] as Item
+    const next = items[index + 1]
+    if (next && next.token.line === token.line) return false
+    const before = items.slice(Math.max(0, index - COLUMNS), index)
+    return before.length === COLUMNS && before.every((item) => item.token.line === token.line && (item.kind === 'value' || item.kind === 'empty'))
+  })
+  return behind.length >= 3 && behind.length * 2 > rows.length
 }
 
 /** Where most rows have more figures than the form has columns, a row of seven has lost one of its own. */

@@ -38,9 +38,9 @@ export interface Lines {
   readonly tokens: readonly Token[]
 }
 
-const NUMBER = /^[+-]?\d(?:[\d,]*\d)?(?:\.\d+)?$/
+const NUMBER = /^(?:[+-]?\d(?:[\d,]*\d)?(?:\.\d+)?|\.\d+)$/
 const ANNOTATED =
-  /^(?:约?[+增减-]?\d[\d,]*(?:\.\d+)?\s?[件项个条部份起宗次人万元亿]{1,2}|[+增减-]\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?\s?[件项个条]?[（(][^（）()]{1,40}[）)])$/
+  /^(?:约?[+增减-]?\d[\d,]*(?:\.\d+)?\s?[件项个条部份起宗次人万元亿]{1,2}|[+增减-]\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?\s?[件项个条]?[（(][^（）()]{1,40}[）)]|\d[\d,]*(?:\.\d+)?(?:\*{1,3}|[[〔【]注?\d{1,2}[\]〕】])|零件?)$/
 const PLACEHOLDER = /^(?:[-—–－―−/／⁄∕\\×xX*＊─]{1,4}|无|空)$/
 const PAGE = /^(?:[-—–－―·~～\s]{1,8}\d{1,3}[-—–－―·~～\s]{1,8}|第\s?\d{1,3}\s?[页頁⻚⾴](?:[\s,，/／]*共\s?\d{1,3}\s?[页頁⻚⾴])?|\d{1,3}\s?\/\s?\d{1,3})$/
 const SEPARATOR = /^[|\s:+-]+$/
@@ -58,7 +58,7 @@ function narrow(words: string): string {
 export function readsAsValue(words: string): boolean {
   const first = words.charCodeAt(0)
   // Most pieces are Chinese words: told at a glance.
-  if (words.length > 60 || (first >= 0x4e00 && first <= 0x9fff && !'无空增减约'.includes(words.charAt(0)))) return false
+  if (words.length > 60 || (first >= 0x4e00 && first <= 0x9fff && !'无空零增减约'.includes(words.charAt(0)))) return false
   const text = narrow(words)
   return NUMBER.test(text) || PLACEHOLDER.test(text) || ANNOTATED.test(text)
 }

@@ -82,6 +82,8 @@ describe('quantities of the narrative', () => {
     '20 个工作日内',
     'A4纸、5G网络',
     '9:30',
+    '表3 收到和处理申请情况',
+    '详见附件2',
     '0371-6812345',
     '410302199001011234'
   ])('finds none in %s', (words) => expect(read(`${words}。`)).toEqual([]))

@@ -14,6 +14,9 @@ describe('a cell of a page', () => {
     ['<s>91</s>123', '123'],
     ['<span style="text-decoration: line-through">91</span> 123', '123'],
     ['123<sup>1</sup>', '123'],
+    ['123<sub>1</sub>', '123'],
+    ['123<span style="font-size:8px; vertical-align: super">1</span>', '123'],
+    ['<span style="vertical-align:middle">123</span>', '123'],
     ['123<span style="display:none">9</span>', '123'],
     ['123<script>document.write(4)</script>', '123'],
     ['<input value="123">', undefined]

@@ -22,6 +22,9 @@ describe('readCell', () => {
       ['１　６', 16],
       ['3\u200b011', 3011],
       ['12.0', 12],
+      ['.05', 0.05],
+      ['3 2 0 . 4 3', 320.43],
+      ['3 . 4', 3.4],
       ['－8', -8],
       ['−8', -8]
     ] as const)
@@ -38,14 +41,23 @@ describe('readCell', () => {
       ['增10', 10],
       ['减少5项', -5],
       ['91①', 91],
-      ['91 ¹', 91]
+      ['91 ¹', 91],
+      ['84*', 84],
+      ['84＊', 84],
+      ['91[1]', 91],
+      ['91〔注2〕', 91],
+      ['842，其中罚款12件', 842],
+      ['842件（含简易程序）', 842],
+      ['12含上年2件', 12],
+      ['零', 0],
+      ['零件', 0]
     ] as const)
       expect([printed, ...read(printed)]).toEqual([printed, 'annotated', value])
     expect(read('25.1万元', MONEY)).toEqual(['annotated', 25.1])
   })
 
   it('never makes one number of two, nor of a number and its note', () => {
-    for (const printed of ['53 48', '3011 0', '53\n48', '5\u000b3', '①3011', '②', '91①②', '½', '1/2', '1-2'])
+    for (const printed of ['53 48', '3011 0', '53\n48', '5\u000b3', '①3011', '②', '91①②', '½', '1/2', '1-2', '1 2.5', '8*4', '[1]', '91[123]', '5。05'])
       expect([printed, ...read(printed)]).toEqual([printed, 'text', null])
   })
 

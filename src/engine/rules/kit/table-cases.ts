@@ -1,4 +1,4 @@
-import { TABLES } from '../../form/cells'
+import { TABLES, type FactId } from '../../form/cells'
 import type { Facts, RecognizedTable } from '../../facts/facts'
 import type { Case, Unchecked } from '../rule'
 import { unreadCells } from './table-rows'
@@ -12,12 +12,13 @@ export const OUTDATED: Unchecked = { unchecked: 'ambiguous', message: '表二用
 
 /**
  * The cases of a rule over the tables that were found. Table two in the outdated form is one undetermined case (S13 names it);
- * with `values`, the cells of unread rows (T18) are one undetermined case as well, for what was not read was not checked.
+ * with `values`, the cells of unread rows (T18) are one undetermined case as well, for what was not read was not checked; but for those `judged`
+ * all the same.
  */
 export function* tableCases<Key>(
   facts: Facts,
   keys: (table: RecognizedTable) => Iterable<Key>,
-  { values = false }: { values?: boolean } = {}
+  { values = false, judged = () => [] }: { values?: boolean; judged?: (table: RecognizedTable) => readonly FactId[] } = {}
 ): Iterable<Case<Key | typeof SET_ASIDE>> {
   for (const id of TABLES) {
     const table = facts.table(id)
@@ -26,7 +27,8 @@ export function* tableCases<Key>(
       yield { at: SET_ASIDE, by: [] }
       continue
     }
-    const unread = values ? unreadCells(facts, table) : []
+    const known = judged(table)
+    const unread = values ? unreadCells(facts, table).filter((id) => !known.includes(id)) : []
     if (unread.length > 0) yield { at: SET_ASIDE, by: unread }
     if (!values || !table.unread) for (const at of keys(table)) yield { at, by: [] }
   }

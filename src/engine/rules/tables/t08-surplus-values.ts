@@ -1,5 +1,6 @@
 import { TABLE_NAMES, tableRows, type TableId } from '../../form/cells'
 import type { Facts, RecognizedRow, RecognizedTable } from '../../facts/facts'
+import { isHarmlessSurplus } from '../../facts/surplus'
 import { eased } from '../kit/eased'
 import { nameList, quotation } from '../kit/quotation'
 import { OUTDATED, SET_ASIDE, tableCases } from '../kit/table-cases'
@@ -11,19 +12,11 @@ interface Surplus {
   readonly harmless: boolean
 }
 
-const printed = (words: string) => words.normalize('NFKC').trim()
-
-/** Merged cells copied out of a page leave zeros, blanks or the value itself once more. */
-function isHarmless(row: RecognizedRow): boolean {
-  const values = new Set((row.values ?? []).map((one) => printed(one.quote)))
-  return row.surplus.every((one) => ['', '0'].includes(printed(one.quote)) || values.has(printed(one.quote)))
-}
-
 /** Harmless rows of a table are one case, any other row is one of its own. */
 function surpluses({ table, rows }: RecognizedTable): Surplus[] {
   const over = rows.filter((one) => one.surplus.length > 0 && one.unread === null)
-  const harmless = over.filter(isHarmless)
-  return [{ table, rows: harmless, harmless: true }, ...over.filter((one) => !isHarmless(one)).map((one) => ({ table, rows: [one], harmless: false }))]
+  const harmless = over.filter(isHarmlessSurplus)
+  return [{ table, rows: harmless, harmless: true }, ...over.filter((one) => !isHarmlessSurplus(one)).map((one) => ({ table, rows: [one], harmless: false }))]
 }
 
 const cellsOf = (facts: Facts, table: TableId, row: RecognizedRow) => tableRows(table, facts.editionOf(table)).find((one) => one.row === row.row)
@@ -47,7 +40,11 @@ export const t08SurplusValues = defineRule(
       ],
       good: [{ replace: [['行政处罚\t286\n', '行政处罚\t286\t\t\n']] }]
     },
-    cases: (facts) => tableCases(facts, surpluses, { values: true }),
+    cases: (facts) =>
+      tableCases(facts, surpluses, {
+        values: true,
+        judged: (table) => surpluses(table).flatMap(({ rows }) => rows.flatMap((row) => cellsOf(facts, table.table, row)?.cells ?? []))
+      }),
     check(facts, { at: surplus }) {
       if (surplus === SET_ASIDE) return OUTDATED
       const { table, rows, harmless } = surplus
@@ -67,7 +64,8 @@ export const t08SurplusValues = defineRule(
           columns: rows.every((one) => one.columns === first.columns) ? first.columns : null
         },
         facts: forms.flatMap((one) => one?.cells ?? []),
-        at: rows.flatMap((one) => one.surplus),
+        // Of figures that differ none was taken for the form's (facts have no place): all of them are shown.
+        at: rows.flatMap((one) => (harmless ? one.surplus : [...(one.values ?? []), ...one.surplus])),
         severity: harmless ? 'warning' : 'error',
         expected: first.columns,
         found: (first.values?.length ?? 0) + first.surplus.length
