@@ -41,7 +41,7 @@ export function buildFacts(text: string, form: Recognized): Facts {
     for (const [id, rows] of byRow) {
       const row = rows.length === 1 ? rows[0] : agreeing(rows)
       // Two years side by side, a share beside its figure: which of them the form asks for, the row does not say (T08).
-      if (!row?.values || !isHarmlessSurplus(row)) continue
+      if (!row?.values || !(row.headed || isHarmlessSurplus(row))) continue
       const ids = COLUMNS.get(`${edition}|${id}`) ?? COLUMNS.get(`2021|${id}`) ?? COLUMNS.get(`2019|${id}`) ?? []
       ids.forEach((fact, index) => {
         const at = row.values?.[index]

@@ -11,6 +11,8 @@ const ZERO = /^零件?$/
 const SIGNED = /^(增加|减少|[+增减])(\d+(?:\.\d+)?)[件项个]?$/
 const UNITS = '亿万百千件项个条部份起宗次人元'
 const WITH_UNIT = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{1,2})$`)
+/** Separators of thousands before a unit or a note: 1,234件. */
+const THOUSANDS = /^(?:[-+增减]|增加|减少)?\d{1,3}(?:,\d{3})+(?![\d,])/
 const WITH_NOTE = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{0,2})(\\([^()]{1,60}\\))$`)
 
 /** Raised and circled digits (91①, 91¹) mark a note: folded to plain digits they would make another number. */
@@ -26,13 +28,13 @@ const TORN = /^-?\d(?:\s\d)*(?:\s\.\s\d(?:\s\d)*)?$/
 const SPACED = /^-?\d{1,3}(?:\s\d{3})+(?:\.\d+)?$/
 /** Numbers on two lines of one cell. */
 const TWO_NUMBERS = /\d[ \t]*[\n\r\v][ \t]*\d/
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 // -0 is 0.
 const NUMBER = (raw: string, value: number): Reading => ({ kind: 'number', value: value === 0 ? 0 : value, raw })
 
 /** Factors to 万元. */
-const MONEY: Readonly<Record<string, number>> = { 元: 1e-4, 万元: 1, 亿元: 1e4, 百元: 1e-2, 千元: 1e-1 }
+const MONEY: Readonly<Record<string, number>> = { 元: 1e-4, 万: 1, 万元: 1, 亿元: 1e4, 百元: 1e-2, 千元: 1e-1 }
 
 function withUnit(raw: string, value: number, unit: string, head: string, extra: string): Reading {
   if (unit === '') return { kind: 'annotated', value, raw, extra }
@@ -45,6 +47,9 @@ function withUnit(raw: string, value: number, unit: string, head: string, extra:
   // A multiple (万件) or money under a head that counts things is another unit.
   return /[亿万百千元]/.test(unit) ? { kind: 'unit', value: null, raw, extra: unit } : { kind: 'annotated', value, raw, extra }
 }
+
+/** `**12**`: a cell that Markdown sets in bold. */
+const unmarked = (words: string): string => /^(\*\*|__)([^*_]+)\1$/.exec(words)?.[2] ?? words
 
 /** `91①` is 91 with a mark of a note; a mark that stands elsewhere says nothing about a number. */
 function marked(raw: string): Reading {
@@ -64,12 +69,20 @@ export function readCell(printed: string, id: FactId): Reading {
   if (NOTE_MARK.test(raw)) return marked(raw)
   const spaced = foldWidth(raw.replace(INVISIBLE, ''))
   if (TWO_NUMBERS.test(spaced) || (APART.test(spaced) && !TORN.test(spaced) && !SPACED.test(spaced))) return { kind: 'text', value: null, raw }
-  const words = spaced.replace(/\s+/g, '').replace(/[−﹣]/g, '-').replace(/。$/, '')
+  const words = unmarked(spaced.replace(/\s+/g, '').replace(/[−﹣]/g, '-').replace(/。$/, ''))
   if (words === '') return { kind: 'blank', value: null, raw }
   if (PLAIN.test(words)) return NUMBER(raw, Number(words))
   if (GROUPED.test(words)) return NUMBER(raw, Number(words.replace(/,/g, '')))
   if (MARK.test(words)) return { kind: 'placeholder', value: null, raw }
-  const head = formCell(id)?.unit ?? '件'
+  return readWords(
+    raw,
+    words.replace(THOUSANDS, (digits) => digits.replace(/,/g, '')),
+    formCell(id)?.unit ?? '件'
+  )
+}
+
+/** A number with a sign, a unit or a note; anything else is words. */
+function readWords(raw: string, words: string, head: string): Reading {
   const signed = SIGNED.exec(words)
   if (signed) {
     const value = Number(signed[2])

@@ -9,6 +9,7 @@ import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
 import { endOf, places } from './requests'
 import { candidates, findRows, resolveSlips, type RowEntry } from './rows'
+import type { Token } from './tokens'
 import { matchOf, unknownRows } from './unknown-rows'
 import { WORDS, type Word } from './vocabulary'
 
@@ -104,6 +105,20 @@ function headsOf(text: string, items: readonly Item[]): { heads: RecognizedHead[
   return { heads, unit }
 }
 
+const placeIn = ({ width, column }: Token): string => `${width} ${column}`
+
+/** Where heads of the form stand: width of the line and column. */
+function headPlaces(items: readonly Item[]): ReadonlySet<string> {
+  const places = new Set<string>()
+  for (const item of items) {
+    if (item.kind === 'word' && item.token.column >= 0 && item.entry.words.some((word) => word.table === 'disclosure' && word.kind === 'head'))
+      places.add(placeIn(item.token))
+  }
+  return places
+}
+
+const isHeaded = ({ values }: Assigned, heads: ReadonlySet<string>): boolean => (values ?? []).every((value) => heads.has(placeIn(value)))
+
 function unitOf(text: string, start: number, end: number): RecognizedTable['unit'] {
   const match = /(?:[万萬千亿]|百万)?元/.exec(text.slice(start, end + 12).split(/[\t\n|]/)[0] ?? '')
   return match ? { at: placeOf(text, start + match.index, start + match.index + match[0].length), printed: match[0].replace('萬', '万') } : null
@@ -140,7 +155,8 @@ export function readDisclosure(text: string, items: readonly Item[], above: read
   )
     whole = 'deduplicated'
   else if (!headsInOrder(items, stemsByLine(text, [...above, ...items], 'disclosure'), 'disclosure', HEAD_ORDER)) whole = 'order'
-  const { heads, unit } = headsOf(text, items)
+  const { heads: printed, unit } = headsOf(text, items)
+  const heads = headPlaces(items)
   const recognized = rows.map((row, index): RecognizedRow => {
     const word = row.word as Word
     const one = assigned[index] as Assigned
@@ -154,6 +170,7 @@ export function readDisclosure(text: string, items: readonly Item[], above: read
       similarity: row.match === 'slip' ? row.similarity : exact ? 1 : similarity(word.norm, plain(official)),
       values: whole || !one.values ? null : places(text, one.values),
       surplus: whole ? [] : places(text, one.surplus),
+      headed: isHeaded(one, heads),
       columns: columnsOf(word.id),
       found: one.found,
       unread: whole ?? one.unread
@@ -166,7 +183,7 @@ export function readDisclosure(text: string, items: readonly Item[], above: read
     at: placeOf(text, first.start, first.end),
     end: endOf(recognized, last.end),
     rows: recognized,
-    heads,
+    heads: printed,
     extraRows,
     orphans,
     extraColumns: [],

@@ -158,6 +158,7 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
       similarity: 1,
       values: five ? places(text, five) : null,
       surplus: [],
+      headed: true,
       columns: COLUMNS,
       found: five ? COLUMNS : figures,
       unread: five ? null : unread

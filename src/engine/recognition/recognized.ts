@@ -91,6 +91,8 @@ export interface RecognizedRow {
   readonly values: readonly Place[] | null
   /** Values beyond the columns of the form, in order. */
   readonly surplus: readonly Place[]
+  /** The values stand under heads of the form, so that the surplus is another column's. */
+  readonly headed: boolean
   /** How many values the form has for the row. */
   readonly columns: number
   /** How many values were found when they could not be assigned. */

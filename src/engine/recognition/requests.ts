@@ -196,6 +196,7 @@ export function readRequests(text: string, items: readonly Item[], above: readon
       similarity: row.similarity,
       values: whole || !one.values ? null : places(text, one.values),
       surplus: whole ? [] : places(text, one.surplus),
+      headed: true,
       columns: COLUMNS,
       found: one.found,
       unread: whole ?? one.unread
@@ -257,16 +258,26 @@ function besideHeads(assigned: readonly Assigned[], heads: ReadonlyMap<number, n
   return told.filter((left) => left).length * 2 > told.length
 }
 
-/** Whether most labels stand behind the figures of their own line: what follows them is another row's. */
+/** Whether the labels stand behind their figures, on one line or below them: what follows a label is another row's. */
 function figuresFirst(rows: readonly RowEntry[], items: readonly Item[]): boolean {
   const behind = rows.filter(({ index }) => {
     const { token } = items[index] as Item
     const next = items[index + 1]
     if (next && next.token.line === token.line) return false
-    const before = items.slice(Math.max(0, index - COLUMNS), index)
-    return before.length === COLUMNS && before.every((item) => item.token.line === token.line && (item.kind === 'value' || item.kind === 'empty'))
+    return figuresBefore(items, index).every((item) => item.token.line === token.line) && figuresBefore(items, index).length === COLUMNS
   })
-  return behind.length >= 3 && behind.length * 2 > rows.length
+  if (behind.length >= 3 && behind.length * 2 > rows.length) return true
+  // A line of figures above each label: the first label has its own above it, the last one none below.
+  const [first, last] = [rows[0], rows[rows.length - 1]]
+  if (rows.length < 3 || !first || !last || last.run.tokens.some((item) => item.kind === 'value')) return false
+  const above = figuresBefore(items, first.index)
+  return above.length === COLUMNS && above.every((item) => item.kind === 'value' && item.token.line !== items[first.index]?.token.line)
+}
+
+/** Figures and blanks right before item `index`, a row of them at most. */
+function figuresBefore(items: readonly Item[], index: number): Item[] {
+  const before = items.slice(Math.max(0, index - COLUMNS), index)
+  return before.every((item) => item.kind === 'value' || item.kind === 'empty') ? before : []
 }
 
 /** Where most rows have more figures than the form has columns, a row of seven has lost one of its own. */

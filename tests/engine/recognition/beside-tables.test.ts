@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../../src/engine'
 import type { CheckResult } from '../../../src/engine/contract'
 import { specimenText, type Patch } from '../../../src/engine/form/specimen'
+import { quotes } from '../../support/check'
 
 const SPECIMEN = checkReport({ text: specimenText() })
 const read = async (patch: Patch) => checkReport({ text: specimenText(patch) })
@@ -111,6 +112,15 @@ it('takes none of two different figures in a row of one for the figure of the fo
   const result = await read({ replace: [['行政许可\t3140\n', '行政许可\t2870\t3140\n']] })
   expect(result.report.facts['disclosure.licensing.decisions']).toBeUndefined()
   expect(result.findings.filter((one) => one.rule === 'T08').map((one) => one.facts)).toEqual([['disclosure.licensing.decisions']])
+  // Under a head of the form the figure is the form's, whatever stands beside it.
+  const headed = await read({
+    replace: [
+      ['行政许可\t3140\n', '行政许可\t3140\t2870\n'],
+      ['信息内容\t本年处理决定数量\n行政许可', '信息内容\t本年处理决定数量\t上年数量\n行政许可']
+    ]
+  })
+  expect(headed.report.facts['disclosure.licensing.decisions']?.value).toBe(3140)
+  expect(headed.findings.filter((one) => one.rule === 'T08').map((one) => quotes(headed, one))).toEqual([['3140', '2870']])
   const repeated = await read({ replace: [['行政许可\t3140\n', '行政许可\t3140\t3140\t0\n']] })
   expect(repeated.report.facts['disclosure.licensing.decisions']?.value).toBe(3140)
 })

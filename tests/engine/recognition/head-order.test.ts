@@ -85,6 +85,21 @@ describe('heads of table three in other words', () => {
   })
 })
 
+describe('figures on a line above their label', () => {
+  const written = (rows: readonly (typeof ROWS)[number][]) => rows.map((one) => `${[...one.kinds, one.total].join(' ')}\n${one.label}`).join('\n')
+
+  it('are taken for those of no other row', async () => {
+    const result = await checkReport({ text: `${[...KINDS, '总计'].join(' ')}\n${written(ROWS)}` })
+    expect(result.report.facts).toEqual({})
+    expect(rulesOf(result)).toContain('T18')
+  })
+
+  it('are no figures of the table where its last label has its own below', async () => {
+    const below = ROWS.map((one) => `${one.label}\n${[...one.kinds, one.total].join(' ')}`).join('\n')
+    expect(readRight(await checkReport({ text: `${[...KINDS, '总计'].join(' ')}\n1 2 3 4 5 6 7\n${below}` }))).toBe(true)
+  })
+})
+
 describe('heads of table two in other words', () => {
   const swapped = (heads: string): Patch => ({ replace: [['信息内容\t本年制发件数\t本年废止件数\t现行有效件数', `信息内容\t${heads}`]] })
 

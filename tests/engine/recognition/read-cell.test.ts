@@ -25,6 +25,9 @@ describe('readCell', () => {
       ['.05', 0.05],
       ['3 2 0 . 4 3', 320.43],
       ['3 . 4', 3.4],
+      ['1\u00ad2', 12],
+      ['**12**', 12],
+      ['__1,234__', 1234],
       ['－8', -8],
       ['−8', -8]
     ] as const)
@@ -50,14 +53,41 @@ describe('readCell', () => {
       ['842件（含简易程序）', 842],
       ['12含上年2件', 12],
       ['零', 0],
-      ['零件', 0]
+      ['零件', 0],
+      ['1,234件', 1234],
+      ['２，６７０件', 2670],
+      ['1,234（含上年2件）', 1234],
+      ['增1,234项', 1234]
     ] as const)
       expect([printed, ...read(printed)]).toEqual([printed, 'annotated', value])
     expect(read('25.1万元', MONEY)).toEqual(['annotated', 25.1])
+    expect(read('25.1万', MONEY)).toEqual(['annotated', 25.1])
+    expect(read('1,025.1万', MONEY)).toEqual(['annotated', 1025.1])
   })
 
   it('never makes one number of two, nor of a number and its note', () => {
-    for (const printed of ['53 48', '3011 0', '53\n48', '5\u000b3', '①3011', '②', '91①②', '½', '1/2', '1-2', '1 2.5', '8*4', '[1]', '91[123]', '5。05'])
+    for (const printed of [
+      '53 48',
+      '3011 0',
+      '53\n48',
+      '5\u000b3',
+      '①3011',
+      '②',
+      '91①②',
+      '½',
+      '1/2',
+      '1-2',
+      '1 2.5',
+      '8*4',
+      '[1]',
+      '91[123]',
+      '5。05',
+      '12,34件',
+      '1,2345件',
+      '**12',
+      '*12*',
+      '(8)'
+    ])
       expect([printed, ...read(printed)]).toEqual([printed, 'text', null])
   })
 
@@ -73,6 +103,7 @@ describe('readCell', () => {
     expect(readCell('251000元', MONEY)).toMatchObject({ kind: 'unit', value: null, converted: 25.1 })
     expect(readCell('1亿元', MONEY)).toMatchObject({ kind: 'unit', value: null, converted: 10000 })
     expect(readCell('3万件', COUNT)).toMatchObject({ kind: 'unit', value: null })
+    expect(readCell('3万', COUNT)).toMatchObject({ kind: 'unit', value: null })
     expect(read('3件', MONEY)).toEqual(['text', null])
   })
 })

@@ -100,9 +100,10 @@ export const t06ColumnHead = defineRule(
       if (!printed) return { data: { ...data, found: null, changed: 0 }, at: [near], expected: name(official), found: null }
       if (named(printed.quote, official)) return undefined
       const found = quotation(printed.quote)
-      const [short, long] = [labelForm(found), labelForm(name(official))]
+      // 2023年制发件数 for 本年制发件数: the year itself.
+      const [short, long] = [labelForm(found).replace(/^\d{4}年/, '本年'), labelForm(name(official))]
       // Words cut off keep the meaning; other words stand for other figures.
-      const changed = !long.includes(short) && similarity(short, long) < 0.5
+      const changed = !long.includes(short) && !short.startsWith(long) && similarity(short, long) < 0.5
       return { data: { ...data, found, changed: changed ? 1 : 0 }, at: [printed], severity: changed ? 'error' : 'warning', expected: name(official), found }
     },
     say: ({ table, found, expected, changed }) => {

@@ -64,8 +64,8 @@ export const t08SurplusValues = defineRule(
           columns: rows.every((one) => one.columns === first.columns) ? first.columns : null
         },
         facts: forms.flatMap((one) => one?.cells ?? []),
-        // Of figures that differ none was taken for the form's (facts have no place): all of them are shown.
-        at: rows.flatMap((one) => (harmless ? one.surplus : [...(one.values ?? []), ...one.surplus])),
+        // Figures that were taken for none of the form's are shown with the others.
+        at: rows.flatMap((one) => (harmless || one.headed ? one.surplus : [...(one.values ?? []), ...one.surplus])),
         severity: harmless ? 'warning' : 'error',
         expected: first.columns,
         found: (first.values?.length ?? 0) + first.surplus.length

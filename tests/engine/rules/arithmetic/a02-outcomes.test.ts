@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { check, fired, unchecked } from '../../../support/check'
 import type { Patch } from '../../../../src/engine/form/specimen'
 import { verdict } from '../verdict'
 
@@ -41,5 +42,35 @@ describe('the whole verdict of A02', () => {
     ]
   ])('%s', async (_title, patch, lines) => {
     expect(await verdict('A02', patch)).toEqual(lines)
+  })
+})
+
+describe('A02 beside a result that the office added', () => {
+  const OWN = '\t\t3.其他\t0\t1\t0\t0\t0\t0\t1\n'
+  const added = (natural: string, cells: Record<string, string>): Patch => ({
+    cells: { 'requests.total.naturalPerson': '24', 'requests.total.total': '38', ...cells },
+    replace: [[OWN, `${OWN}\t\t4.申请人撤回申请\t${natural}\t0\t0\t0\t0\t0\t3\n`]]
+  })
+
+  it('says that the sum is right with its figures, and is no error', async () => {
+    const result = await check(added('3', {}))
+    expect(fired(result, 'A02')).toEqual([])
+    expect(unchecked(result, 'A02').map((one) => one.message)).toEqual([expect.stringContaining('“4.申请人撤回申请”也计入了')])
+    expect(fired(result, 'T07')).toHaveLength(1)
+  })
+
+  it('is an error where they do not make up the difference', async () => {
+    expect(fired(await check(added('2', {})), 'A02')).toHaveLength(1)
+    expect(fired(await check(added('3', { 'requests.total.enterprise': '9' })), 'A02')).toHaveLength(1)
+    expect(fired(await check(added('三', {})), 'A02')).not.toEqual([])
+  })
+
+  it('counts no sum and no row behind the total', async () => {
+    const patch = added('3', {})
+    const [[from = '', to = ''] = []] = patch.replace ?? []
+    expect(fired(await check({ ...patch, replace: [[from, to.replace('4.申请人撤回申请', '其他处理小计')]] }), 'A02')).not.toEqual([])
+    const total = '\t（七）总计\t\t24\t6\t1\t0\t6\t1\t38\n'
+    const row = to.slice(from.length)
+    expect(fired(await check({ ...patch, replace: [[total, `${total}${row}`]] }), 'A02')).not.toEqual([])
   })
 })

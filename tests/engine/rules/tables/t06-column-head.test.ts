@@ -49,6 +49,15 @@ it('misses no heads over the figures of table four copied alone', async () => {
   expect(fired(result, 'T06')).toEqual([])
 })
 
+describe('T06 heads that name the year', () => {
+  it('stand for 本年, but are other words', async () => {
+    const result = await check({ replace: [['本年收费金额（单位：万元）', '2023年收费金额（单位：万元）']] })
+    expect(fired(result, 'T06')).toMatchObject([{ severity: 'warning', expected: '本年收费金额', data: { changed: 0 } }])
+    const other = await check({ replace: [['本年收费金额（单位：万元）', '2023年项目数量（单位：万元）']] })
+    expect(fired(other, 'T06')).toMatchObject([{ severity: 'error', data: { changed: 1 } }])
+  })
+})
+
 describe('the whole verdict of T06', () => {
   it.each<[string, Patch | string, string[]]>([
     [
