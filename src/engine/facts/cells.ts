@@ -11,6 +11,7 @@ const ZERO = /^零件?$/
 const SIGNED = /^(增加|减少|[+增减])(\d+(?:\.\d+)?)[件项个]?$/
 const UNITS = '亿万百千件项个条部份起宗次人元'
 const WITH_UNIT = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{1,2})$`)
+const DASHED = /^[—–―─]{1,2}\d+$/
 /** Separators of thousands before a unit or a note: 1,234件. */
 const THOUSANDS = /^(?:[-+增减]|增加|减少)?\d{1,3}(?:,\d{3})+(?![\d,])/
 const WITH_NOTE = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{0,2})(\\([^()]{1,60}\\))$`)
@@ -74,10 +75,13 @@ export function readCell(printed: string, id: FactId): Reading {
   if (PLAIN.test(words)) return NUMBER(raw, Number(words))
   if (GROUPED.test(words)) return NUMBER(raw, Number(words.replace(/,/g, '')))
   if (MARK.test(words)) return { kind: 'placeholder', value: null, raw }
+  const cell = formCell(id)
+  // A dash typed for the minus sign, where the form asks for what was added or taken away.
+  if (cell?.signed && DASHED.test(words)) return { kind: 'annotated', value: -Number(words.replace(/^\D+/, '')), raw, extra: words.charAt(0) }
   return readWords(
     raw,
     words.replace(THOUSANDS, (digits) => digits.replace(/,/g, '')),
-    formCell(id)?.unit ?? '件'
+    cell?.unit ?? '件'
   )
 }
 

@@ -145,6 +145,7 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
     }
     if (values.size < 3) unread = figures === 0 ? 'none' : 'count'
   }
+  const left = figures - values.size * COLUMNS
   if (values.size === 0 && heads.length < 3 && blocks.size < 2) return null
   const rows = DISPUTES_BLOCKS.map((block): RecognizedRow => {
     const id = `disputes.${block.id}`
@@ -160,8 +161,8 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
       surplus: [],
       headed: true,
       columns: COLUMNS,
-      found: five ? COLUMNS : figures,
-      unread: five ? null : unread
+      found: five ? COLUMNS : left,
+      unread: five ? null : left > 0 || unread === 'order' ? unread : 'none'
     }
   })
   const at: Place = placeOf(text, first.start, first.end)

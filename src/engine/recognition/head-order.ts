@@ -18,6 +18,7 @@ const STEMS: Readonly<Record<TableId, readonly (readonly [column: string, head: 
     ['decisions', /^(?:本年度?)?处理决定(?:数量?|件数)?$/]
   ],
   requests: [
+    ['applicants', /^申请人情况$/],
     ['naturalPerson', /^自然人$/],
     ['legal', /^法人[或和及]其[他它]组织$/],
     ['enterprise', /^(?:商业)?企业$/],
@@ -98,14 +99,23 @@ function idsOf(stems: readonly Stem[]): string[] {
   const ids = stems.map((stem) => stem.column)
   const stacked = stems.some(({ column, token }) => column === 'legal' && token.column < 0)
   const sums = ids.includes('naturalPerson') && !ids.includes('total')
-  return ids.flatMap((id) => (id === 'legal' || (stacked && (id === 'total' || id === 'sum')) ? [] : id !== 'sum' ? [id] : sums ? ['total'] : []))
+  return ids.flatMap((id) =>
+    id === 'legal' || id === 'applicants' || (stacked && (id === 'total' || id === 'sum')) ? [] : id !== 'sum' ? [id] : sums ? ['total'] : []
+  )
+}
+
+/** On the upper lines of heads: organizations left of natural persons, or a total left of the applicants. */
+function isTurned(stems: readonly Stem[]): boolean {
+  const at = (id: string): number => stems.findIndex((stem) => stem.column === id)
+  const turned = (left: string, right: string): boolean => at(right) >= 0 && at(right) < at(left)
+  return turned('naturalPerson', 'legal') || turned('applicants', 'total') || turned('applicants', 'sum')
 }
 
 /** Whether the heads of tables two and three stand in `order`: on each line of cells; outside cells up to the first head that comes again. */
 export function headsInOrder(items: readonly Item[], stems: readonly (readonly Stem[])[], table: TableId, order: readonly string[]): boolean {
   const { lines, loose } = headsByLine(items, table)
   if (!lines.every((ids) => rises(ids, order))) return false
-  if (!stems.every((line) => rises(idsOf(line), order))) return false
+  if (!stems.every((line) => rises(idsOf(line), order) && !isTurned(line))) return false
   const again = loose.findIndex((id, index) => loose.indexOf(id) < index)
   const once = again < 0 ? loose : loose.slice(0, again)
   // Heads shredded by a PDF are told in part only and prove nothing.
@@ -132,6 +142,18 @@ export function flatHeads(stems: readonly (readonly Stem[])[], kinds: readonly s
     if (first && first.token.column >= 0 && kinds.every((kind) => line.some((stem) => stem.column === kind))) columns.set(first.token.width, first.token.column)
   }
   return columns
+}
+
+/** Columns of the heads of table three by the width of their lines; a sum in other words is the total where no 总计 is told. */
+export function headPlaces(stems: readonly (readonly Stem[])[]): ReadonlyMap<number, ReadonlyMap<string, number>> {
+  const byWidth = new Map<number, Map<string, number>>()
+  const told = stems.some((line) => line.some(({ column }) => column === 'total'))
+  for (const { column, token } of stems.flat()) {
+    const id = column === 'sum' && !told ? 'total' : column
+    const places = byWidth.get(token.width) ?? new Map<string, number>()
+    if (token.column >= 0 && !places.has(id)) byWidth.set(token.width, places.set(id, token.column))
+  }
+  return byWidth
 }
 
 /** Whether lines with heads of table four in any words (维持, 合计) hold them in `order`, as often as they come; fewer than three kinds prove nothing. */

@@ -4,7 +4,7 @@ import { plain, similarity } from '../document/text'
 import type { Edition } from '../form/editions'
 import { CORNER_NOTE, REQUESTS_COLUMNS, REQUESTS_ROWS } from '../form/requests'
 import { assign, hasFillers, learn, layoutOf, withinTable, type Assigned, type HeadColumns, type Learned } from './assign'
-import { flatHeads, headsInOrder, stemsByLine, sumInPlaceOfTotal } from './head-order'
+import { flatHeads, headPlaces, headsInOrder, stemsByLine, sumInPlaceOfTotal } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
 import { candidates, findRows, resolveSlips, type RowEntry } from './rows'
@@ -28,6 +28,7 @@ const CANDIDATES = candidates(ORDER)
 const OTHERWISE = 'requests.otherwise'
 const OTHER = `${OTHERWISE}.other`
 const OTHERWISE_AT = ORDER.findIndex((one) => one.row === OTHERWISE)
+const OTHER_AT = ORDER.findIndex((one) => one.row === OTHER)
 const FIRST_OF_GROUPS = ORDER.findIndex((one) => one.row.startsWith('requests.refused.'))
 const OTHERWISE_PARTS = ORDER.map((one) => one.row).filter((row) => row.startsWith(`${OTHERWISE}.`))
 
@@ -83,7 +84,9 @@ function ownRows(entries: readonly RowEntry[]): readonly RowEntry[] {
   const added = new Set(
     known.filter((entry, index) => {
       const [before, next] = [place(known[index - 1]), place(known[index + 1])]
-      return entry.word?.id === OTHER && before >= FIRST_OF_GROUPS && before < next && next < OTHERWISE_AT
+      if (entry.word?.id !== OTHER || before < FIRST_OF_GROUPS || before >= OTHERWISE_AT || before >= next) return false
+      // Right above its own group it is added where the group has one of its own.
+      return next < OTHERWISE_AT || (next < OTHER_AT && known.slice(index + 1).some((one) => one.word?.id === OTHER))
     })
   )
   return added.size === 0 ? entries : entries.map((entry) => (added.has(entry) ? { ...entry, word: null } : entry))
@@ -183,7 +186,12 @@ export function readRequests(text: string, items: readonly Item[], above: readon
   let whole: UnreadReason | null = null
   if (lines && rows.length >= 3 && figures === 0) whole = 'lost'
   else if (deduplicated(text, rows, assigned)) whole = 'deduplicated'
-  else if (!headsInOrder(items, stems, 'requests', COLUMN_ORDER) || besideHeads(assigned, flatHeads(stems, APPLICANTS)) || figuresFirst(rows, items))
+  else if (
+    !headsInOrder(items, stems, 'requests', COLUMN_ORDER) ||
+    besideHeads(assigned, flatHeads(stems, APPLICANTS)) ||
+    underOtherHeads(assigned, headPlaces(stems)) ||
+    figuresFirst(rows, items)
+  )
     whole = 'order'
   const recognized = rows.map((row, index): RecognizedRow => {
     const word = row.word as Word
@@ -256,6 +264,23 @@ function besideHeads(assigned: readonly Assigned[], heads: ReadonlyMap<number, n
     return first && column !== undefined ? [first.column < column] : []
   })
   return told.filter((left) => left).length * 2 > told.length
+}
+
+/**
+ * Whether most rows have their figures right under the heads, but not in their order: 总计 or the organizations left of 自然人, told on several lines.
+ * Heads that slipped on a line of tabs do not stand over one column each.
+ */
+function underOtherHeads(assigned: readonly Assigned[], heads: ReadonlyMap<number, ReadonlyMap<string, number>>): boolean {
+  const told = assigned.flatMap(({ values }) => {
+    const places = values?.[0] && heads.get(values[0].width)
+    if (!values || !places) return []
+    const over = COLUMN_ORDER.map((id) => values.findIndex((value) => value.column === places.get(id)))
+    const known = over.filter((at) => at >= 0)
+    return known.length >= APPLICANTS.length && new Set(known).size === known.length
+      ? [known.some((at, index) => index > 0 && at < (known[index - 1] ?? 0))]
+      : []
+  })
+  return told.filter((astray) => astray).length * 2 > told.length
 }
 
 /** Whether the labels stand behind their figures, on one line or below them: what follows a label is another row's. */

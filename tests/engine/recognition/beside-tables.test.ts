@@ -83,6 +83,13 @@ describe('其他 that an office added to another group', () => {
     expect(result.findings.filter((one) => /^T/.test(one.rule)).map((one) => [one.rule, one.found])).toEqual([['T07', label]])
   })
 
+  it('is a row of its own right above the group that has one', async () => {
+    const behind = '\t\t5.要求行政机关确认或重新出具已获取信息\t0\t0\t0\t0\t0\t0\t0\n'
+    const result = await read({ replace: [[behind, `${behind}\t\t6.其他\t5\t6\t7\t8\t9\t4\t39\n`]] })
+    expect(valuesOf(result)).toEqual(valuesOf(await SPECIMEN))
+    expect(result.findings.filter((one) => /^T/.test(one.rule)).map((one) => [one.rule, one.found])).toEqual([['T07', '6.其他']])
+  })
+
   it('does not stand for the row of the form that is left out', async () => {
     const result = await read({
       replace: [

@@ -85,6 +85,61 @@ describe('heads of table three in other words', () => {
   })
 })
 
+describe('heads of table three on several lines', () => {
+  const [, ...LEGAL] = KINDS
+  const rows = (order: (one: (typeof ROWS)[number]) => Cells) => ROWS.map((one) => [one.label, ...order(one)])
+  const spanned = (heads: string, body: readonly Cells[]) => `<table>${heads}${page(body).replace('<table>', '')}`
+  const cells = (names: readonly string[], attributes = '') => names.map((name) => `<td ${attributes}>${name}</td>`).join('')
+  const unread = (result: CheckResult) => {
+    expect(result.report.facts).toEqual({})
+    expect(result.findings.filter((one) => one.rule === 'T18').map((one) => one.message)).toEqual([expect.stringContaining('表头的次序')])
+  }
+
+  it.each(['总计', '合计'])('%s left of the applicants leaves it unread', async (total) => {
+    const body = rows((one) => [one.total, ...one.kinds])
+    const heads = [
+      ['项目', total, '申请人情况', '', '', '', '', ''],
+      ['', '', '自然人', '法人或其他组织', '', '', '', ''],
+      ['', '', '', ...LEGAL]
+    ]
+    const [first, second, third] = [
+      `<tr>${cells(['项目', total], 'rowspan=3')}<td colspan=6>申请人情况</td></tr>`,
+      '<tr><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td></tr>',
+      `<tr>${cells(LEGAL)}</tr>`
+    ]
+    unread(await checkReport({ html: spanned(`${first}${second}${third}`, body) }))
+    unread(await checkReport({ text: tabs([...heads, ...body]) }))
+    unread(await checkReport({ text: blanks([...heads.map((row) => row.filter((cell) => cell !== '')), ...body]) }))
+    // Without the line of the applicants the columns alone tell.
+    unread(await checkReport({ text: tabs([['项目', total, '', '', '', '', '', ''], ...heads.slice(1), ...body]) }))
+  })
+
+  it('organizations left of natural persons leave it unread', async () => {
+    const body = rows((one) => [...one.kinds.slice(1), one.kinds[0] ?? 0, one.total])
+    const heads = [
+      ['项目', '法人或其他组织', '', '', '', '', '自然人', '总计'],
+      ['', ...LEGAL, '', '']
+    ]
+    const page = `<tr>${cells(['项目'], 'rowspan=2')}<td colspan=5>法人或其他组织</td>${cells(['自然人', '总计'], 'rowspan=2')}</tr><tr>${cells(LEGAL)}</tr>`
+    unread(await checkReport({ html: spanned(page, body) }))
+    unread(await checkReport({ text: tabs([...heads, ...body]) }))
+    unread(await checkReport({ text: blanks([...heads.map((row) => row.filter((cell) => cell !== '')), ...body]) }))
+    unread(await checkReport({ text: tabs([['', '', '', '', '', '', '自然人', '总计'], ...heads.slice(1), ...body]) }))
+  })
+
+  it('are read in the order of the form, and where they slipped on their lines', async () => {
+    const body = rows((one) => [...one.kinds, one.total])
+    const stacked = ['项目', '自然人', '法人或其他组织', '', '', '', '', '总计']
+    const slipped = ['项目', '自然人', '法人或其他组织', '总计', '', '', '', '']
+    for (const first of [stacked, slipped])
+      for (const second of [
+        ['', '', ...LEGAL, ''],
+        [...LEGAL, '', '', '']
+      ])
+        expect(readRight(await checkReport({ text: tabs([first, second, ...body]) }))).toBe(true)
+  })
+})
+
 describe('figures on a line above their label', () => {
   const written = (rows: readonly (typeof ROWS)[number][]) => rows.map((one) => `${[...one.kinds, one.total].join(' ')}\n${one.label}`).join('\n')
 
@@ -126,6 +181,16 @@ describe('heads of table four in other words', () => {
   it('are read in order', async () => {
     expect((await read(['维持', '纠正', '其他', '未审结', '合计'])).values).toEqual([9, 4, 3, 2, 18])
     expect((await read(['维持', '纠正', '其他', '未结', '小计'])).values).toEqual([9, 4, 3, 2, 18])
+  })
+
+  it('says of blocks that are not there that they have no figures', async () => {
+    const one = page([['行政复议'], ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'], [9, 4, 3, 2, 18]])
+    const result = await checkReport({ html: `<p>四、政府信息公开行政复议、行政诉讼情况</p>${one}` })
+    expect(result.report.facts['disputes.reconsideration.total']?.value).toBe(18)
+    expect(result.findings.filter((found) => found.rule === 'T18').map((found) => found.message)).toEqual([
+      expect.stringContaining('没有数字'),
+      expect.stringContaining('没有数字')
+    ])
   })
 
   it.each([[['合计', '维持', '纠正', '其他', '未审结']], [['纠正', '维持', '其他', '未结', '合计']], [['维持原判', '被纠正', '合计', '其他', '未办结']]])(

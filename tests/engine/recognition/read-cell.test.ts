@@ -65,6 +65,14 @@ describe('readCell', () => {
     expect(read('1,025.1万', MONEY)).toEqual(['annotated', 1025.1])
   })
 
+  it('takes a dash for the minus sign where something may have been taken away, and nowhere else', () => {
+    for (const dash of ['—', '–', '——', '―']) {
+      expect(read(`${dash}9`, 'disclosure.licensing.change')).toEqual(['annotated', -9])
+      expect(read(`${dash}9`)).toEqual(['text', null])
+    }
+    expect(read('—9.5', 'disclosure.licensing.change')).toEqual(['text', null])
+  })
+
   it('never makes one number of two, nor of a number and its note', () => {
     for (const printed of [
       '53 48',
