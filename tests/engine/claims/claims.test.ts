@@ -55,7 +55,27 @@ describe('claims', () => {
     ['申请部分公开、不予公开各3件。', ['partlyGranted 3', 'refused 3']],
     ['《关于办理政府信息公开申请36件的通知》已经印发。', []],
     ['根据《政府信息公开信息处理费管理办法》，全年共收取信息处理费三百元。', ['fee 300']],
-    ['1至6月未收到政府信息公开申请。', ['received 0 (period)']]
+    ['1至6月未收到政府信息公开申请。', ['received 0 (period)']],
+    ['没有收到以邮件方式提出的申请。', ['received 0 (channel)']],
+    ['没有收到任何形式的政府信息公开申请。', ['received 0']],
+    ['在办结的15件申请中，予以公开7件。', ['answered 15', 'granted 7']],
+    ['在办申请3件。', ['carriedOut 3']],
+    ['因第三方不同意公开而不予公开的申请2件。', ['refused 2']],
+    ['省直部门转来政府信息公开申请1件，已办理。', ['received 1 (subordinates,kind)']],
+    ['2023年度未办结申请1件，转入2024年继续办理。', ['carriedOut 1']],
+    ['2022年结转的2件均已办结。', ['carriedIn 2']],
+    ['2022年结转至2023年的2件均已办结。', ['carriedIn 2']],
+    ['上年度结转2件，均为自然人申请。', ['carriedIn 2']],
+    ['收到申请16件，上年结转2件，均为自然人申请。', ['received 16', 'carriedIn 2', 'received.organizations 0 all']],
+    ['新增行政复议案件3件，上年结转1件。', ['reconsideration 3 (kind)']],
+    ['新增行政复议案件3件。', ['reconsideration 3']],
+    ['全年发生行政复议案件9起（含政府信息公开类4起）。', ['reconsideration 9 (kind)']],
+    ['全年办理县政府行政复议案件214件，审结198件。', ['reconsideration 214 (kind)']],
+    ['公开行政复议决定书32篇、行政诉讼典型案例6个。', ['litigation 6 (kind)']],
+    ['以县政府为被申请人的行政复议案件3件。', ['reconsideration 3 (kind)']],
+    ['以我局为被申请人的行政复议案件3件。', ['reconsideration 3']],
+    ['对现行有效的27件规范性文件进行清理，废止2件。', ['normativeDocuments.inForce 27 (kind)', 'normativeDocuments.repealed 2']],
+    ['现行有效规范性文件27件，均已清理。', ['normativeDocuments.inForce 27']]
   ])('%s', (words, claims) => expect(claimsIn(words).map(shown)).toEqual(claims))
 
   it('point at the figure or the phrase, and know their clause', () => {

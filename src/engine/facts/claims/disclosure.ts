@@ -27,10 +27,15 @@ export function documentColumnIn(words: string): DocumentColumn | null {
   return column
 }
 
+/** 对现行有效的27件规范性文件进行清理: as many as there were before. */
+const BEFORE_CLEARING = /[对将把](?:[^，；]{0,8})(?:现行|继续)有效/
+const CLEARING = /清理|梳理|评估|审查/
+
 /** Null where the words speak of documents published, explained or examined rather than made. */
-export function documentLimits(words: string, column: DocumentColumn): ClaimLimit[] | null {
+export function documentLimits(words: string, behind: string, column: DocumentColumn): ClaimLimit[] | null {
   // 失效 without 废止 need not be counted as repealed; documents of the party are none of table two.
   if (/党[委内组]|联合|牵头|代拟|参与/.test(words) || (column === 'repealed' && /失效/.test(words) && !/废止/.test(words))) return ['kind']
+  if (column === 'inForce' && BEFORE_CLEARING.test(words) && CLEARING.test(behind)) return ['kind']
   if (column !== 'issued') return []
   if (PUBLISHED.test(words)) return null
   return AND_PUBLISHED.test(words) ? ['published-items'] : []

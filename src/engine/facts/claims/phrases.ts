@@ -54,7 +54,7 @@ const CARRIED = /结转|转入|转下|顺延|转接|跨年/
 const NONE_CARRIED_IN = /(?:没有|不存在|未有|无)[^，。；：上往]{0,6}(?:上一?年度?|往年)(?:未办结)?的?结转|上一?年度?(?:没有|无|未)有?结转/g
 const NONE_CARRIED_OUT =
   /(?:没有|不存在|[未无])(?:需要?|有)?(?:案?件|申请)?(?:结转(?!上)(?:[至到]?(?:下一?年度?|次年))?|(?:下一?年度?|次年)的?结转|转下年|顺延|转接[到至]?下|跨年)/g
-const THOSE_CARRIED_IN = /(?:[上去]一?年度?|往年)[^，。；]{0,6}结转[^，。；]{0,12}$/
+const THOSE_CARRIED_IN = /(?:[上去]一?年度?|往年|\d{4}年度?)[^，。；]{0,6}结转(?:[至到]\d{4}年度?)?[^，。；至到]{0,12}$/
 const ALL_DONE =
   /(其余|其他|剩余|另)?(?:申请|件)?[均都全]部?((?:[已经按照时期依法限内在了及办理并]|予以|规定?|法定|程序|要求|进行|作出|做出|给予|当年|规范|书面|得到|处理){0,10}?)(办结|办理完[毕成]|处理完[毕成]|答复完[毕成]|答复|办理)/g
 const WITHIN_TIME = /[期时]/
@@ -153,7 +153,9 @@ function* requestPhrases(setting: Setting): Generator<Phrase> {
       // 法人没有提出申请: who did not apply may stand in front.
       const clause = text.slice(Math.max(text.lastIndexOf('，', match.index), text.lastIndexOf('；', match.index)) + 1, match.index)
       const { about, limits } = applicantLimit(`${clause.replace(OWN_OFFICE, '')}${between}`)
-      yield zero([about], match.index, end, [...limits, ...(strange.length > 1 ? (['kind'] as const) : [])])
+      // 没有收到以邮件方式提出的申请: by one way.
+      const channel = limitsOf(between, setting.facts).filter((limit) => limit === 'channel')
+      yield zero([about], match.index, end, [...limits, ...channel, ...(strange.length > 1 ? (['kind'] as const) : [])])
     }
   }
   for (const match of text.matchAll(REQUEST_NONE)) if (match.index >= covered) yield zero(['received'], match.index, match.index + match[0].length, ['kind'])
@@ -204,6 +206,9 @@ function* donePhrases(setting: Setting): Generator<Phrase> {
   }
   for (const match of text.matchAll(ALL_PERSONS)) {
     if (topicBefore(setting, match.index) !== 'requests') continue
+    // 上年度结转2件，均为自然人申请 speaks of those alone.
+    const said = before(setting, match.index)
+    if (said[said.length - 1]?.about[0] === 'carriedIn' && !said.some((one) => one.about[0] === 'received')) continue
     const person = /自然人|公民|个人/.test(match[1] ?? '')
     yield zero([person ? 'received.organizations' : 'received.naturalPerson'], match.index, match.index + match[0].length, [], { all: true })
   }

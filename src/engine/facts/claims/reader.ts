@@ -347,7 +347,7 @@ export class ClaimReader {
     this.#carried.column = column
     if (column === null) return null
     if (/^(?:其中)?(?:含|包括)/.test(before)) return null
-    const limits = documentLimits(before, column)
+    const limits = documentLimits(before, behind, column)
     if (limits === null) return null
     const own = this.#limits(before).filter((one) => one !== 'channel')
     return { about: [`${kind}.${column}`], limits: [...own, ...limits], named }

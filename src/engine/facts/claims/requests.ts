@@ -34,7 +34,7 @@ const ROWS: readonly Reading[] = [
 const GROUPS: readonly Reading[] = [
   { subject: 'refused', words: /不予公开/ },
   { subject: 'partlyGranted', words: /部分公开/ },
-  { subject: 'granted', words: /(?:^|[^不])予以公开|同意公开/ },
+  { subject: 'granted', words: /(?:^|[^不])(?:予以|同意)公开/ },
   { subject: 'unavailable', words: /无法提供/ },
   { subject: 'unprocessed', words: /不予处理/ },
   { subject: 'otherwise', words: /其[他它]处理/ }
@@ -61,13 +61,15 @@ export function outcomesIn(words: string): readonly ClaimSubject[] {
 }
 
 const CARRIED_OVER =
-  /结转|转结|转入|转接|转到|转至|转下|顺延|延至|延续|继续办理|[正尚仍还]在(?:办理|法定)|尚?处于[^，]{0,6}办理|在办|办理中(?=的有|的$|$)|尚未办理|未办[结完]|未办理完|[未待]予?答复|待办理|未到(?:答复|办理)?期/
+  /结转|转结|转入|转接|转到|转至|转下|顺延|延至|延续|继续办理|[正尚仍还]在(?:办理|法定)|尚?处于[^，]{0,6}办理|在办(?![结理毕])|办理中(?=的有|的$|$)|尚未办理|未办[结完]|未办理完|[未待]予?答复|待办理|未到(?:答复|办理)?期/
 const FROM_LAST_YEAR = /上一?个?年度?|往年|以前年度/
 const TO_NEXT_YEAR = /下一?个?年|次年|明年|翌年/
 const STILL_OPEN =
-  /[正尚仍还]在(?:办理|法定)|尚?处于[^，]{0,6}办理|在办|办理中(?=的有|的$|$)|尚未办理|未办[结完]|未办理完|[未待]予?答复|待办理|未到(?:答复|办理)?期|继续办理/
+  /[正尚仍还]在(?:办理|法定)|尚?处于[^，]{0,6}办理|在办(?![结理毕])|办理中(?=的有|的$|$)|尚未办理|未办[结完]|未办理完|[未待]予?答复|待办理|未到(?:答复|办理)?期|继续办理/
 const TO_YEAR = /(?:结转|转接|转结|转入|转到|转至|顺延|延)[至到入]?(\d{4})年/
 const OF_YEAR = /(\d{4})年度?(?:未办结|结转|转)/
+/** 2023年度未办结申请1件, in the report on 2023. */
+const LEFT_OPEN_IN = /(\d{4})年度?未办结/
 
 /** `carriedIn`, `carriedOut`, `open` where 结转 names no direction; null where nothing is carried over. */
 export function carriedIn(words: string, year: number | null): 'carriedIn' | 'carriedOut' | 'open' | null {
@@ -75,7 +77,7 @@ export function carriedIn(words: string, year: number | null): 'carriedIn' | 'ca
   if (FROM_LAST_YEAR.test(words)) return 'carriedIn'
   const of = Number(OF_YEAR.exec(words)?.[1] ?? Number.NaN)
   if (year !== null && of === year - 1) return 'carriedIn'
-  if (TO_NEXT_YEAR.test(words)) return 'carriedOut'
+  if (TO_NEXT_YEAR.test(words) || (year !== null && Number(LEFT_OPEN_IN.exec(words)?.[1] ?? Number.NaN) === year)) return 'carriedOut'
   const to = Number(TO_YEAR.exec(words)?.[1] ?? Number.NaN)
   if (year !== null && to === year + 1) return 'carriedOut'
   if (Number.isFinite(of) || Number.isFinite(to)) return null
@@ -109,7 +111,7 @@ export function applicantsIn(words: string, apart: boolean): readonly ClaimSubje
 const VERBS =
   /(答复|答覆|办结|办毕|办理完[成毕结]|处理完毕|完成办理|已经?办理|回复|共处理|办理结果(?:总计|合计)?)|(办理|处理)|(收到|受理|接到|接收|新收|收办|登记|提出|提交|收件|接获|收取|申请量|申请(?:总|件|受理)?数)/g
 
-const NOT_DONE = /不[再予]$/
+const NOT_DONE = /(?:不[再予]|[未待])$/
 
 export interface Doing {
   readonly subject: 'answered' | 'handled' | 'received'
@@ -123,7 +125,7 @@ export function doingIn(words: string): Doing | null {
   let first = 0
   let received = -1
   for (const match of words.matchAll(VERBS)) {
-    // 不再处理申请1件 is a result, no work done.
+    // 不再处理申请1件 is a result, 未办结申请1件 is what is left: no work done.
     if (NOT_DONE.test(words.slice(Math.max(0, match.index - 2), match.index))) continue
     const end = match.index + match[0].length
     if (subject === null) first = end
@@ -138,7 +140,7 @@ export function doingIn(words: string): Doing | null {
 
 /** A way of answering, somebody else's applications, or work on them: not all that were taken in or answered. */
 const SOME_ONLY =
-  /延期|延长|提前|当场|当日|当天|口头|复核|重新|补充|首次|同一|个别|某|一名|指导|协助|协调|审核|审查|督办|转办|交办|会办|代拟|参与|复杂|疑难|批量|集中|重点|典型/
+  /延期|延长|提前|当场|当日|当天|口头|复核|重新|补充|首次|同一|个别|某|一名|指导|协助|协调|审核|审查|督办|转[办来交]|移[交送]|交办|会办|代拟|参与|复杂|疑难|批量|集中|重点|典型/
 
 /** Words that may stand about an application or between verb and figure without saying which applications are meant. */
 const KNOWN =

@@ -28,7 +28,8 @@ describe('N10 nothing received, by the prose alone', () => {
     '县政府办公室未收到政府信息公开申请',
     '未收到涉及个人隐私的政府信息公开申请',
     '各乡镇未收到政府信息公开申请',
-    '未通过网站收到政府信息公开申请'
+    '未通过网站收到政府信息公开申请',
+    '没有收到以邮件方式提出的申请'
   ])('is no contradiction under a limit, and says so: %s', async (words) => {
     const result = await check(saying(RECEIVED, words))
     expect(fired(result, 'N10')).toEqual([])

@@ -45,6 +45,18 @@ describe('N12 no disputes on one side, some on the other', () => {
     '不服复议决定的申请人较少。'
   ])('is silent: %s', async (words) => expect(fired(await check(saying(words)), 'N12')).toEqual([]))
 
+  it.each([
+    '全年办理县政府行政复议案件214件，审结198件。',
+    '承办以县政府为被申请人的行政复议案件3件，以县政府为被告的行政诉讼案件12件。',
+    '行政复议决定书全文公开36份。',
+    '公开行政复议决定书32篇、行政诉讼典型案例6个。',
+    '参与行政诉讼案件9件。',
+    '作为行政复议机构审理案件8件。',
+    '新增行政复议案件3件，上年结转1件。'
+  ])('is no case of the organ itself: %s', async (words) => {
+    expect(fired(await check(saying(words, none('reconsideration', 'directLitigation', 'litigationAfterReconsideration'))), 'N12')).toEqual([])
+  })
+
   it.each(['各乡镇未发生行政复议。', '下半年未发生行政复议。', '未发生因工作人员失误引发的行政复议。'])(
     'cannot be checked under a limit: %s',
     async (words) => {
