@@ -24,6 +24,22 @@ describe('N03 the number answered', () => {
   })
 
   it.each([
+    ['收到的36件申请中，已办结33件', 0],
+    ['收到的36件政府信息公开申请中，当年办结33件', 0],
+    ['收到的36件申请中，已办结34件', 1],
+    ['收到的37件申请中，已办结33件', 1],
+    ['收到申请36件，已办结33件', 1]
+  ])('may tell what became of the new ones alone, where it says so: %s', async (words, count) => {
+    expect(fired(await check({ replace: [['共收到政府信息公开申请36件，上年度结转2件，答复35件', words]] }), 'N03')).toHaveLength(count)
+  })
+
+  it('is unchecked by them where a cell is blank', async () => {
+    const words: Patch['replace'] = [['共收到政府信息公开申请36件，上年度结转2件，答复35件', '收到的36件申请中，已办结33件']]
+    for (const row of ['received', 'carriedOut'])
+      expect(fired(await check({ cells: { [`requests.${row}.total`]: '' }, replace: words }), 'N03'), row).toHaveLength(1)
+  })
+
+  it.each([
     ['办理政府信息公开申请35件', 0],
     ['办理政府信息公开申请36件', 0],
     ['办理政府信息公开申请38件', 0],
