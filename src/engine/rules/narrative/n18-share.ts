@@ -1,9 +1,11 @@
+import { claimsOf, sidesOf, type Claim } from '../../facts/claims'
 import type { Quantity } from '../../facts/quantities'
 import { quantitiesIn, quantitiesOf } from '../../facts/quantities'
 import { narrativeOf } from '../../facts/narrative'
 import type { Facts } from '../../facts/facts'
+import { agrees as agreesWithTable } from '../kit/claims'
 import { quotation } from '../kit/quotation'
-import { defineRule } from '../rule'
+import { defineRule, type Fault } from '../rule'
 
 /** 占, 占比, 占总数的 … right before the percentage: a share, not growth and not a rate of something else. */
 const SHARE = /占[^，。；\d]{0,12}$/
@@ -21,12 +23,18 @@ const BRACKETED = /[（(]$/
 const WHOLE = /(?:共|总|合计|全年|全部|收到|受理|新收|办理|办结|答复)[^，。；、]{0,24}$/
 /** What table three has for a whole: received, answered, and received with what was carried in. */
 const WHOLES = ['requests.received.total', 'requests.total.total', 'requests.carriedIn.total']
+/** 占办结总数的, 占比: of the applications; 占不予公开的 is of something else. */
+const OF_ALL = /(?:占(?:全年|全部|当年|本年度?|年度|总|已|申请|办[结理]|答复|受理|收到|新收|比[例重]?|数|量|件|的|约|为|了)*|[（(])$/
+/** Rows and groups of what became of the applications. */
+const OUTCOMES = ['granted', 'partlyGranted', 'refused', 'unavailable', 'unprocessed', 'otherwise'] as const
 
 interface Share {
   readonly percent: Quantity
   readonly part: Quantity
   /** The wholes that the sentence states, nearest first. */
   readonly wholes: readonly Quantity[]
+  /** Where it states none: what the part counts, a cell or a group of table three. */
+  readonly claim?: Claim
 }
 
 /** Whether a figure that was not read as a quantity stands between two of them. */
@@ -50,6 +58,27 @@ function inTurn(facts: Facts, first: Quantity, end: number): Quantity[] {
 const hasShares = (whole: Quantity): boolean => whole.to > 0
 
 const counts = (one: Quantity): boolean => one.unit !== '%' && one.unit !== '百分点' && one.unit !== '元' && !one.torn
+
+/** What a figure counts where it is an outcome or a kind of applicant, said of the whole year and as table three has it. */
+function claimOf(facts: Facts, part: Quantity): Claim | undefined {
+  const at = narrativeOf(facts).sourceOf(part.start)
+  const claim = claimsOf(facts).find((one) => one.at.start === at && !one.phrase)
+  const about = claim?.about.length === 1 ? claim.about[0] : undefined
+  if (!claim || about === undefined || !claim.exact || claim.none) return undefined
+  const counted = about.startsWith('received.') || OUTCOMES.some((one) => one === about)
+  return counted && claim.limits.every((limit) => limit === 'part') && agreesWithTable(facts, claim) ? claim : undefined
+}
+
+/** Every number of table three that offices take shares of. */
+function wholesInTable(facts: Facts, ofResults: boolean): number[] {
+  const [received = null, answered = null, carriedIn = null] = WHOLES.map((id) => facts.number(id))
+  const sums = OUTCOMES.map((one) => facts.sum((sidesOf(facts, [one])[0] ?? []).filter((id) => facts.number(id) !== null)))
+  const [, , , , unprocessed = 0, otherwise = 0] = sums
+  if (received === null || answered === null || carriedIn === null) return []
+  const wholes = [answered, received, received + carriedIn, sums.reduce((sum, one) => sum + one, 0)]
+  // Of the results some leave out what was withdrawn or never taken up.
+  return ofResults ? [...wholes, answered - otherwise, answered - otherwise - unprocessed] : wholes
+}
 
 function shares(facts: Facts): Share[] {
   const narrative = narrativeOf(facts)
@@ -78,7 +107,9 @@ function shares(facts: Facts): Share[] {
     if (percents && (percents.length === 1 || own.length < percents.length || hasGap(text, own))) continue
     const rest = earlier.slice(0, -own.length)
     // 不予处理1件、其他处理2件，合计占8.6%: of how many parts it is the sum, the sentence does not say.
-    if (!percents && TOGETHER.test(text.slice(part.end, percent.start)) && rest.length > 1) continue
+    const last = rest[rest.length - 1]
+    const listed = last !== undefined && (rest.length > 1 || '、和与及'.includes(text.charAt(last.end)))
+    if (!percents && listed && TOGETHER.test(text.slice(part.end, percent.start))) continue
     ;(percents ?? [percent]).forEach((share, index) => {
       const one = own[index]
       if (!one) return
@@ -87,7 +118,8 @@ function shares(facts: Facts): Share[] {
           (all) => hasShares(all) && all.from >= one.to && (all.unit === one.unit || one.unit === '') && WHOLE.test(text.slice(sentence.start, all.start))
         )
         .reverse()
-      if (wholes.length > 0) list.push({ percent: share, part: one, wholes })
+      const claim = wholes.length > 0 || TOGETHER.test(text.slice(one.end, share.start)) ? undefined : claimOf(facts, one)
+      if (claim ? OF_ALL.test(before) : wholes.length > 0) list.push({ percent: share, part: one, wholes, ...(claim ? { claim } : {}) })
     })
   }
   return list
@@ -98,7 +130,29 @@ function agrees(part: Quantity, from: number, to: number, percent: Quantity): bo
   return (part.from / to) * 100 <= percent.to && (from === 0 ? Infinity : (part.to / from) * 100) >= percent.from
 }
 
-export const n18Share = defineRule<Share, { printed: string; part: number; whole: number; percent: number }>({
+type Values = { printed: string; part: number; whole: number; percent: number; table: number }
+
+/** A share of applications in a sentence that names no whole: table three has it. */
+function besideTable(facts: Facts, percent: Quantity, part: Quantity, claim: Claim): Fault<Values> | undefined {
+  const ofApplicants = (claim.about[0] ?? '').startsWith('received.')
+  const wholes = wholesInTable(facts, !ofApplicants).filter((whole) => whole >= part.value && whole > 0)
+  const first = ofApplicants ? 'requests.received.total' : 'requests.total.total'
+  const whole = facts.number(first)
+  if (whole === null || whole === 0 || wholes.length === 0 || wholes.some((one) => agrees(part, one, one, percent))) return undefined
+  const narrative = narrativeOf(facts)
+  const decimals = Math.max(percent.decimals, 1)
+  const exact = ((part.value / whole) * 100).toFixed(decimals)
+  const printed = quotation(narrative.place(percent.start, percent.end).quote)
+  return {
+    data: { printed, part: part.value, whole, percent: Number(exact), table: 1 },
+    facts: [first],
+    at: [narrative.place(percent.start, percent.end), narrative.place(part.start, part.end)],
+    expected: `${exact}%`,
+    found: printed
+  }
+}
+
+export const n18Share = defineRule<Share, Values>({
   id: 'N18',
   slug: 'n18-share',
   severity: 'warning',
@@ -114,8 +168,9 @@ export const n18Share = defineRule<Share, { printed: string; part: number; whole
       { replace: [['答复35件，结转下年度3件。', '共答复35件，比上年增长45.6%。']] }
     ]
   },
-  cases: (facts) => shares(facts).map((at) => ({ at, by: [] })),
-  check(facts, { at: { percent, part, wholes } }) {
+  cases: (facts) => shares(facts).map((at) => ({ at, by: at.claim ? WHOLES : [] })),
+  check(facts, { at: { percent, part, wholes, claim } }) {
+    if (claim) return besideTable(facts, percent, part, claim)
     if (wholes.some((whole) => agrees(part, whole.from, whole.to, percent))) return undefined
     const [received = null, answered = null, carriedIn = null] = WHOLES.map((id) => facts.number(id))
     const printed = [received, answered, received !== null && carriedIn !== null ? received + carriedIn : null]
@@ -131,12 +186,14 @@ export const n18Share = defineRule<Share, { printed: string; part: number; whole
         printed: quotation(narrative.place(percent.start, percent.end).quote),
         part: part.value,
         whole: whole.value,
-        percent: Number(exact.toFixed(decimals))
+        percent: Number(exact.toFixed(decimals)),
+        table: 0
       },
       at: [percent, part, whole].map((one) => narrative.place(one.start, one.end)),
       expected: `${exact.toFixed(decimals)}%`,
       found: quotation(narrative.place(percent.start, percent.end).quote)
     }
   },
-  say: ({ printed, part, whole, percent }) => `正文写占“${printed}”，按同一句里的数算，${part} ÷ ${whole} = ${percent}%，请核对是百分比还是件数写错。`
+  say: ({ printed, part, whole, percent, table }) =>
+    `正文写占“${printed}”，按${table === 1 ? '表三' : '同一句里'}的数算，${part} ÷ ${whole} = ${percent}%，请核对是百分比还是件数写错。`
 })

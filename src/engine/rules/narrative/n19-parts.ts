@@ -9,6 +9,7 @@ const LIST = /其中|分别为|分别是|包括|包含/g
 const ENDS = /答复|办结|结转|累计|合计|总计|同比|此外|同时|上年|去年|达到|以来|[比较另均]|共$|共计/
 /** Between the whole and its list: 107条（其中…, 107条，二者分别为…. */
 const LEADS = /^[，（：]?(?:[二两三]者|各项|三项|两项)?$/
+const DIFFERENCE = /(?:增加|减少|增长|下降|多|少)了?$/
 const OPEN = /等|主要|超|以上|不少于/
 /** The same piece may be counted in several of these. */
 const CHANNELS = /网站|微信|公众号|微博|新媒体|客户端|APP|公开栏|平台|报刊|电视|广播/i
@@ -37,9 +38,12 @@ function listAt(facts: Facts, at: number, behind: number): Parted | null {
   const after = quantitiesIn(facts, behind, sentence.end)
   const unit = after.find((one) => one.unit !== '' && one.unit !== '%')?.unit
   const wholes = before.filter((one) => one.unit === unit || (one.unit !== '' && unit === undefined))
-  const nearest = wholes.pop()
+  let nearest = wholes.pop()
+  // 受理8件，同比增加2件，其中自然人6件、企业2件: said in passing, the difference is no whole.
+  const difference = nearest
+  if (nearest && DIFFERENCE.test(text.slice(sentence.start, nearest.start))) nearest = wholes.pop()
   // The list belongs to the figure right before it: 共发布107条，其中…; another clause in between makes it somebody else's.
-  if (!nearest || !LEADS.test(text.slice(nearest.end, at))) return null
+  if (!nearest || !difference || !LEADS.test(text.slice(difference.end, at))) return null
   // 收到41件，上年结转4件，其中自然人6件、法人35件: the list is of those received, or of both.
   const received = isCarriedIn(text, nearest) ? before.filter((one) => one.unit !== '%' && one.end < nearest.start).pop() : undefined
   const whole = received ?? nearest

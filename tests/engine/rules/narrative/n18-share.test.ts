@@ -94,6 +94,41 @@ describe('N18 shares and the figures they are taken from', () => {
     expect(fired(await check(say('共办理申请50件，其中予以公开17件，占41.3%。')), 'N18')).toMatchObject([{ data: { part: 17, whole: 50, percent: 34 } }])
   })
 
+  it.each([
+    ['申请办理结果：予以公开17件，占45.6%；', { printed: '45.6%', part: 17, whole: 35, percent: 48.6, table: 1 }],
+    ['申请人情况：自然人申请21件，占68.3%。', { printed: '68.3%', part: 21, whole: 36, percent: 58.3, table: 1 }],
+    ['申请办理结果：不予公开5件（24.3%）。', { printed: '24.3%', part: 5, whole: 35, percent: 14.3, table: 1 }],
+    ['申请办理结果：不予公开5件，占办结申请总数的24%。', { printed: '24%', part: 5, whole: 35, percent: 14.3, table: 1 }]
+  ])('takes the whole from table three where the sentence names none: %s', async (words, data) => {
+    const result = await check(say(words))
+    const findings = fired(result, 'N18')
+    expect(findings).toMatchObject([{ severity: 'warning', data, expected: `${data.percent}%` }])
+    expect(quotes(result, findings[0]).slice(-2)).toEqual([data.printed, `${data.part}件`])
+    expect(findings[0]?.message).toContain('按表三的数算')
+  })
+
+  it.each([
+    '申请办理结果：予以公开17件，占48.6%；',
+    '申请办理结果：予以公开17件，占47.2%；',
+    '申请办理结果：予以公开17件，占44.7%；',
+    '申请人情况：自然人申请21件，占58.3%。',
+    // N05 tells of the figure itself.
+    '申请办理结果：予以公开18件，占45.6%；',
+    '申请办理结果：不予公开5件，占不服答复的24%。',
+    '申请办理结果：不予公开5件、部分公开4件，合计占99%。',
+    '申请办理结果：上半年不予公开5件，占24%。'
+  ])('agrees with one of the wholes of table three, or is no share of them: %s', async (words) => {
+    expect(fired(await check(say(words)), 'N18').map((one) => one.message)).toEqual([])
+  })
+
+  it('cannot take it from a blank cell', async () => {
+    const { replace } = say('申请办理结果：予以公开17件，占45.6%；')
+    for (const row of ['received', 'total', 'carriedIn'])
+      expect(unchecked(await check({ cells: { [`requests.${row}.total`]: '' }, ...(replace ? { replace } : {}) }), 'N18'), row).toMatchObject([
+        { reason: 'unread' }
+      ])
+  })
+
   it('cannot be checked where a figure is about', async () => {
     const result = await check(say('共发布信息200余条，其中政策文件50条，占40%。'))
     expect(fired(result, 'N18')).toEqual([])
@@ -120,7 +155,7 @@ describe('the whole verdict of N18', () => {
     [
       '共收到来信98件，办结42件，占43.86%。',
       { replace: [['改进了答复文书。', '改进了答复文书。共收到来信98件，办结42件，占43.86%。']] },
-      ['warning “43.86%” “42件” “98件” 43.86% → 42.86% {"printed":"43.86%","part":42,"whole":98,"percent":42.86}', 'right 0']
+      ['warning “43.86%” “42件” “98件” 43.86% → 42.86% {"printed":"43.86%","part":42,"whole":98,"percent":42.86,"table":0}', 'right 0']
     ],
     ['共收到来信98件，办结42件，占比为42.9%。', { replace: [['改进了答复文书。', '改进了答复文书。共收到来信98件，办结42件，占比为42.9%。']] }, ['right 1']],
     [
@@ -149,7 +184,7 @@ describe('the whole verdict of N18', () => {
     [
       '办结42件，占收到来信98件的43.9%。',
       { replace: [['改进了答复文书。', '改进了答复文书。办结42件，占收到来信98件的43.9%。']] },
-      ['warning “43.9%” “42件” “98件” 43.9% → 42.9% {"printed":"43.9%","part":42,"whole":98,"percent":42.9}', 'right 0']
+      ['warning “43.9%” “42件” “98件” 43.9% → 42.9% {"printed":"43.9%","part":42,"whole":98,"percent":42.9,"table":0}', 'right 0']
     ],
     ['办结42次，占收到来信98件的42.9%。', { replace: [['改进了答复文书。', '改进了答复文书。办结42次，占收到来信98件的42.9%。']] }, ['right 0']],
     ['办结142件，占收到来信98件的42.9%。', { replace: [['改进了答复文书。', '改进了答复文书。办结142件，占收到来信98件的42.9%。']] }, ['right 0']],
@@ -187,7 +222,7 @@ describe('the whole verdict of N18', () => {
     [
       '共收到来信36件，其中网络20件、邮件10件、当面6件，依次占55.6%、27.8%、17.9%。',
       { replace: [['改进了答复文书。', '改进了答复文书。共收到来信36件，其中网络20件、邮件10件、当面6件，依次占55.6%、27.8%、17.9%。']] },
-      ['warning “17.9%” “6件” “36件” 17.9% → 16.7% {"printed":"17.9%","part":6,"whole":36,"percent":16.7}', 'right 2']
+      ['warning “17.9%” “6件” “36件” 17.9% → 16.7% {"printed":"17.9%","part":6,"whole":36,"percent":16.7,"table":0}', 'right 2']
     ],
     [
       '共收到来信36件，其中网络20件、邮件10件、当面6件，占55.6%、27.8%、16.7%。',
@@ -242,7 +277,7 @@ describe('the whole verdict of N18', () => {
     [
       '共收到来信360件，受理来信36件，其中网络20件，占65.6%。',
       { replace: [['改进了答复文书。', '改进了答复文书。共收到来信360件，受理来信36件，其中网络20件，占65.6%。']] },
-      ['warning “65.6%” “20件” “36件” 65.6% → 55.6% {"printed":"65.6%","part":20,"whole":36,"percent":55.6}', 'right 0']
+      ['warning “65.6%” “20件” “36件” 65.6% → 55.6% {"printed":"65.6%","part":20,"whole":36,"percent":55.6,"table":0}', 'right 0']
     ],
     [
       '共办理申请50件，其中予以公开17件，占48.6%。',
@@ -262,12 +297,12 @@ describe('the whole verdict of N18', () => {
     [
       '共办理申请50件，其中予以公开17件，占41.3%。',
       { replace: [['改进了答复文书。', '改进了答复文书。共办理申请50件，其中予以公开17件，占41.3%。']] },
-      ['warning “41.3%” “17件” “50件” 41.3% → 34.0% {"printed":"41.3%","part":17,"whole":50,"percent":34}', 'right 0']
+      ['warning “41.3%” “17件” “50件” 41.3% → 34.0% {"printed":"41.3%","part":17,"whole":50,"percent":34,"table":0}', 'right 0']
     ],
     [
       '共办理申请50件，其中予以公开37件，占102.8%。',
       { replace: [['改进了答复文书。', '改进了答复文书。共办理申请50件，其中予以公开37件，占102.8%。']] },
-      ['warning “102.8%” “37件” “50件” 102.8% → 74.0% {"printed":"102.8%","part":37,"whole":50,"percent":74}', 'right 0']
+      ['warning “102.8%” “37件” “50件” 102.8% → 74.0% {"printed":"102.8%","part":37,"whole":50,"percent":74,"table":0}', 'right 0']
     ],
     [
       '共办理申请50件，其中予以公开36件，占100%。',
@@ -282,38 +317,38 @@ describe('the whole verdict of N18', () => {
     [
       '共收到来信98件，办结42件，占43%以上。',
       { replace: [['改进了答复文书。', '改进了答复文书。共收到来信98件，办结42件，占43%以上。']] },
-      ['warning “43%以上” “42件” “98件” 43%以上 → 42.9% {"printed":"43%以上","part":42,"whole":98,"percent":42.9}', 'right 0']
+      ['warning “43%以上” “42件” “98件” 43%以上 → 42.9% {"printed":"43%以上","part":42,"whole":98,"percent":42.9,"table":0}', 'right 0']
     ],
     ['共收到来信98件，办结42件，占40%以上。', { replace: [['改进了答复文书。', '改进了答复文书。共收到来信98件，办结42件，占40%以上。']] }, ['right 1']],
     [
       '共收到来信200件，办结50件，占26.04%。',
       { replace: [['改进了答复文书。', '改进了答复文书。共收到来信200件，办结50件，占26.04%。']] },
-      ['warning “26.04%” “50件” “200件” 26.04% → 25.00% {"printed":"26.04%","part":50,"whole":200,"percent":25}', 'right 0']
+      ['warning “26.04%” “50件” “200件” 26.04% → 25.00% {"printed":"26.04%","part":50,"whole":200,"percent":25,"table":0}', 'right 0']
     ],
     [
       '共收到来信300件，办结100件，占34.4%。',
       { replace: [['改进了答复文书。', '改进了答复文书。共收到来信300件，办结100件，占34.4%。']] },
-      ['warning “34.4%” “100件” “300件” 34.4% → 33.3% {"printed":"34.4%","part":100,"whole":300,"percent":33.3}', 'right 0']
+      ['warning “34.4%” “100件” “300件” 34.4% → 33.3% {"printed":"34.4%","part":100,"whole":300,"percent":33.3,"table":0}', 'right 0']
     ],
     [
       '共收到来信300件，办结100件，占35%。',
       { replace: [['改进了答复文书。', '改进了答复文书。共收到来信300件，办结100件，占35%。']] },
-      ['warning “35%” “100件” “300件” 35% → 33.3% {"printed":"35%","part":100,"whole":300,"percent":33.3}', 'right 0']
+      ['warning “35%” “100件” “300件” 35% → 33.3% {"printed":"35%","part":100,"whole":300,"percent":33.3,"table":0}', 'right 0']
     ],
     [
       'beside a blank 总计',
       { cells: { 'requests.total.total': '' }, replace: [['改进了答复文书。', '改进了答复文书。共办理申请50件，其中予以公开17件，占48.6%。']] },
-      ['warning “48.6%” “17件” “50件” 48.6% → 34.0% {"printed":"48.6%","part":17,"whole":50,"percent":34}', 'right 0']
+      ['warning “48.6%” “17件” “50件” 48.6% → 34.0% {"printed":"48.6%","part":17,"whole":50,"percent":34,"table":0}', 'right 0']
     ],
     [
       'beside a blank 结转',
       { cells: { 'requests.carriedIn.total': '' }, replace: [['改进了答复文书。', '改进了答复文书。共办理申请50件，其中予以公开17件，占44.7%。']] },
-      ['warning “44.7%” “17件” “50件” 44.7% → 34.0% {"printed":"44.7%","part":17,"whole":50,"percent":34}', 'right 0']
+      ['warning “44.7%” “17件” “50件” 44.7% → 34.0% {"printed":"44.7%","part":17,"whole":50,"percent":34,"table":0}', 'right 0']
     ],
     [
       'beside a blank 新收',
       { cells: { 'requests.received.total': '' }, replace: [['改进了答复文书。', '改进了答复文书。共办理申请50件，其中予以公开17件，占44.7%。']] },
-      ['warning “44.7%” “17件” “50件” 44.7% → 34.0% {"printed":"44.7%","part":17,"whole":50,"percent":34}', 'right 0']
+      ['warning “44.7%” “17件” “50件” 44.7% → 34.0% {"printed":"44.7%","part":17,"whole":50,"percent":34,"table":0}', 'right 0']
     ]
   ])('%s', async (_title, patch, lines) => {
     expect(await verdict('N18', patch)).toEqual(lines)

@@ -14,6 +14,7 @@ describe('N19 parts and their whole', () => {
     ['来信共30件，二者分别为18件和13件。', 30, '18 + 13', 31, '件', ['30件', '18件', '13件']],
     ['共举办活动20场，包括讲座8场、展览11场。', 20, '8 + 11', 19, '场', ['20场', '8场', '11场']],
     ['共答疑500件，其中自然人450件、法人20件。', 500, '450 + 20', 470, '件', ['500件', '450件', '20件']],
+    ['共答疑50件，较上年增加4件，其中老人45件、学生6件。', 50, '45 + 6', 51, '件', ['50件', '45件', '6件']],
     ['共答疑50件，其中老人45件、学生20件。', 50, '45 + 20', 65, '件', ['50件', '45件', '20件']]
   ])('%s', async (words, whole, parts, sum, unit, places) => {
     const result = await check(say(words))
@@ -34,6 +35,8 @@ describe('N19 parts and their whole', () => {
     ['in another unit', '共发布信息107条，其中培训3场、会议105次。'],
     ['that belong to another clause', '共发布信息107条，解读政策12件，全年培训，其中动态8条、公告5条。'],
     ['behind percentages that add up', '共发布信息100条，其中动态40条，占40%，公告60条，占60%。'],
+    ['behind the difference from last year', '共收到来信36件，同比增加2件，其中老人20件、学生16件。'],
+    ['behind what is less than last year', '共收到来信36件，比上年少了4件，其中老人20件、学生16件。'],
     ['before the story goes on', '共收到来信36件，其中老人20件、学生16件，答复35件，结转3件。'],
     ['with parts of a part in brackets', '共收到来信36件，其中老人20件（男15件、女5件）、学生16件。']
   ])('are right, or not told, when %s', async (_why, words) => expect(fired(await check(say(words)), 'N19').map((one) => one.message)).toEqual([]))
