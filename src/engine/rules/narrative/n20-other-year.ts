@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts'
-import { narrativeOf } from '../../facts/narrative'
+import { narrativeOf, type Narrative } from '../../facts/narrative'
 import { quotation } from '../kit/quotation'
+import type { Span } from '../kit/spans'
 import { defineRule } from '../rule'
 
 interface Naming {
@@ -11,8 +12,9 @@ interface Naming {
 
 /** 截至2021年底. */
 const AS_OF = /截[至止]到?((?:19|20)\d\d)年(?:年?[底末]|12月31日)/g
-/** 2021年共收到申请36件: the year, own work, and a figure in one clause. */
-const DONE = /((?:19|20)\d\d)年度?(?=[^，。；！？\n]{0,30}(?:收到|受理|公开|办理|办结|答复|制发|发布)[^，。；！？\n]{0,30}\d)/g
+/** 2021年共收到申请36件: the year, own work, and a figure in one clause; 2021年，我局共收到申请36件: the year in a clause of its own. */
+const DONE =
+  /((?:19|20)\d\d)年度?(?=[^，。；！？\n]{0,30}(?:收到|受理|公开|办理|办结|答复|制发|发布)[^，。；！？\n]{0,30}\d|，[^，。；！？\n]{0,16}(?:[我本全][县市区镇乡局委办院厅省街单机]|共|累计)[^，。；！？\n]{0,14}(?:收到|受理|公开|办理|办结|答复|制发|发布)[^，。；！？\n]{0,30}\d[\d,]{0,9}余?[件条份篇项期]|，?[^，。；！？\n]{0,16}[未没]有?(?:收到|受理|接到)[^，。；！？\n]{0,20}申请)/g
 /** What makes another year right: comparisons, cumulative figures, what is carried over, and documents about that year. */
 const RIGHT = /[较比拟将]|同期|同比|上年|去年|以来|历年|累计|结转|预算|决算|计划|规划|要点|方案|目录|年报|年度报告|工作报告|力争|目标|预计|遗留|延续/
 /** The comparison may stand in another clause: 2023年收到90件，2022年收到120件，同比下降25%. */
@@ -20,6 +22,13 @@ const COMPARED = /同比|相比|比上年|较上年|[增减]幅|(?:下降|增长
 /** 自2021年, 从2021年, 2021—2023年, 2021年至2023年 */
 const RANGE_BEFORE = /[自从至到—～~-]$/
 const RANGE_BEHIND = /^(?:年?度?[至到—～~-]|年?度?以[来前后])/
+
+/** The clause of the year, and the one behind it where the year is all there is: 2022年，我局…. */
+function clauseOf(narrative: Narrative, start: number): Span {
+  const clause = narrative.clauseAt(start)
+  const alone = /^\d{4}年度?$/.test(narrative.text.slice(start, clause.end)) && narrative.text.charAt(clause.end) === '，'
+  return alone ? { start: clause.start, end: narrative.clauseAt(clause.end + 1).end } : clause
+}
 
 function namings(facts: Facts): Naming[] {
   const narrative = narrativeOf(facts)
@@ -29,7 +38,7 @@ function namings(facts: Facts): Naming[] {
   for (const match of text.matchAll(DONE)) {
     const start = match.index
     const end = start + match[0].length
-    const clause = narrative.clauseAt(start)
+    const clause = clauseOf(narrative, start)
     // A figure of the comparison may stand in the clause behind: 2022年公开30件，比上年…
     if (
       RIGHT.test(text.slice(clause.start, clause.end)) ||
@@ -38,7 +47,9 @@ function namings(facts: Facts): Naming[] {
     )
       continue
     const sentence = narrative.sentenceAt(start)
-    if (COMPARED.test(text.slice(sentence.start, sentence.end)) || quoted(text, start)) continue
+    const words = text.slice(sentence.start, sentence.end)
+    // 2022年收到1件，2023年未收到申请: this year's stands beside it.
+    if (COMPARED.test(words) || words.includes(`${facts.year}年`) || quoted(text, start)) continue
     found.push({ year: Number(match[1]), start, end })
   }
   return found
@@ -75,7 +86,7 @@ export const n20OtherYear = defineRule<Naming, { named: number; year: number; wo
   check(facts, { at: { year, start, end } }) {
     if (facts.year === null || year === facts.year) return undefined
     const narrative = narrativeOf(facts)
-    const clause = narrative.clauseAt(start)
+    const clause = clauseOf(narrative, start)
     const title = facts.form.titles[0]
     return {
       data: { named: year, year: facts.year, words: quotation(narrative.place(clause.start, clause.end).quote) },

@@ -10,7 +10,11 @@ describe('N20 another year beside own work', () => {
     ['截至2022年底，案件全部审结。', '截至2022年底'],
     ['截止2022年末，案件全部审结。', '截止2022年末'],
     ['截至 2022 年 12 月 31 日，案件全部审结。', '截至 2022 年 12 月 31 日'],
-    ['2022年共收到来信36件。', '2022年']
+    ['2022年共收到来信36件。', '2022年'],
+    ['2022年，我局共公开信息36条。', '2022年'],
+    ['2022年度，全县共办结申请1,036件。', '2022年度'],
+    ['2022年，我镇未收到政府信息公开申请。', '2022年'],
+    ['2022年没有收到政府信息公开申请。', '2022年']
   ])('%s', async (words, place) => {
     const result = await check(say(words))
     const findings = fired(result, 'N20')
@@ -39,7 +43,12 @@ describe('N20 another year beside own work', () => {
     '2024年将公开文件30件。',
     '落实《2022年公开100件实事的通知》。',
     '按照〔2022〕公开12号文件办理。',
-    '2022年以来公开文件30件。'
+    '2022年以来公开文件30件。',
+    '2022年，国务院办公厅发布公开目录36件。',
+    '2022年，我局被评为公开工作先进单位3次。',
+    '2022年，我县公开目录，2023年公开文件30件。',
+    '2022年收到申请1件，2023年未收到申请。',
+    '2022年未收到投诉。'
   ])('lets %s stand', async (words) => expect(fired(await check(say(words)), 'N20').map((one) => one.message)).toEqual([]))
 
   it('is silent where the report names no year', async () => {
@@ -81,6 +90,12 @@ describe('N20 another year beside own work', () => {
     [`《${'甲'.repeat(79)}2022年公开文件30件。`, 1]
   ])('is quoted inside 《 or 〔 of its line, at most 80 characters back: %j', async (words, count) => {
     expect(fired(await check(say(words)), 'N20')).toHaveLength(count)
+  })
+
+  it('quotes the clause behind a year that stands alone, and weighs it', async () => {
+    expect(fired(await check(say('2022年，我局共公开信息36条，位居前列。')), 'N20')).toMatchObject([{ data: { words: '2022年，我局共公开信息36条' } }])
+    expect(fired(await check(say('2022年，我局共公开预算信息36条。')), 'N20')).toEqual([])
+    expect(fired(await check(say('2022年公开信息36条，位居前列。')), 'N20')).toMatchObject([{ data: { words: '2022年公开信息36条' } }])
   })
 
   it('points at the year alone where the title is missing', async () => {
