@@ -3,11 +3,17 @@ import { narrativeOf } from '../../facts/narrative'
 import { unitsOf } from '../../facts/places'
 import { defineRule } from '../rule'
 
-/** A name at the head of a sentence that governs verbs of the office's own work: 乙镇高度重视…. */
+/** A name at the head of a sentence that governs verbs of the office's own work: 乙镇高度重视…, 乙镇2023年共公开…. */
 const GOVERNS =
-  /(?:^|[。；！？\n：])(?:\d{4}年，?|一年来，|本年度，)?(\p{Script=Han}{2,12}?(?:[镇乡局县区]|街道办事处|街道))(?:人民政府|政府|党委|党委、政府|党工委)?(?=高度重视|认真贯彻|深入贯彻|全面贯彻|认真落实|严格落实|严格按照|始终坚持|坚持以|深入学习|扎实推进|积极推进|切实加强|不断加强|进一步加强|持续推进|紧紧围绕|围绕)/gu
+  /(?:^|[。；！？\n：])(?:\d{4}年度?，?|一年来，|本年度，)?(\p{Script=Han}{2,12}?(?:[镇乡局县区]|街道办事处|街道))(?:人民政府|政府|党委|党委、政府|党工委)?(?:\d{4}年度?，?)?(?=(?:全年|年内)?(?:累计)?(?:一?共|主动公开|未收到|没有收到|收到(?:政府信息公开)?申请|公开(?:政府)?信息)|高度重视|认真贯彻|深入贯彻|全面贯彻|认真落实|严格落实|严格按照|始终坚持|坚持以|深入学习|扎实推进|积极推进|切实加强|不断加强|进一步加强|持续推进|紧紧围绕|围绕)/gu
 /** 各乡镇, 全镇, 本局, 县教育局, 上级: no proper name, or an office below or above without its place. */
-const GENERAL = /^(?:[各全我本该县市区省镇乡两并在对由为以将是]|所有|部分|有关|相关|上级|下属|辖区|一些|多数|其他|多个|街道|国家)/
+const GENERAL = /^(?:[各全我本该县市区省镇乡两并在对由为以将是每]|所有|部分|有关|相关|上级|下属|辖区|一些|多数|其[他中余]|多个|周边|邻近|兄弟|街道|国家)/
+/** 我局 in the report of a 镇: how the office that wrote the text called itself. */
+const SELF = /我(局|镇|乡|街道)(?![部镇])/g
+/** 云溪县白马镇高度重视政府信息公开工作: beside a sister office of the same county only where the work is this report's. */
+const THIS_WORK = /^[^，。；\n]{0,12}?(?:信息公开|政务公开|公开(?:政府)?信息|公开申请)/
+/** 经济开发区, 社区: areas, no districts. */
+const AREA = /(?:开发|高新|经开|园|示范|社|景|片|校|辖|管理|功能|林|山|度假|试验|集聚|保税)区$/
 
 interface Mention {
   readonly name: string
@@ -19,23 +25,39 @@ function kindOf(name: string): string | undefined {
   return /([镇乡局县区]|街道)(?:人民政府|办事处|政府|党委)?$/.exec(name)?.[1]
 }
 
-function mentions(facts: Facts): Mention[] {
-  const organ = facts.form.titles[0]?.organ
-  if (!organ) return []
-  const kind = kindOf(organ)
-  if (!kind) return []
-  const { text } = narrativeOf(facts)
-  const stems = unitsOf(organ).map((one) => one.stem)
+function others(organ: string, kind: string, text: string): Mention[] {
+  const units = unitsOf(organ)
   const found: Mention[] = []
   for (const match of text.matchAll(GOVERNS)) {
     const name = match[1] ?? ''
-    if (GENERAL.test(name) || kindOf(name) !== kind) continue
-    // The office itself in a short or a longer form, or an office of its own place.
+    if (GENERAL.test(name) || AREA.test(name) || kindOf(name) !== kind) continue
+    // The office itself in a short or a longer form, or with its words in another order (城东公安分局).
     const bare = name.replace(/(?:街道办事处|街道|[镇乡局县区])$/, '')
-    if (organ.includes(bare) || stems.some((stem) => name.includes(stem))) continue
+    if (/[我本全各该两]$/.test(bare) || [...bare].every((character) => organ.includes(character))) continue
+    const isSister = units.some(({ stem, suffix }) => name.startsWith(stem + suffix) && name.length > stem.length + suffix.length)
+    if (units.some(({ stem }) => name.includes(stem)) && !(isSister && THIS_WORK.test(text.slice(match.index + match[0].length)))) continue
     found.push({ name, start: match.index + match[0].lastIndexOf(name) })
   }
   return found
+}
+
+/** 我局 and the like where the title is another kind of office, each once; what is quoted is somebody else's word. */
+function otherSelves(organ: string, kind: string, text: string): Mention[] {
+  const found = new Map<string, Mention>()
+  for (const { 0: name, 1: word = '', index } of text.matchAll(SELF)) {
+    if (word === kind || organ.includes(word) || found.has(name)) continue
+    const line = text.slice(text.lastIndexOf('\n', index) + 1, index)
+    if (line.lastIndexOf('“') <= line.lastIndexOf('”')) found.set(name, { name, start: index })
+  }
+  return [...found.values()]
+}
+
+function mentions(facts: Facts): Mention[] {
+  const organ = facts.form.titles[0]?.organ
+  const kind = organ ? kindOf(organ) : undefined
+  if (!organ || !kind) return []
+  const { text } = narrativeOf(facts)
+  return [...others(organ, kind, text), ...otherSelves(organ, kind, text)].sort((one, next) => one.start - next.start)
 }
 
 export const n22OtherOrgan = defineRule<Mention, { name: string; organ: string }>({

@@ -18,6 +18,14 @@ describe('N22 another organ that governs own work', () => {
     ['云溪县城关街道办事处', '东风街道严格按照要求办理', '东风街道'],
     ['云溪县教育局', '石桥县教育局深入贯彻条例', '石桥县教育局'],
     ['云溪县教育局', '市场监管局高度重视', null],
+    ['云溪县青石镇人民政府', '云溪县白马镇高度重视政府信息公开工作', '云溪县白马镇'],
+    ['云溪县教育局', '云溪县住房和城乡建设局高度重视政务公开', '云溪县住房和城乡建设局'],
+    ['云溪县青石镇人民政府', '白马镇2023年共公开信息36条', '白马镇'],
+    ['云溪县青石镇人民政府', '白马镇人民政府全年主动公开信息36条', '白马镇'],
+    ['云溪县青石镇人民政府', '白马镇未收到申请', '白马镇'],
+    ['云溪县青石镇人民政府', '白马镇没有收到申请', '白马镇'],
+    ['云溪县青石镇人民政府', '白马镇年内累计公开信息36条', '白马镇'],
+    ['云溪县青石镇人民政府', '2023年度白马镇收到申请3件', '白马镇'],
     ['云溪县人民政府', '石桥县始终坚持公开', '石桥县'],
     ['石桥区人民政府', '云溪区扎实推进公开', '云溪区']
   ])('%s: %s', async (organ, words, name) => {
@@ -41,7 +49,14 @@ describe('N22 another organ that governs own work', () => {
     ['云溪县教育局', '教育局高度重视公开工作'],
     ['云溪县人民政府', '石桥镇高度重视公开工作'],
     ['云溪县人民政府', '相关县区积极推进公开'],
-    ['云溪市档案馆', '白马镇高度重视公开工作']
+    ['云溪市档案馆', '白马镇高度重视公开工作'],
+    ['云溪市公安局城东分局', '城东公安分局高度重视公开工作'],
+    ['云溪县市场监督管理局', '云溪县市场监管局高度重视政府信息公开'],
+    ['云溪县青石镇人民政府', '2023年度我镇共公开信息36条'],
+    ['云溪县青石镇人民政府', '一年来我镇共公开信息36条'],
+    ['云溪县青石镇人民政府', '周边乡镇共公开信息36条'],
+    ['石桥区人民政府', '经济开发区共公开信息36条'],
+    ['石桥区人民政府', '滨江社区共公开信息36条']
   ])('%s may say: %s', async (organ, words) => expect(fired(await check(report(organ, words)), 'N22').map((one) => one.message)).toEqual([]))
 
   it.each([
@@ -74,6 +89,32 @@ describe('N22 another organ that governs own work', () => {
 
   it.each(['2023年，', '2023年', '一年来，', '本年度，', ''])('stands at the head of a sentence, behind “%s”', async (before) => {
     expect(fired(await check(report('云溪县青石镇人民政府', `${before}白马镇高度重视公开工作`)), 'N22')).toHaveLength(1)
+  })
+
+  it.each([
+    ['云溪县青石镇人民政府', '我局认真落实要求', '我局'],
+    ['云溪县青石镇人民政府', '我乡公开信息36条', '我乡'],
+    ['云溪县青石镇人民政府', '在我街道设立专区', '我街道'],
+    ['云溪县教育局', '我镇公开信息36条', '我镇'],
+    ['云溪县人民政府', '我局公开信息36条', '我局']
+  ])('how the text calls its own office: %s, %s', async (organ, words, name) => {
+    const result = await check(report(organ, words))
+    expect(fired(result, 'N22')).toMatchObject([{ severity: 'warning', data: { name, organ }, found: name }])
+    expect(quotes(result, fired(result, 'N22')[0])).toEqual([name, `${organ}2023年政府信息公开工作年度报告`])
+  })
+
+  it.each([
+    ['云溪县青石镇人民政府', '我镇公开信息36条，我县通报表扬'],
+    ['云溪县青石镇人民政府', '我乡镇公开信息36条'],
+    ['云溪县青石镇人民政府', '我局部区域公开信息36条'],
+    ['云溪县青石镇人民政府', '开展“知我镇、晓我局”活动'],
+    ['云溪县教育局', '我局公开信息36条，我单位通报表扬'],
+    ['云溪县档案馆', '我局公开信息36条']
+  ])('is its own office, or nobody’s: %s, %s', async (organ, words) => expect(fired(await check(report(organ, words)), 'N22')).toEqual([]))
+
+  it('asks once for each name, in reading order', async () => {
+    const result = await check(report('云溪县青石镇人民政府', '我局公开信息36条。我乡公开信息30条。我局公开栏目6个。白马镇高度重视公开工作'))
+    expect(fired(result, 'N22').map((one) => one.found)).toEqual(['我局', '我乡', '白马镇'])
   })
 
   it('leaves an office of the same place alone, whichever of its places it names', async () => {

@@ -33,7 +33,14 @@ describe('N23 the website of another place', () => {
     '依托市政府门户网站',
     '依托焦作市人民政府网站',
     '依托河南省政务服务网',
-    '依托中华人民共和国中央人民政府网站'
+    '依托中华人民共和国中央人民政府网站',
+    '更新县政府网站',
+    '维护好县政府网站',
+    '优化区县政府网站',
+    '发布信息56条，其中县政府网站',
+    '渠道多样，包括县政府网站',
+    '及时维护市政府网站',
+    '有关县政府网站'
   ])('is not told of %s', async (words) => expect(fired(await check(report(words)), 'N23').map((one) => one.message)).toEqual([]))
 
   it('is known to a writer who names the place elsewhere too', async () => {
