@@ -6,8 +6,8 @@ import { uniformForm } from '../kit/uniform-form'
 import { defineRule } from '../rule'
 
 const INTENDED = /将(?:继续|进一步|不断)|下一步|今后/
-/** 已, 完成, 修订, 新增, 印发了: done. 为了, 除了, 了解 are not. */
-const DONE = /已|完成|修订|新增|[^为除]了(?!解)/
+/** 已, 完成, 修订, 新增, 印发了, 较上年增长: done. 为了, 除了, 了解 are not. */
+const DONE = /已|完成|修订|新增|[较比](?:上年|去年)|同比|[^为除]了(?!解)/
 /** 培训3次, 12场: what was counted has happened. */
 const COUNTED = new Set(['次', '场', '期', '场次', '人次'])
 

@@ -29,7 +29,7 @@ const NAMES_IMPROVEMENTS = new RegExp(
 const TITLES_IMPROVEMENTS = new RegExp(`${MARK}[^。，：；是未不没\\n]{0,8}?${NAMES}(?:[和及](?:打算|计划|方向))?$`)
 /** Sentences that begin what is done about it, without a name of their own. */
 const OPENS_IMPROVEMENTS =
-  /^(?:针对[^。，：\n]{0,12}(?:问题|不足|情况|薄弱环节)，|为此，|下一?步[，我本将]|今后[，我本将]|下一?阶段，|(?:20\d\d|明)年，?(?:[我本][^，。：\n]{1,10})?将)/
+  /^(?:针对[^。，：\n]{0,12}(?:问题|不足|情况|薄弱环节)，|[为对]此，|下一?步[，我本将]|今后[，我本将]|下一?阶段，|(?:20\d\d|明)年，?(?:[我本][^，。：\n]{1,10})?将)/
 /** A name of both parts at once (存在的问题及改进措施：) parts nothing. */
 const NAMES_BOTH = /(?:问题|不足)[及和与、]/
 const NAMES_PROBLEMS = new RegExp(`${MARK}[^。，：；是\\n]{0,20}?(?:问题|不足|短板|困难)[^。，：；是\\n]{0,4}?(?:：|(?=[一1（]))`)

@@ -7,10 +7,13 @@ import { defineRule } from '../rule'
 
 const ROW = /^(?:本年新收|上年结转|本年度办理结果|结转下年)/
 
+function isTableRow(facts: Facts, one: Subheading): boolean {
+  return ROW.test(plain(one.title)) || Object.values(facts.form.tables).some((table) => table.at.start <= one.at.start && one.at.start < table.end)
+}
+
 /** A sentence that begins 一、 is no heading, nor is a row of table three: only short lines of their own count. */
 function standsAlone(facts: Facts, one: Subheading): boolean {
-  if (ROW.test(plain(one.title))) return false
-  if (Object.values(facts.form.tables).some((table) => table.at.start <= one.at.start && one.at.start < table.end)) return false
+  if (isTableRow(facts, one)) return false
   const start = facts.text.lastIndexOf('\n', one.at.start - 1) + 1
   const end = facts.text.indexOf('\n', one.at.start)
   const line = facts.text.slice(start, end < 0 ? facts.text.length : end)
@@ -39,7 +42,10 @@ export const s09NumberingLevel = defineRule(
       // A chapter of the old framework is S15.
       const old = new Set(facts.form.oldHeadings.map((place) => place.start))
       const inner = (one: Subheading) => one.level === 'chapter' && one.chapter !== 'preamble' && !one.title.startsWith('是') && !old.has(one.at.start)
-      return [{ at: facts.form.subheadings.filter((one) => inner(one) && standsAlone(facts, one)), by: [] }]
+      const alone = facts.form.subheadings.filter((one) => inner(one) && standsAlone(facts, one))
+      // 一、主动公开。2021年公开信息164条。 beside 三、政府信息管理。 in one chapter: once one is a heading, the longer ones are too.
+      const opens = (one: Subheading) => inner(one) && !isTableRow(facts, one) && alone.some((other) => other.chapter === one.chapter)
+      return [{ at: facts.form.subheadings.filter(opens), by: [] }]
     },
     check(_, { at: found }) {
       const first = found[0]

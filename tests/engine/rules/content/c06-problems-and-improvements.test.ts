@@ -41,7 +41,10 @@ describe('C06 chapter five has problems and improvements both', () => {
     '更新不及时，栏目偏少。加强人手，按月更新。',
     '（一）存在的问题\n1.更新不及时\n2.栏目偏少\n（二）改进的措施\n1.安排专人\n2.增加栏目',
     '存在的问题及改进措施：更新有待加强，每季度督促一次。由办公室督促。',
-    '一是公开内容不够丰富。二是加强队伍建设。'
+    '一是公开内容不够丰富。二是加强队伍建设。',
+    '更新不及时，栏目偏少。对此，由专人负责。',
+    '更新不及时，栏目偏少。公开工作纳入部门考核。',
+    '更新不及时，栏目偏少。选派2名人员专职负责。'
   ])('is content with %s', async (words) => {
     expect(fired(await check(chapterFiveOf(words)), 'C06')).toEqual([])
   })

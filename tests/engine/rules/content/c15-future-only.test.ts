@@ -36,7 +36,9 @@ describe('C15 the improvements are more than intentions', () => {
     '编发简报3期，今后还要编发。',
     '组织培训3场次，今后还要培训。',
     '参训120人次，今后还要培训。',
-    '督促乡镇按时公开，规范答复文书。'
+    '督促乡镇按时公开，规范答复文书。',
+    '信息量较上年增长21%，今后还要培训。',
+    '信息量同比增长21%，今后还要培训。'
   ])('is content with %s', async (words) => {
     expect(fired(await check(measures(words)), 'C15')).toEqual([])
   })

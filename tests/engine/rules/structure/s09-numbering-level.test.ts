@@ -33,6 +33,25 @@ describe('S09 sections are numbered below the chapters', () => {
     expect(fired(await check({ replace: [['（一）主动公开。', line(21)]] }), 'S09')).toEqual([])
   })
 
+  it('names the longer ones of a chapter too, once one of them stands alone', async () => {
+    const long = '二、依申请公开。2023年，全县共收到'
+    const both = await check({
+      replace: [
+        ['（一）主动公开。', '一、主动公开\n\n'],
+        ['（二）依申请公开。2023年，全县共收到', long]
+      ]
+    })
+    expect(quotes(both, fired(both, 'S09')[0])).toEqual(['一、主动公开', '二、依申请公开'])
+    expect(fired(await check({ replace: [['（二）依申请公开。2023年，全县共收到', long]] }), 'S09')).toEqual([])
+    const elsewhere = await check({
+      replace: [
+        ['存在的主要问题：', '一、存在的问题\n\n'],
+        ['（二）依申请公开。2023年，全县共收到', long]
+      ]
+    })
+    expect(quotes(elsewhere, fired(elsewhere, 'S09')[0])).toEqual(['一、存在的问题'])
+  })
+
   it('does not take rows of table three for sections, one cell a line or not', async () => {
     expect(fired(await check(), 'S09')).toEqual([])
     expect(fired(await check(specimenText().replace(/\t+/g, '\n')), 'S09')).toEqual([])

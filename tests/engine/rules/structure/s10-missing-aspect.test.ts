@@ -40,6 +40,13 @@ describe('S10 chapter one speaks of the five aspects', () => {
     expect(fired(result, 'S10').map((one) => one.data.missing)).toEqual(missing)
   })
 
+  it.each(['领导小组', '主要领导', '分管领导', '专题研究', '责任人', '责任分工', '专人负责', '专职', '亲自抓', '满意度'])(
+    'takes %s for supervision and guarantee',
+    async (words) => {
+      expect(fired(await check({ replace: [...SUPERVISION, ['（四）政府信息公开平台建设。', `（四）政府信息公开平台建设。${words}。`]] }), 'S10')).toEqual([])
+    }
+  )
+
   it.each(['查阅点', '查阅室', '查阅处', '微博', '公示栏'])('takes %s for a platform', async (words) => {
     expect(fired(await check({ replace: [...PLATFORM, ['（五）监督保障。', `${words}全年开放。`]] }), 'S10')).toEqual([])
   })
