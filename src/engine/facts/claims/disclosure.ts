@@ -28,7 +28,7 @@ export function documentColumnIn(words: string): DocumentColumn | null {
 }
 
 /** 对现行有效的27件规范性文件进行清理: as many as there were before. */
-const BEFORE_CLEARING = /[对将把](?:[^，；]{0,8})(?:现行|继续)有效/
+const BEFORE_CLEARING = /[对将把][^，；]{0,8}(?:现行|继续)有效/
 const CLEARING = /清理|梳理|评估|审查/
 
 /** Null where the words speak of documents published, explained or examined rather than made. */

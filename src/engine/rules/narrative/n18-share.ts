@@ -24,7 +24,7 @@ const WHOLE = /(?:共|总|合计|全年|全部|收到|受理|新收|办理|办�
 /** What table three has for a whole: received, answered, and received with what was carried in. */
 const WHOLES = ['requests.received.total', 'requests.total.total', 'requests.carriedIn.total']
 /** 占办结总数的, 占比: of the applications; 占不予公开的 is of something else. */
-const OF_ALL = /(?:占(?:全年|全部|当年|本年度?|年度|总|已|申请|办[结理]|答复|受理|收到|新收|比[例重]?|数|量|件|的|约|为|了)*|[（(])$/
+const OF_ALL = /(?:占(?:全年|全部|当年|本年度?|年度|[总已数量件的约为了]|申请|办[结理]|答复|受理|收到|新收|比[例重]?)*|[（(])$/
 /** Rows and groups of what became of the applications. */
 const OUTCOMES = ['granted', 'partlyGranted', 'refused', 'unavailable', 'unprocessed', 'otherwise'] as const
 

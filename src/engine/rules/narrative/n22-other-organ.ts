@@ -9,11 +9,11 @@ const GOVERNS =
 /** 各乡镇, 全镇, 本局, 县教育局, 上级: no proper name, or an office below or above without its place. */
 const GENERAL = /^(?:[各全我本该县市区省镇乡两并在对由为以将是每]|所有|部分|有关|相关|上级|下属|辖区|一些|多数|其[他中余]|多个|周边|邻近|兄弟|街道|国家)/
 /** 我局 in the report of a 镇: how the office that wrote the text called itself. */
-const SELF = /我(局|镇|乡|街道)(?![部镇])/g
+const SELF = /我([局镇乡]|街道)(?![部镇])/g
 /** 云溪县白马镇高度重视政府信息公开工作: beside a sister office of the same county only where the work is this report's. */
 const THIS_WORK = /^[^，。；\n]{0,12}?(?:信息公开|政务公开|公开(?:政府)?信息|公开申请)/
 /** 经济开发区, 社区: areas, no districts. */
-const AREA = /(?:开发|高新|经开|园|示范|社|景|片|校|辖|管理|功能|林|山|度假|试验|集聚|保税)区$/
+const AREA = /(?:开发|高新|经开|[园社景片校辖林山]|示范|管理|功能|度假|试验|集聚|保税)区$/
 
 interface Mention {
   readonly name: string
