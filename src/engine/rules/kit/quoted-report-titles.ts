@@ -5,10 +5,16 @@ import type { Facts } from '../../facts/facts'
 export interface QuotedReportTitle {
   readonly at: Place
   readonly year: number
+  /** Inside 《》. */
+  readonly quoted: boolean
 }
 
 /** Words right before a title that is held up for comparison or as a model. */
 const REFERENCE = /(?:按照|参照|依照|对照|参考|借鉴|沿用|[较比与同和])$/
+
+/** 现公布甲镇2023年政府信息公开工作年度报告, 甲镇2023年…年度报告由…编制: the same without marks. */
+const UNQUOTED =
+  /(?:公布|发布|编制|撰写|形成)[^，。；：《》\n\d]{0,30}((?:19|20)\d\d)年度?[^，。；：《》\n\d]{0,24}政府信息公开(?:工作)?年度报告|^\s{0,8}[^，。；：《》\n\d]{2,30}((?:19|20)\d\d)年度?政府信息公开(?:工作)?年度报告(?=[由根按依]|包括)/g
 
 /** How far back the words may stand that make it last year's. */
 const CLAUSE = 60
@@ -39,7 +45,17 @@ export function quotedReportTitles(facts: Facts): QuotedReportTitle[] {
       )
         continue
       const from = start + match.index
-      found.push({ at: facts.at(from, from + match[0].length), year: Number(year) })
+      found.push({ at: facts.at(from, from + match[0].length), year: Number(year), quoted: true })
+    }
+    for (const match of quote.matchAll(UNQUOTED)) {
+      const before =
+        quote
+          .slice(0, match.index)
+          .split(/[。；]/)
+          .pop() ?? ''
+      if (/上一?年|去年|往年|历年/.test(before + match[0])) continue
+      const from = start + match.index
+      found.push({ at: facts.at(from, from + match[0].length), year: Number(match[1] ?? match[2]), quoted: false })
     }
   }
   return found

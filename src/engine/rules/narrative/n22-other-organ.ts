@@ -1,6 +1,8 @@
+import type { Place } from '../../document/place'
 import type { Facts } from '../../facts/facts'
-import { narrativeOf } from '../../facts/narrative'
-import { unitsOf } from '../../facts/places'
+import { narrativeOf, type Narrative } from '../../facts/narrative'
+import { isPrefectureCity, unitsOf } from '../../facts/places'
+import { signatureOf } from '../kit/signature'
 import { defineRule } from '../rule'
 
 /** A name at the head of a sentence that governs verbs of the office's own work: 乙镇高度重视…, 乙镇2023年共公开…. */
@@ -15,9 +17,19 @@ const THIS_WORK = /^[^，。；\n]{0,12}?(?:信息公开|政务公开|公开(?:�
 /** 经济开发区, 社区: areas, no districts. */
 const AREA = /(?:开发|高新|经开|[园社景片校辖林山]|示范|管理|功能|度假|试验|集聚|保税)区$/
 
+/** 请与甲县财政局联系, 由甲县财政局编制: the office that answers for this report. */
+const ANSWERS_FOR = /[与向由](\p{Script=Han}{4,30}?)(?=联系|咨询|编制|编写|撰写)/gu
+/** 甲县财政局2023年政府信息公开工作年度报告由…: the report's own name before chapter one. */
+const NAMED = /(\p{Script=Han}{4,30})(?=20\d\d年度?政府信息公开(?:工作)?年度报告)/gu
+
+/** The sentence is about the report: 如对本报告有疑问，请与…联系. */
+const OF_REPORT = /报告|疑问|年报/
+/** 所在乡镇, 本街道: no proper name. */
+const NO_NAME = /[各本我该]|所在|当地|有关|相关/
+
 interface Mention {
   readonly name: string
-  readonly start: number
+  readonly at: Place
 }
 
 /** The last word of the kinds that may be confused: 镇 with 镇, 局 with 局. */
@@ -25,7 +37,8 @@ function kindOf(name: string): string | undefined {
   return /([镇乡局县区]|街道)(?:人民政府|办事处|政府|党委)?$/.exec(name)?.[1]
 }
 
-function others(organ: string, kind: string, text: string): Mention[] {
+function others(organ: string, kind: string, narrative: Narrative): Mention[] {
+  const { text } = narrative
   const units = unitsOf(organ)
   const found: Mention[] = []
   for (const match of text.matchAll(GOVERNS)) {
@@ -36,28 +49,64 @@ function others(organ: string, kind: string, text: string): Mention[] {
     if (/[我本全各该两]$/.test(bare) || [...bare].every((character) => organ.includes(character))) continue
     const isSister = units.some(({ stem, suffix }) => name.startsWith(stem + suffix) && name.length > stem.length + suffix.length)
     if (units.some(({ stem }) => name.includes(stem)) && !(isSister && THIS_WORK.test(text.slice(match.index + match[0].length)))) continue
-    found.push({ name, start: match.index + match[0].lastIndexOf(name) })
+    const start = match.index + match[0].lastIndexOf(name)
+    found.push({ name, at: narrative.place(start, start + name.length) })
   }
   return found
 }
 
 /** 我局 and the like where the title is another kind of office, each once; what is quoted is somebody else's word. */
-function otherSelves(organ: string, kind: string, text: string): Mention[] {
+function otherSelves(organ: string, kind: string, narrative: Narrative): Mention[] {
+  const { text } = narrative
   const found = new Map<string, Mention>()
   for (const { 0: name, 1: word = '', index } of text.matchAll(SELF)) {
     if (word === kind || organ.includes(word) || found.has(name)) continue
     const line = text.slice(text.lastIndexOf('\n', index) + 1, index)
-    if (line.lastIndexOf('“') <= line.lastIndexOf('”')) found.set(name, { name, start: index })
+    if (line.lastIndexOf('“') <= line.lastIndexOf('”')) found.set(name, { name, at: narrative.place(index, index + name.length) })
   }
   return [...found.values()]
 }
 
+const COUNTY = /^(?:[县区旗市]|自治[县旗])$/
+const TOWNSHIP = /^(?:[镇乡]|街道)$/
+
+/** The last unit of a rank that the name holds; a 市 of another name may be the one above. */
+function unitOf(name: string, rank: RegExp, own: boolean): string | undefined {
+  const units = unitsOf(name).filter(({ stem, suffix }) => rank.test(suffix) && (suffix !== '市' || (own && !isPrefectureCity(stem))) && !AREA.test(stem + suffix))
+  return units[units.length - 1]?.stem
+}
+
+/** Whether the name is of another county, or of another township of the same. Words in front of the place may stick to its stem. */
+function isElsewhere(name: string, organ: string): boolean {
+  return [COUNTY, TOWNSHIP].some((rank) => {
+    const own = unitOf(organ, rank, true)
+    const other = unitOf(name, rank, false)
+    return own !== undefined && other !== undefined && !other.endsWith(own) && !own.endsWith(other)
+  })
+}
+
+/** Names where the report says whose it is: who is to be asked about it, its own title, the signature. */
+function* namesOfOwn(facts: Facts, narrative: Narrative): Generator<Mention> {
+  const { text } = narrative
+  for (const { 1: name = '', index } of text.matchAll(ANSWERS_FOR)) {
+    const sentence = narrative.sentenceAt(index)
+    if (OF_REPORT.test(text.slice(sentence.start, sentence.end))) yield { name, at: narrative.place(index + 1, index + 1 + name.length) }
+  }
+  for (const { 1: name = '', index } of text.matchAll(NAMED)) {
+    if (narrative.chapterAt(index) === 'preamble') yield { name, at: narrative.place(index, index + name.length) }
+  }
+  const signature = signatureOf(facts)
+  if (signature?.organ) yield { name: signature.organ.quote.replace(/\s+/g, ''), at: signature.organ }
+}
+
 function mentions(facts: Facts): Mention[] {
   const organ = facts.form.titles[0]?.organ
-  const kind = organ ? kindOf(organ) : undefined
-  if (!organ || !kind) return []
-  const { text } = narrativeOf(facts)
-  return [...others(organ, kind, text), ...otherSelves(organ, kind, text)].sort((one, next) => one.start - next.start)
+  if (!organ) return []
+  const narrative = narrativeOf(facts)
+  const kind = kindOf(organ)
+  const found = [...namesOfOwn(facts, narrative)].filter(({ name }) => !NO_NAME.test(name) && isElsewhere(name, organ))
+  if (kind) found.push(...others(organ, kind, narrative), ...otherSelves(organ, kind, narrative))
+  return found.sort((one, next) => one.at.start - next.at.start)
 }
 
 export const n22OtherOrgan = defineRule<Mention, { name: string; organ: string }>({
@@ -82,9 +131,8 @@ export const n22OtherOrgan = defineRule<Mention, { name: string; organ: string }
     ]
   },
   cases: (facts) => mentions(facts).map((at) => ({ at, by: [] })),
-  check(facts, { at: { name, start } }) {
+  check(facts, { at: { name, at } }) {
     const title = facts.form.titles[0]
-    const at = narrativeOf(facts).place(start, start + name.length)
     return { data: { name, organ: title?.organ ?? '' }, at: title ? [at, title.at] : [at], found: name }
   },
   say: ({ name, organ }) => `正文出现了“${name}”，标题的单位是“${organ}”，请确认是否需要。`

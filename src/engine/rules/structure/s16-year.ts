@@ -6,11 +6,11 @@ import { quotedReportTitles } from '../kit/quoted-report-titles'
 import { defineRule } from '../rule'
 
 /** The year itself, or a statement in the text that names a year. */
-type Naming = 'year' | { readonly at: Place; readonly years: readonly number[] }
+type Naming = 'year' | { readonly at: Place; readonly years: readonly number[]; readonly loose?: boolean }
 
 function namings(facts: Facts): Naming[] {
   const periods = facts.form.periods.filter((one) => one.years.length > 0 && one.years.every((year) => year >= 2000 && year < 2100))
-  return ['year', ...periods, ...quotedReportTitles(facts).map(({ at, year }) => ({ at, years: [year] }))]
+  return ['year', ...periods, ...quotedReportTitles(facts).map(({ at, year, quoted }) => ({ at, years: [year], loose: !quoted }))]
 }
 
 export const s16Year = defineRule(
@@ -49,7 +49,8 @@ export const s16Year = defineRule(
       }
       if (yearFrom !== 'title' || year === null || !title || naming.years.some((one) => title.years.includes(one))) return undefined
       const named = naming.years[0] ?? null
-      return { data: { year, named, words: quotation(naming.at.quote) }, at: [naming.at, title.at], expected: year, found: named }
+      const fault = { data: { year, named, words: quotation(naming.at.quote) }, at: [naming.at, title.at], expected: year, found: named }
+      return naming.loose ? { ...fault, severity: 'warning' } : fault
     },
     say: ({ year, named, words }) => {
       if (year === null) return '标题和统计期限都没有写明年度，看不出是哪一年的报告，请核对并写明。'

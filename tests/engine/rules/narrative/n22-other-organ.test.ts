@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Patch } from '../../../../src/engine/form/specimen'
+import { specimenText, type Patch } from '../../../../src/engine/form/specimen'
 import { check, fired, quotes } from '../../../support/check'
 
 /** The specimen of `organ` with `words` for the guarantee passage of chapter one. */
@@ -89,6 +89,59 @@ describe('N22 another organ that governs own work', () => {
 
   it.each(['2023年，', '2023年', '一年来，', '本年度，', ''])('stands at the head of a sentence, behind “%s”', async (before) => {
     expect(fired(await check(report('云溪县青石镇人民政府', `${before}白马镇高度重视公开工作`)), 'N22')).toHaveLength(1)
+  })
+
+  it.each([
+    ['云溪县财政局', '如对本报告有疑问，请与石桥县财政局联系', '石桥县财政局'],
+    ['云溪县财政局', '对年报有意见的，可向石桥区政府办公室咨询', '石桥区政府办公室'],
+    ['国家税务总局云溪县税务局', '本报告由国家税务总局石桥县税务局编制', '国家税务总局石桥县税务局'],
+    ['云溪县青石镇人民政府', '本报告由云溪县白马镇人民政府编写', '云溪县白马镇人民政府'],
+    ['云溪县城关街道办事处', '本报告由东风街道办事处撰写', '东风街道办事处'],
+    ['云溪市财政局', '本报告由石桥县财政局编制', '石桥县财政局']
+  ])('who answers for the report: %s, %s', async (organ, words, name) => {
+    const result = await check(report(organ, words))
+    expect(fired(result, 'N22')).toMatchObject([{ severity: 'warning', data: { name, organ } }])
+    expect(quotes(result, fired(result, 'N22')[0])[0]).toBe(name)
+  })
+
+  it.each([
+    ['云溪县财政局', '如对本报告有疑问，请与云溪县财政局联系'],
+    ['国家税务总局云溪县税务局', '如对本报告有疑问，请与云溪县税务局联系'],
+    ['云溪县财政局', '如对本报告有疑问，请与县政府办公室联系'],
+    ['云溪县财政局', '本报告由各县区汇总编制'],
+    ['云溪县财政局', '如对本报告有疑问，请与焦作市政府办公室联系'],
+    ['云溪县财政局', '本报告由石桥经济开发区编制'],
+    ['云溪县财政局', '与石桥县财政局建立联系机制'],
+    ['云溪县青石镇人民政府', '对报告有疑问的，可向所在乡镇咨询'],
+    ['云溪县青石镇人民政府', '本报告由云溪县人民政府办公室编制'],
+    ['云溪县人民政府', '本报告由云溪县青石镇人民政府编制'],
+    ['焦作市财政局', '本报告由石桥县财政局编制']
+  ])('who answers for the report may be: %s, %s', async (organ, words) => expect(fired(await check(report(organ, words)), 'N22')).toEqual([]))
+
+  it('its own name before chapter one, and no longer in the chapters', async () => {
+    const titled = (words: string): Patch => ({
+      replace: [
+        ['云溪县人民政府2023年', '云溪县财政局2023年'],
+        ['一、总体情况', words]
+      ]
+    })
+    const result = await check(titled('石桥县财政局2023年政府信息公开工作年度报告由县财政局编制。\n\n一、总体情况'))
+    expect(fired(result, 'N22').map((one) => one.found)).toEqual(['石桥县财政局'])
+    expect(fired(await check(titled('一、总体情况\n\n学习石桥县财政局2023年政府信息公开工作年度报告的写法。')), 'N22')).toEqual([])
+  })
+
+  it.each([
+    ['石桥县财政局\n2024年1月9日', ['石桥县财政局']],
+    ['石桥县财政局\n\n二〇二四年一月九日', ['石桥县财政局']],
+    ['石桥县 财政局\n2024 年 1 月 9 日', ['石桥县财政局']],
+    ['云溪县财政局\n2024年1月9日', []],
+    ['石桥县财政局\n主办单位', []],
+    ['石桥县财政局\n友情链接\n2024年1月9日', []],
+    ['石桥县政务公开栏\n2024年1月9日', []]
+  ])('the signature %j', async (words, names) => {
+    const end = specimenText().trimEnd()
+    const result = await check(`${end.replace('云溪县人民政府2023年', '云溪县财政局2023年')}\n\n${words}\n`)
+    expect(fired(result, 'N22').map((one) => one.found)).toEqual(names)
   })
 
   it.each([

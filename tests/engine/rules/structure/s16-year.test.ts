@@ -33,6 +33,31 @@ describe('S16 the report names its year, and one only', () => {
     expect(fired(await check(patch), 'S16')).toEqual([])
   })
 
+  it.each([
+    ['现公布云溪县人民政府2022年政府信息公开工作年度报告。', '公布云溪县人民政府2022年政府信息公开工作年度报告'],
+    ['根据要求，编制并向社会公开发布2022年度云溪县政府信息公开年度报告。', '编制并向社会公开发布2022年度云溪县政府信息公开年度报告'],
+    ['云溪县人民政府2022年政府信息公开工作年度报告由县政府办公室编制。', '云溪县人民政府2022年政府信息公开工作年度报告']
+  ])('asks about another year without marks before chapter one: %s', async (words, quote) => {
+    const result = await check({ replace: [['一、总体情况', `${words}\n\n一、总体情况`]] })
+    const findings = fired(result, 'S16')
+    expect(findings).toMatchObject([{ severity: 'warning', expected: 2023, found: 2022, data: { named: 2022 } }])
+    expect(quotes(result, findings[0])[0]).toBe(quote)
+  })
+
+  it.each([
+    '现公布云溪县人民政府2023年政府信息公开工作年度报告。',
+    '2023年1月公布了上年度即2022年政府信息公开工作年度报告。',
+    '公布去年的云溪县2022年政府信息公开工作年度报告。',
+    '按照发布公告要求，制作2022年政府信息公开工作年度报告样本。',
+    '云溪县人民政府2022年政府信息公开工作年度报告'
+  ])('lets %s stand', async (words) => {
+    expect(fired(await check({ replace: [['一、总体情况', `${words}\n\n一、总体情况`]] }), 'S16')).toEqual([])
+  })
+
+  it('does not ask inside the chapters', async () => {
+    expect(fired(await check({ replace: [['改进了答复文书。', '改进了答复文书。1月发布云溪县2022年政府信息公开工作年度报告。']] }), 'S16')).toEqual([])
+  })
+
   it('advises where only the period names the year', async () => {
     const result = await check({ replace: [['云溪县人民政府2023年', '云溪县人民政府']] })
     expect(fired(result, 'S16')).toMatchObject([{ severity: 'info', data: { year: 2023 } }])
