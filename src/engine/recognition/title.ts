@@ -84,13 +84,16 @@ const SUBDISTRICT = /(?:街道办事处|街道办|街道|街办)$/
 const COMMITTEE = /(?:管理委员会|管委会|开发区|园区|高新区|示范区|新区|度假区|保税区|产业集聚区)$/
 const DEPARTMENT = /(?:[局委厅办院署部行队站所处社馆会校学]|分局|支队|大队|中心|委员会|办公室)$/
 
+/** Hospitals and schools publish as enterprises and institutions do; no department of a government. */
+const INSTITUTION = /(?:医院|卫生院|学校|[中小大]学|学院|幼儿园|[高初]中)$/
+
 /** Kind of organ told from its name (rules.md, definitions); a person may correct it. */
 export function organKindOf(name: string): OrganKind {
   if (OFFICE.test(name)) return 'office'
   if (SUBDISTRICT.test(name)) return 'subdistrict'
   if (COMMITTEE.test(name)) return 'committee'
   if (GOVERNMENT.test(name)) return 'government'
-  return DEPARTMENT.test(name) ? 'department' : 'other'
+  return DEPARTMENT.test(name) && !INSTITUTION.test(name) ? 'department' : 'other'
 }
 
 const PROVINCES = /^(?:北京|上海|天津|重庆)市|^.{2,8}(?:省|自治区)/

@@ -91,6 +91,11 @@ describe('kind and level of an organ', () => {
     ['青岛市市场监督管理局', 'department', 'prefecture'],
     ['国家税务总局孟州市税务局', 'department', 'county'],
     ['海关总署', 'department', 'national'],
+    ['云溪县人民医院', 'other', 'county'],
+    ['云溪县第二中学', 'other', 'county'],
+    ['河南省职业技术学院', 'other', 'province'],
+    ['云溪县档案馆', 'department', 'county'],
+    ['河南省高级人民法院', 'department', 'province'],
     ['财政部', 'department', 'national'],
     ['北京市东城区东直门街道办事处', 'subdistrict', 'township']
   ] as const)('%s', (name, kind, level) => {

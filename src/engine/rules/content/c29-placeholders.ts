@@ -82,7 +82,7 @@ export const c29Placeholders = defineRule<Span | null, { words: string }>({
   check(facts, { at: one }) {
     if (!one) return undefined
     const narrative = narrativeOf(facts)
-    const words = quotation(clauseBefore(narrative.text, one.start, 6) + narrative.text.slice(one.start, one.end + 2))
+    const words = quotation(clauseBefore(narrative.text, one.start, 6) + (narrative.text.slice(one.start, one.end + 2).split('\n')[0] ?? ''))
     return { data: { words }, at: [narrative.place(one.start, one.end)], found: words }
   },
   say: ({ words }) => `“${words}”像是模板里留着待填的文字，请核对后填写或删去。`

@@ -5,7 +5,7 @@ import { pageText, placesOf } from '../kit/page-text'
 import { isPersonal, NAME } from '../kit/personal-names'
 import { defineRule } from '../rule'
 
-const PARTY = new RegExp(`(?:申请人|原告|当事人)[:：\\s]{0,2}(${NAME})(?=因|不服|诉|起诉|提起|的申请|[,，(（])`, 'g')
+const PARTY = new RegExp(`(?:申请人|原告|当事人)[:：\\s]{0,2}(${NAME})(?=因|就|不服|诉|起诉|提起|的申请|[,，(（])`, 'g')
 
 function partyNames(facts: Facts): Place[] {
   return placesOf(facts, pageText(facts).matchAll(PARTY), 1).filter(({ quote }) => isPersonal(quote))

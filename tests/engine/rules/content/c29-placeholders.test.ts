@@ -55,6 +55,10 @@ describe('C29 what a template left to be filled in', () => {
     expect(findings.map((one) => quotes(result, one))).toEqual(printed === undefined ? [] : [[printed]])
   })
 
+  it('quotes no more than its own line', async () => {
+    expect(fired(await check(saying('（此处填写数量）\n（四）公开平台')), 'C29')).toMatchObject([{ data: { words: '（此处填写数量）' } }])
+  })
+
   it.each([
     ['masked parties', '王某某诉××镇人民政府等案件已结案'],
     ['a defendant', '被告XX县'],
