@@ -81,7 +81,8 @@ function organOf(before: string, words: string): string | null {
 const GOVERNMENT = /(?:人民政府|行政公署|[省市县区乡镇旗盟州](?:政府)?)$/
 const OFFICE = /人民政府办公[厅室]$|[省市县区]政府办公?[厅室]?$/
 const SUBDISTRICT = /(?:街道办事处|街道办|街道|街办)$/
-const COMMITTEE = /(?:管理委员会|管委会|开发区|园区|高新区|示范区|新区|度假区|保税区|产业集聚区)$/
+/** 城市管理委员会 and 国有资产监督管理委员会 are departments, 开发区管理委员会 is none. */
+const COMMITTEE = /(?:[^督市]管理委员会|管委会|开发区|园区|高新区|示范区|新区|度假区|保税区|产业集聚区)$/
 const DEPARTMENT = /(?:[局委厅办院署部行队站所处社馆会校学]|分局|支队|大队|中心|委员会|办公室)$/
 
 /** Hospitals and schools publish as enterprises and institutions do; no department of a government. */

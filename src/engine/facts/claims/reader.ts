@@ -30,6 +30,7 @@ const ALREADY = /^[^；]{0,3}(?:已|均|全部)[^；]{0,10}(?:答复|办结|完�
 const APART = /分别|各为|依次/
 const EACH = /[各均](?:为|是)?$/
 const SUM = /[共含和及]|合计|总计|总数|两项/
+const INCLUDING = /^（?(?:含|包含|包括)/
 /** A number in front that is no figure and no date: torn, or a page's. */
 const UNREAD_NUMBER = /\d(?![\d年月日号度〕至])/
 /** 共有36件申请 */
@@ -261,7 +262,9 @@ export class ClaimReader {
     const { year } = this.facts
     const named = REQUEST.test(before)
     const request = named || REQUEST.test(behind)
-    const over = carriedIn(before, year) ?? carriedIn(behind, year) ?? (request && !doingIn(before) ? carriedIn(next, year) : null)
+    // 答复1791件（含上年度结转）: with those carried in, not as many of them.
+    const rest = INCLUDING.test(behind) ? '' : behind
+    const over = carriedIn(before, year) ?? carriedIn(rest, year) ?? (request && !doingIn(before) ? carriedIn(next, year) : null)
     if (over === 'open') return this.#carried.answered ? { about: ['carriedOut'], limits: this.#limits(before), named } : null
     if (over !== null) return { about: [over], limits: strangeWords(before).length > 12 ? ['kind'] : this.#limits(before), named }
     if (/撤[回销]/.test(before)) return request ? { about: ['otherwise'], limits: ['kind'], named } : null
@@ -276,7 +279,7 @@ export class ClaimReader {
       if (this.#carried.part) return null
       return { about: ['received'], limits: [...limits, ...kindLimit(before.slice(-24))], named }
     }
-    const strange = doingIn(before) ? kindLimit(before.slice(doing.end) + (named ? '' : behind)) : kindLimit(before + behind)
+    const strange = doingIn(before) ? kindLimit(before.slice(doing.end) + (named ? '' : rest)) : kindLimit(before + rest)
     if (strange.length === 0 && (singlesOut(before) || this.#ofServices(sentence))) strange.push('kind')
     if (!request) {
       // Carried over: nothing but the verb may stand in front of the figure.

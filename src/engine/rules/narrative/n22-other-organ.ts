@@ -27,6 +27,9 @@ const OF_REPORT = /报告|疑问|年报/
 /** 所在乡镇, 本街道: no proper name. */
 const NO_NAME = /[各本我该]|所在|当地|有关|相关/
 
+/** 现公布区统计局: what leads to the name. */
+const LEAD = /^.*(?:公布|发布|编制|撰写|形成|公开|[将现的])/
+
 interface Mention {
   readonly name: string
   readonly at: Place
@@ -72,7 +75,9 @@ const TOWNSHIP = /^(?:[镇乡]|街道)$/
 
 /** The last unit of a rank that the name holds; a 市 of another name may be the one above. */
 function unitOf(name: string, rank: RegExp, own: boolean): string | undefined {
-  const units = unitsOf(name).filter(({ stem, suffix }) => rank.test(suffix) && (suffix !== '市' || (own && !isPrefectureCity(stem))) && !AREA.test(stem + suffix))
+  const units = unitsOf(name).filter(
+    ({ stem, suffix }) => rank.test(suffix) && (suffix !== '市' || (own && !isPrefectureCity(stem))) && !AREA.test(stem + suffix)
+  )
   return units[units.length - 1]?.stem
 }
 
@@ -93,7 +98,10 @@ function* namesOfOwn(facts: Facts, narrative: Narrative): Generator<Mention> {
     if (OF_REPORT.test(text.slice(sentence.start, sentence.end))) yield { name, at: narrative.place(index + 1, index + 1 + name.length) }
   }
   for (const { 1: name = '', index } of text.matchAll(NAMED)) {
-    if (narrative.chapterAt(index) === 'preamble') yield { name, at: narrative.place(index, index + name.length) }
+    if (narrative.chapterAt(index) !== 'preamble') continue
+    const own = name.replace(LEAD, '')
+    const start = index + name.length - own.length
+    yield { name: own, at: narrative.place(start, start + own.length) }
   }
   const signature = signatureOf(facts)
   if (signature?.organ) yield { name: signature.organ.quote.replace(/\s+/g, ''), at: signature.organ }

@@ -127,6 +127,10 @@ describe('N22 another organ that governs own work', () => {
     })
     const result = await check(titled('石桥县财政局2023年政府信息公开工作年度报告由县财政局编制。\n\n一、总体情况'))
     expect(fired(result, 'N22').map((one) => one.found)).toEqual(['石桥县财政局'])
+    expect(fired(await check(titled('现公布县财政局2023年政府信息公开工作年度报告。\n\n一、总体情况')), 'N22')).toEqual([])
+    expect(fired(await check(titled('现公布石桥县财政局2023年政府信息公开工作年度报告。\n\n一、总体情况')), 'N22').map((one) => one.found)).toEqual([
+      '石桥县财政局'
+    ])
     expect(fired(await check(titled('一、总体情况\n\n学习石桥县财政局2023年政府信息公开工作年度报告的写法。')), 'N22')).toEqual([])
   })
 

@@ -47,7 +47,7 @@ describe('S10 chapter one speaks of the five aspects', () => {
     }
   )
 
-  it.each(['查阅点', '查阅室', '查阅处', '微博', '公示栏'])('takes %s for a platform', async (words) => {
+  it.each(['网页', '专网', '查阅点', '查阅室', '查阅处', '微博', '公示栏'])('takes %s for a platform', async (words) => {
     expect(fired(await check({ replace: [...PLATFORM, ['（五）监督保障。', `${words}全年开放。`]] }), 'S10')).toEqual([])
   })
 
