@@ -30,6 +30,8 @@ const ALREADY = /^[^；]{0,3}(?:已|均|全部)[^；]{0,10}(?:答复|办结|完�
 const APART = /分别|各为|依次/
 const EACH = /[各均](?:为|是)?$/
 const SUM = /[共含和及]|合计|总计|总数|两项/
+/** 全县答复17件 is of all again. */
+const ALL_OFFICES = /全[省市州盟县旗区镇乡系]|[各所有]|合计|总计/
 const INCLUDING = /^（?(?:含|包含|包括)/
 /** A number in front that is no figure and no date: torn, or a page's. */
 const UNREAD_NUMBER = /\d(?![\d年月日号度〕至])/
@@ -65,6 +67,8 @@ interface Carried {
   disputeLimits: readonly ClaimLimit[]
   /** 受理低保申请 318 件，办结 300 件: what is carried on is no application for information. */
   requestLimits: readonly ClaimLimit[]
+  /** 县政府办公室收到申请2件，答复2件: whose applications the sentence goes on about. */
+  officeLimits: readonly ClaimLimit[]
   part: boolean
   /** The figure before counted those carried in: 上年结转 1 件，已答复 leaves them out of what is answered further on. */
   carriedIn: boolean
@@ -83,6 +87,7 @@ const NOTHING: Carried = {
   limits: [],
   disputeLimits: [],
   requestLimits: [],
+  officeLimits: [],
   part: false,
   carriedIn: false,
   answered: false,
@@ -212,7 +217,8 @@ export class ClaimReader {
 
   /** Limits of this sentence so far and of the words in front of the figure. */
   #limits(before: string): ClaimLimit[] {
-    return [...new Set([...this.#carried.limits, ...limitsOf(before, this.facts)])]
+    const ofOffice = ALL_OFFICES.test(before) ? [] : this.#carried.officeLimits
+    return [...new Set([...this.#carried.limits, ...ofOffice, ...limitsOf(before, this.facts)])]
   }
 
   /** 分别为 a、b: the first figure is the first subject's, the others wait. */
@@ -290,6 +296,7 @@ export class ClaimReader {
     else if (!request) strange.push(...this.#carried.requestLimits)
     const part = this.#carried.part && !/新收|共|全年/.test(before) ? (['part'] as const) : []
     if (doing.subject !== 'received') this.#carried.answered = true
+    else this.#carried.officeLimits = limits.filter((limit) => limit === 'office' || limit === 'subordinates')
     return { about: [doing.subject], limits: [...limits, ...strange, ...part], named: request }
   }
 

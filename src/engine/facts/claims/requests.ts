@@ -42,7 +42,7 @@ const GROUPS: readonly Reading[] = [
 const ANY_ROW =
   /国家秘密|三安全|危及国家|禁止公开|第三方|内部事务|过程性|执法案卷|行政查询|[不未]掌握|现成信息|另行制作|仍?不明确|信访|重复申请|出版物|反复申请|重新出具|逾期/
 const ANY_GROUP = /[予意部]以?分?公开|无法提供|不予处理|其[他它]处理/
-const PARTLY_INCLUDED = /(?:^|[^不请动分以])公开[（(]?含部分公开/
+const PARTLY_INCLUDED = /(?:^|[^不请动分以])公开(?:[（(]?含|[和与及])部分公开/
 
 /** Rows and groups that the words name, in the order in which they stand. */
 export function outcomesIn(words: string): readonly ClaimSubject[] {

@@ -11,6 +11,7 @@ const THIS_YEAR = /本年|今年|全年|当年|年内|年度内|本报告期|报
 const MANY_YEARS = /历年|(?:近|过去)[两二三四五六七八九十\d]{1,3}年|[自从][^，。；]{0,16}以来|(?:实施|开通|施行|成立|运行|建设|五”)(?:以|之)?来/
 const CUMULATIVE = /累计/
 const OTHER_YEAR_WORD = /去年|前年|往年|上年|上一年/
+const IN_TURN = /分别|依次/
 const YEAR = /((?:19|20)\d\d)年/g
 /** Growth and comparison: the figure is a difference, or another year's. */
 const COMPARES = /同比|环比|相比|[较比](?:[上去前往]|20|19|年初|同期)|增长|增加|增幅|减少|下降|上升|提高|降低|压缩|多于|少于|多受理|少受理|上涨|翻/
@@ -49,6 +50,8 @@ function yearsOf(words: string): number[] {
 /** Which year the words speak of: `own`, `other`, or null where they name none. */
 export function reachOf(words: string, year: number | null): Reach | null {
   const years = yearsOf(words)
+  // 2022年、2023年分别收到11件、16件: whose the figure behind it is, is not told here.
+  if (years.length > 1 && IN_TURN.test(words) && years.some((one) => one !== year)) return 'other'
   if (years.length > 0) return year === null || years.some((one) => one === year) ? 'own' : 'other'
   if (OTHER_YEAR_WORD.test(words)) return 'other'
   return THIS_YEAR.test(words) ? 'own' : null

@@ -6,7 +6,7 @@ import { againstTable, agrees, claimCases, isAbout, sayDiffers, type ClaimValues
 import { defineRule } from '../rule'
 
 /** Who took in a further part: 县政府办公室受理5件, 局机关16件. */
-const OFFICES = /(?:机关|本级|办公[室厅]|乡镇|街道|部门|单位)[^，。；\d]{0,10}$/
+const OFFICES = /(?:机关|本级|办公[室厅]|乡镇|镇街|街道|部门|单位)[^，。；\d]{0,10}$/
 
 /**
  * 各乡镇收到11件，县政府办公室收到5件: the sentence gives the whole in parts, which the table adds up; 全系统收到21件，其中局机关16件: the table

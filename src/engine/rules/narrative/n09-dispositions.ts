@@ -1,8 +1,16 @@
 import type { Claim } from '../../facts/claims'
-import { againstTable, claimCases, sayDiffers, type ClaimValues } from '../kit/claims'
-import { defineRule } from '../rule'
+import type { Facts } from '../../facts/facts'
+import { againstTable, claimCases, disagreement, sayDiffers, type ClaimValues } from '../kit/claims'
+import { defineRule, type Case } from '../rule'
 
 const DISPOSITION = /^(?:reconsideration|(?:directL|l)itigation|litigationAfterReconsideration)\./
+
+/** 均维持 without the number of cases, beside cases that were corrected or ended otherwise. */
+function isDenied(facts: Facts, { at: claim, by }: Case<Claim>): boolean {
+  if (!claim.all || claim.to !== Infinity || claim.limits.length > 0) return false
+  const others = ['corrected', 'other'].flatMap((column) => by.map((id) => id.replace(/\.upheld$/, `.${column}`)))
+  return others.every((id) => !by.includes(id)) && others.some((id) => facts.sure(id) > 0)
+}
 
 /** What became of the cases differs from the columns of table four; 均维持 beside cases that are pending or corrected. */
 export const n09Dispositions = defineRule<Claim, ClaimValues>({
@@ -22,6 +30,6 @@ export const n09Dispositions = defineRule<Claim, ClaimValues>({
     ]
   },
   cases: (facts) => claimCases(facts, (claim) => claim.about.every((subject) => DISPOSITION.test(subject))),
-  check: againstTable,
+  check: (facts, one) => (isDenied(facts, one) ? disagreement(facts, one.at, one.by) : againstTable(facts, one)),
   say: sayDiffers
 })

@@ -75,9 +75,9 @@ function wholesInTable(facts: Facts, ofResults: boolean): number[] {
   const sums = OUTCOMES.map((one) => facts.sum((sidesOf(facts, [one])[0] ?? []).filter((id) => facts.number(id) !== null)))
   const [, , , , unprocessed = 0, otherwise = 0] = sums
   if (received === null || answered === null || carriedIn === null) return []
-  const wholes = [answered, received, received + carriedIn, sums.reduce((sum, one) => sum + one, 0)]
+  const wholes = [received, received + carriedIn]
   // Of the results some leave out what was withdrawn or never taken up.
-  return ofResults ? [...wholes, answered - otherwise, answered - otherwise - unprocessed] : wholes
+  return ofResults ? [...wholes, answered, sums.reduce((sum, one) => sum + one, 0), answered - otherwise, answered - otherwise - unprocessed] : wholes
 }
 
 function shares(facts: Facts): Share[] {

@@ -17,6 +17,9 @@ const DONE =
   /((?:19|20)\d\d)年度?(?=[^，。；！？\n]{0,30}(?:收到|受理|公开|办理|办结|答复|制发|发布)[^，。；！？\n]{0,30}\d|，[^，。；！？\n]{0,16}(?:[我本全][县市区镇乡局委办院厅省街单机]|共|累计)[^，。；！？\n]{0,14}(?:收到|受理|公开|办理|办结|答复|制发|发布)[^，。；！？\n]{0,30}\d[\d,]{0,9}余?[件条份篇项期]|，?[^，。；！？\n]{0,16}[未没]有?(?:收到|受理|接到)[^，。；！？\n]{0,20}申请)/g
 /** What makes another year right: comparisons, cumulative figures, what is carried over, and documents about that year. */
 const RIGHT = /[较比拟将]|同期|同比|上年|去年|以来|历年|累计|结转|预算|决算|计划|规划|要点|方案|目录|年报|年度报告|工作报告|力争|目标|预计|遗留|延续/
+/** Ends of a sentence that may hold semicolons, and how far they are looked for. */
+const STOP = /[。！？\n]/
+const LONGEST = 200
 /** The comparison may stand in another clause: 2023年收到90件，2022年收到120件，同比下降25%. */
 const COMPARED = /同比|相比|比上年|较上年|[增减]幅|(?:下降|增长|上升|减少|增加)了?\d/
 /** 自2021年, 从2021年, 2021—2023年, 2021年至2023年 */
@@ -48,11 +51,21 @@ function namings(facts: Facts): Naming[] {
       continue
     const sentence = narrative.sentenceAt(start)
     const words = text.slice(sentence.start, sentence.end)
-    // 2022年收到1件，2023年未收到申请: this year's stands beside it.
-    if (COMPARED.test(words) || words.includes(`${facts.year}年`) || quoted(text, start)) continue
+    if (COMPARED.test(words) || isBesideThisYear(text, start, facts.year) || quoted(text, start)) continue
     found.push({ year: Number(match[1]), start, end })
   }
   return found
+}
+
+/** 2022年收到11件；2023年收到16件: this year stands beside it, up to the full stop. */
+function isBesideThisYear(text: string, at: number, year: number | null): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - LONGEST), at)
+      .split(STOP)
+      .pop() ?? ''
+  const words = before + (text.slice(at, at + LONGEST).split(STOP)[0] ?? '')
+  return words.includes(`${year}年`) || /本年|今年/.test(words)
 }
 
 /** Inside 《》 or 〔〕 on the same line. */

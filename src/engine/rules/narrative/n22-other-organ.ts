@@ -51,7 +51,8 @@ function others(organ: string, kind: string, narrative: Narrative): Mention[] {
     const bare = name.replace(/(?:街道办事处|街道|[镇乡局县区])$/, '')
     if (/[我本全各该两]$/.test(bare) || [...bare].every((character) => organ.includes(character))) continue
     const isSister = units.some(({ stem, suffix }) => name.startsWith(stem + suffix) && name.length > stem.length + suffix.length)
-    if (units.some(({ stem }) => name.includes(stem)) && !(isSister && THIS_WORK.test(text.slice(match.index + match[0].length)))) continue
+    const ofThisWork = kind !== '局' || THIS_WORK.test(text.slice(match.index + match[0].length))
+    if (units.some(({ stem }) => name.includes(stem)) && !(isSister && ofThisWork)) continue
     const start = match.index + match[0].lastIndexOf(name)
     found.push({ name, at: narrative.place(start, start + name.length) })
   }

@@ -7,7 +7,7 @@ import { formerNames } from './n24-former-name'
 /** A website behind the suffix of a county: 应城|市人民政府门户网站. */
 const WEBSITE = /[县市区旗](?:人民政府|政府)?(?:门户)?(?:网站|政务服务网|信息网|官网)/g
 /** What leads to the name, cut off in front of it: 依托|应城, 河南省|孟州, 在|云溪. */
-const LEAD = /^.*(?:通过|依托|借助|利用|登录|进入|链接到|访问|其中|包括|及时|[省在由于以从到和及与将把按是，。；：、“”（）])/
+const LEAD = /^.*(?:通过|依托|借助|利用|登[录陆]|进入|链接到|访问|其中|包括|及时|[省在由于以从到和及与将把按是，。；：、“”（）])/
 const LONGEST = 12
 const COUNTY = new Set(['县', '区', '旗', '市'])
 /** 本县, 我市, 全区, 各县, 省市, 两级: no proper names. */

@@ -20,6 +20,17 @@ describe('N09 what became of the cases', () => {
     expect(quotes(result, findings[0])).toEqual([String(expected), quote])
   })
 
+  it.each([
+    [{}, 1],
+    [{ 'disputes.reconsideration.corrected': '0', 'disputes.reconsideration.other': '1' }, 1],
+    [{ 'disputes.reconsideration.corrected': '0' }, 0]
+  ])('all upheld, without their number, beside corrected or other ones %#', async (cells, count) => {
+    const findings = fired(await check(saying('行政复议均维持。', cells)), 'N09')
+    expect(findings).toHaveLength(count)
+    if (count > 0) expect(findings).toMatchObject([{ facts: ['disputes.reconsideration.upheld'], found: '均维持', expected: 3 }])
+    expect(fired(await check(saying('行政复议均尚未审结。', cells)), 'N09')).toEqual([])
+  })
+
   it('adds both blocks of lawsuits', async () => {
     expect(fired(await check(saying('行政诉讼3件，法院维持1件。')), 'N09')).toMatchObject([
       { facts: ['disputes.directLitigation.upheld', 'disputes.litigationAfterReconsideration.upheld'], expected: 2, found: 1 }

@@ -97,6 +97,7 @@ describe('N18 shares and the figures they are taken from', () => {
   it.each([
     ['申请办理结果：予以公开17件，占45.6%；', { printed: '45.6%', part: 17, whole: 35, percent: 48.6, table: 1 }],
     ['申请人情况：自然人申请21件，占68.3%。', { printed: '68.3%', part: 21, whole: 36, percent: 58.3, table: 1 }],
+    ['申请人情况：自然人申请21件，占60%。', { printed: '60%', part: 21, whole: 36, percent: 58.3, table: 1 }],
     ['申请办理结果：不予公开5件（24.3%）。', { printed: '24.3%', part: 5, whole: 35, percent: 14.3, table: 1 }],
     ['申请办理结果：不予公开5件，占办结申请总数的24%。', { printed: '24%', part: 5, whole: 35, percent: 14.3, table: 1 }]
   ])('takes the whole from table three where the sentence names none: %s', async (words, data) => {
@@ -112,6 +113,7 @@ describe('N18 shares and the figures they are taken from', () => {
     '申请办理结果：予以公开17件，占47.2%；',
     '申请办理结果：予以公开17件，占44.7%；',
     '申请人情况：自然人申请21件，占58.3%。',
+    '申请人情况：自然人申请21件，占55.3%。',
     // N05 tells of the figure itself.
     '申请办理结果：予以公开18件，占45.6%；',
     '申请办理结果：不予公开5件，占不服答复的24%。',

@@ -48,6 +48,10 @@ describe('N20 another year beside own work', () => {
     '2022年，我局被评为公开工作先进单位3次。',
     '2022年，我县公开目录，2023年公开文件30件。',
     '2022年收到申请1件，2023年未收到申请。',
+    '2022年收到申请11件，办结9件；2023年收到申请36件。',
+    '2023年收到申请36件；2022年收到申请11件。',
+    '2022年收到申请1件，本年度未收到。',
+    '2022年收到申请1件；今年未收到。',
     '2022年未收到投诉。'
   ])('lets %s stand', async (words) => expect(fired(await check(say(words)), 'N20').map((one) => one.message)).toEqual([]))
 
@@ -97,6 +101,11 @@ describe('N20 another year beside own work', () => {
     expect(fired(await check(say('2022年，我局共公开预算信息36条。')), 'N20')).toEqual([])
     expect(fired(await check(say('2022年公开信息36条，位居前列。')), 'N20')).toMatchObject([{ data: { words: '2022年公开信息36条' } }])
   })
+
+  it.each(['2023年收到申请36件。2022年公开信息30条。', '2022年公开信息30条。本年收到申请36件。', '2022年公开信息30条！今年收到申请36件。'])(
+    'stands beside this year up to the full stop only: %s',
+    async (words) => expect(fired(await check(say(words)), 'N20')).toHaveLength(1)
+  )
 
   it('points at the year alone where the title is missing', async () => {
     const { replace = [] } = say('2022年公开文件30件。')
