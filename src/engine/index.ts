@@ -18,7 +18,7 @@ export { applyProfile } from './profile'
 
 /** Version of the engine that reads, that of package.json, and of the catalogue that judges: reports judged by others are offered to be judged again. */
 export const ENGINE_VERSION = '0.2.0'
-export const RULES_VERSION = '2026-11-21'
+export const RULES_VERSION = '2026-11-22'
 
 let loaded: readonly AnyRule[] | null = null
 
