@@ -33,6 +33,20 @@ describe('Y03 the stock in force follows from last year’s', () => {
     expect(finding?.message).toContain('本年另有（　）件有效期届满失效，（　）件清理后不再有效')
   })
 
+  it.each([
+    ['规范性文件另有7件有效期届满自动失效。', 0],
+    ['规范性文件另有6件有效期届满失效，1件清理后不再有效。', 0],
+    ['规范性文件另有6件有效期届满失效。', 1],
+    ['规范性文件另有约7件有效期届满失效。', 1],
+    ['另有7件证照有效期届满。', 1],
+    ['规范性文件公开7件，另有若干件失效。', 1]
+  ])('is silent where the text says so: %s', async (words, count) => {
+    const replace: Patch['replace'] = [['改进了答复文书。', `改进了答复文书。${words}`]]
+    expect(fired(await check({ ...years('90', '5', '18', '70'), replace }), 'Y03')).toHaveLength(count)
+    // More than can be is not explained by what lapsed.
+    expect(fired(await check({ ...years('90', '5', '18', '84'), replace }), 'Y03')).toHaveLength(1)
+  })
+
   it('begins at one document', async () => {
     expect(fired(await check(years('90', '5', '18', '76')), 'Y03')).toMatchObject([{ data: { implied: 77 } }])
     expect(fired(await check(years('90', '5', '18', '78')), 'Y03')).toMatchObject([{ data: { implied: 77 } }])
