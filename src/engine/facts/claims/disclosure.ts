@@ -29,12 +29,15 @@ export function documentColumnIn(words: string): DocumentColumn | null {
 
 /** 对现行有效的27件规范性文件进行清理: as many as there were before. */
 const BEFORE_CLEARING = /[对将把][^，；]{0,8}(?:现行|继续)有效/
+/** 县政府规范性文件1件、县政府办公室规范性文件2件: one office's share of them. */
+const OF_OFFICE = /(?:[县市区省州旗]政府|办公[室厅]|部门|乡镇)(?:行政)?规范性文件/
 const CLEARING = /清理|梳理|评估|审查/
 
 /** Null where the words speak of documents published, explained or examined rather than made. */
 export function documentLimits(words: string, behind: string, column: DocumentColumn): ClaimLimit[] | null {
   // 失效 without 废止 need not be counted as repealed; documents of the party are none of table two.
   if (/党[委内组]|联合|牵头|代拟|参与/.test(words) || (column === 'repealed' && /失效/.test(words) && !/废止/.test(words))) return ['kind']
+  if (OF_OFFICE.test(words)) return ['office']
   if (column === 'inForce' && BEFORE_CLEARING.test(words) && CLEARING.test(behind)) return ['kind']
   if (column !== 'issued') return []
   if (PUBLISHED.test(words)) return null
@@ -47,7 +50,7 @@ const DECISIONS: readonly (readonly [ClaimSubject, RegExp])[] = [
   ['coercion', /行政强制/]
 ]
 /** Published items, lists of powers: other things than decisions. */
-const NO_DECISIONS = /公示|公开|归集|信息|清单|事项|目录|权责|取消|录入|推送|共享|上传|案例|案卷|评查|裁量|标准|听证|申请|立案|大厅|窗口/
+const NO_DECISIONS = /不予|公示|公开|归集|信息|清单|事项|目录|权责|取消|录入|推送|共享|上传|案例|案卷|评查|裁量|标准|听证|申请|立案|大厅|窗口/
 
 /** The decisions that the words count, in their order; none where they count something else. */
 export function decisionsIn(words: string): readonly ClaimSubject[] {
