@@ -38,7 +38,11 @@ export const v09RulemakingPower = defineRule<string, { column: string; value: nu
     if (power === null) return { unchecked: 'ambiguous', message: '不知道这是哪一类、哪一级机关，没有核对“规章”一行能不能有数；请选一下机关类型和级别。' }
     if (power) return undefined
     const value = facts.sure(largest)
-    return { data: { column: formCellOf(largest).columnName, value, organ: facts.form.organ }, facts: filled, found: value }
+    return {
+      data: { column: formCellOf(largest).columnName, value, organ: facts.form.organ },
+      facts: [largest, ...filled.filter((id) => id !== largest)],
+      found: value
+    }
   },
   say({ column, value, organ }) {
     return `表二“规章”${column}填的是 ${value}。${organ ?? '这一级机关'}一般没有规章，请确认是否应填在下一行“规范性文件”。`

@@ -19,7 +19,12 @@ describe('V09 only organs with the power to make 规章 report them', () => {
 
   it('is one finding for the row, in the 2019 form too', async () => {
     const cells = { 'disclosure.regulations.made': '14', 'disclosure.regulations.newlyDisclosed': '14', 'disclosure.regulations.totalDisclosed': '20' }
-    expect(fired(await check({ edition: '2019', cells }), 'V09')).toMatchObject([{ facts: Object.keys(cells), data: { column: '对外公开总数量', value: 20 } }])
+    const result = await check({ edition: '2019', cells })
+    const findings = fired(result, 'V09')
+    // The cell that the sentence names comes first: lists give its place and its words.
+    const facts = ['disclosure.regulations.totalDisclosed', 'disclosure.regulations.made', 'disclosure.regulations.newlyDisclosed']
+    expect(findings).toMatchObject([{ facts, data: { column: '对外公开总数量', value: 20 } }])
+    expect(quotes(result, findings[0])).toEqual(['20', '14', '14'])
   })
 
   it('judges a figure beside a blank', async () => {
