@@ -32,7 +32,7 @@ export interface ListedProvenance extends Provenance {
   readonly unit: string
   /** 乡镇, 部门 or as the roster has it; null where nothing tells. */
   readonly kindName: string | null
-  /** From the roster alone, never guessed. */
+  /** As the roster or the full name of the unit says it, never guessed. */
   readonly region: string | null
   /** 全部读出, 缺表三 3 行. */
   readonly reading: string

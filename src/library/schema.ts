@@ -135,6 +135,8 @@ export interface Unit {
   aliases: string[]
   /** 类型, as pasted; empty where the roster gives none. */
   kind: string
+  /** 地区, as pasted; left out or empty where the roster gives none. */
+  region?: string
   contact: string
   telephone: string
   /** 是否纳入汇总. */

@@ -121,7 +121,7 @@ const decision = shape(
 
 const unit = shape(
   { id, order: whole, name: text, shortNames: list(text), aliases: list(text), kind: text, contact: text, telephone: text, inSum: flag },
-  { stamped: list(shape({ name: text, year, on: time })) }
+  { region: text, stamped: list(shape({ name: text, year, on: time })) }
 )
 
 const place = shape({ quote: text, start: whole, end: whole })

@@ -1,7 +1,7 @@
 /** Which column of a pasted roster says what: by its head, else by what stands in it. */
-export type Role = 'name' | 'short' | 'kind' | 'contact' | 'telephone' | 'inSum' | 'number' | 'none'
-/** What a person may say of a column; each but `none` stands for one column at most, short names for any. */
-export const ROLES: readonly Role[] = ['name', 'short', 'kind', 'contact', 'telephone', 'inSum', 'number', 'none']
+export type Role = 'name' | 'short' | 'kind' | 'region' | 'contact' | 'telephone' | 'inSum' | 'number' | 'none'
+/** What a person may say of a column; each but `none` stands for one column at most, short names and the steps of a region (市, 县) for any. */
+export const ROLES: readonly Role[] = ['name', 'short', 'kind', 'region', 'contact', 'telephone', 'inSum', 'number', 'none']
 
 /** Words of heads without blanks, the more telling first. */
 const HEADS: readonly (readonly [Role, RegExp])[] = [
@@ -11,6 +11,10 @@ const HEADS: readonly (readonly [Role, RegExp])[] = [
   ['telephone', /电话|手机|号码|联系方式|座机|^tel/i],
   ['contact', /联系人|联络[人员]|经办人|负责人|责任人|^姓名$|具体负责/],
   ['kind', /类型|类别|性质|分类/],
+  [
+    'region',
+    /地区|所在地|属地|^行政区划$|^所[属在][市州县区旗、，,/（）()]{1,8}$|^(?:省份?|设区市|地?市|市州|县|县区|区县|县市区|市县区|旗县区?|辖区|县[（(]市[、，,]?区[）)])$/
+  ],
   [
     'name',
     /全称|单位名称|机关名称|机构名称|部门名称|^(?:填报|报送|责任|主体|行政|公开)?(?:单位|机关|机构|部门|主体)$|^名称$|^(?:乡镇|街道|乡镇街道|县直部门|市直部门|区直部门)(?:名称)?$/
@@ -28,6 +32,12 @@ const TELEPHONE = /^[\d\s+\-—()（）转、,，/;；]{7,40}$/
 const YES = /^(?:[是否√×✓✗yn]|yes|no|纳入|不纳入|不|汇总|不汇总)$/i
 const KIND = /^(?:.{0,4}(?:政府|乡镇|街道|部门|镇街|机关|单位|园区|管委会|学校|医院|企业|垂管|国企|群团|派出机构)|[镇乡])(?:类|级)?$/
 
+/** 云溪县 in row after row: where the units are, and no name of theirs. */
+const REGION = /^[\u4e00-\u9fff]{2,12}[省市州县区旗盟]$/
+
+/** Fewer rows do not show that a column says the same of many. */
+const FEW = 3
+
 interface Look {
   /** Share of its filled cells. */
   readonly filled: number
@@ -35,6 +45,7 @@ interface Look {
   readonly telephones: number
   readonly yes: number
   readonly kinds: number
+  readonly regions: number
   readonly persons: number
   readonly organs: number
   readonly length: number
@@ -54,6 +65,7 @@ function lookAt(rows: readonly (readonly string[])[], column: number): Look {
     telephones: share(cells, (cell) => TELEPHONE.test(cell) && cell.replace(/\D/g, '').length >= 7),
     yes: share(cells, (cell) => YES.test(cell)),
     kinds: new Set(cells).size <= Math.max(1, Math.min(12, cells.length / 2)) ? share(cells, (cell) => KIND.test(cell)) : 0,
+    regions: cells.length >= FEW && new Set(cells).size <= cells.length / 3 ? share(cells, (cell) => REGION.test(cell)) : 0,
     persons: share(cells, (cell) => PERSON.test(cell) && !ORGAN.test(cell)),
     organs: share(cells, (cell) => ORGAN.test(cell)),
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)
@@ -67,6 +79,7 @@ function roleOfLook(look: Look): Role | null {
   if (look.telephones >= MOSTLY) return 'telephone'
   if (look.yes >= MOSTLY) return 'inSum'
   if (look.kinds >= MOSTLY) return 'kind'
+  if (look.regions >= MOSTLY) return 'region'
   if (look.organs >= MOSTLY) return null
   return look.persons >= MOSTLY ? 'contact' : null
 }
@@ -87,9 +100,11 @@ function rolesOfLooks(rows: readonly (readonly string[])[], width: number): Role
   return roles
 }
 
-/** One role, one column: a second one of the same role says nothing, but for short names. */
+const SEVERAL_COLUMNS: ReadonlySet<Role> = new Set(['short', 'region', 'number', 'none'])
+
+/** One role, one column: a second one of the same role says nothing, but for short names and regions. */
 function onlyOnce(roles: readonly Role[]): Role[] {
-  return roles.map((role, index) => (role === 'short' || role === 'none' || role === 'number' || roles.indexOf(role) === index ? role : 'none'))
+  return roles.map((role, index) => (SEVERAL_COLUMNS.has(role) || roles.indexOf(role) === index ? role : 'none'))
 }
 
 export interface Columns {

@@ -4,7 +4,7 @@ import { columnsOf, type Role } from './columns'
 import { nameKey } from './names'
 
 /** A unit as pasted, before it has an id and a place in the roster. */
-export interface PastedUnit extends Pick<Unit, 'name' | 'shortNames' | 'kind' | 'contact' | 'telephone'> {
+export interface PastedUnit extends Pick<Unit, 'name' | 'shortNames' | 'kind' | 'region' | 'contact' | 'telephone'> {
   /** null: the list does not say. */
   readonly inSum: boolean | null
 }
@@ -37,19 +37,26 @@ function shortNamesOf(cells: readonly string[], name: string): string[] {
   return [...new Set(names)].filter((one) => one.length >= 2 && one !== name)
 }
 
+/** 河州市 and 云溪县 in columns of their own; a column that repeats the one before it says all. */
+function regionOf(cells: readonly string[]): string {
+  return cells.reduce((region, cell) => (cell.startsWith(region) ? cell : `${region}${cell}`), '')
+}
+
 function unitOf(row: readonly string[], roles: readonly Role[]): PastedUnit {
   const cell = (role: Role, joint = ' '): string => (row[roles.indexOf(role)] ?? '').split('\n').join(joint)
   // A long name is broken over lines in a narrow cell.
   const name = cell('name', '')
   const shorts = row.filter((_, column) => roles[column] === 'short')
   const inSum = cell('inSum')
+  const region = regionOf(row.flatMap((words, column) => (roles[column] === 'region' ? words.split('\n').join('') : [])))
   return {
     name,
     shortNames: shortNamesOf(shorts, name),
     kind: cell('kind'),
     contact: cell('contact'),
     telephone: cell('telephone'),
-    inSum: inSum === '' ? null : !NO.test(inSum)
+    inSum: inSum === '' ? null : !NO.test(inSum),
+    ...(region !== '' && { region })
   }
 }
 
@@ -135,6 +142,7 @@ function together(known: Unit, pasted: PastedUnit): Unit {
     kind: pasted.kind === '' ? known.kind : pasted.kind,
     contact: pasted.contact === '' ? known.contact : pasted.contact,
     telephone: pasted.telephone === '' ? known.telephone : pasted.telephone,
-    inSum: pasted.inSum ?? known.inSum
+    inSum: pasted.inSum ?? known.inSum,
+    ...(pasted.region !== undefined && { region: pasted.region })
   }
 }

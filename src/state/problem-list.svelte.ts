@@ -1,8 +1,8 @@
 /** Taking the problems or the figures of many reports away as one file: read from the library some at a time, written while the page stays at hand. */
 import type { CheckResult } from '../engine/contract'
 import type { FormId } from '../exports/many'
-import type { Unit } from '../library/schema'
 import type { Listed, RefusedName } from '../exports/problem-list'
+import { regionOfName, regionOfUnit } from '../roster'
 import { zhExports } from '../wording/zh/exports'
 import { zhModes } from '../wording/zh/modes'
 import { zhProblems } from '../wording/zh/problems'
@@ -109,7 +109,7 @@ export class ProblemListState {
       coming = from + BATCH < entries.length ? batch(from + BATCH) : Promise.resolve([])
       for (const [index, result] of results.entries()) {
         const entry = entries[from + index]
-        if (entry && result) add(this.#listed(entry, rosterUnit(roster, entry), result))
+        if (entry && result) add(this.#listed(entry, roster, result))
         else gone++
         if (pace.isDue) await pace.rest()
         if (this.#stopped) return null
@@ -119,7 +119,8 @@ export class ProblemListState {
     return gone
   }
 
-  #listed(entry: LibraryEntry, unit: Unit | undefined, judged: CheckResult): Listed {
+  #listed(entry: LibraryEntry, roster: RosterState | null, judged: CheckResult): Listed {
+    const unit = rosterUnit(roster, entry)
     const result = this.#profile.seen(judged, entry.waivers)
     const { organKind, year, draft, latest } = entry
     const organ = unit?.name ?? entry.organ
@@ -135,7 +136,7 @@ export class ProblemListState {
         latest,
         unit: unitOf(entry),
         kindName: kind,
-        region: null,
+        region: unit ? regionOfUnit(unit, roster?.matching.home ?? null) : organ === null ? null : regionOfName(organ),
         reading: readingWords(entry),
         publishedOn: entry.overrides.publishedOn ?? null,
         addedAt: entry.addedAt

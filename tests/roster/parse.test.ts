@@ -46,6 +46,40 @@ describe('columns with a head', () => {
   })
 })
 
+describe('a column of regions', () => {
+  it.each(['地区', '所在地区', '所属县区', '县（市、区）', '区县', '所在地', '行政区划'])('is headed %s', (head) => {
+    const pasted = read(`${head}\t单位全称\n云溪县\t甲镇人民政府\n青石县\t乙镇人民政府`)
+    expect(pasted.roles).toStrictEqual(['region', 'name'])
+    expect(pasted.units.map(({ region }) => region)).toStrictEqual(['云溪县', '青石县'])
+  })
+
+  it.each(['行政区划代码', '县直部门', '地址'])('is not headed %s', (head) => {
+    expect(read(`单位全称\t${head}\n甲局\t1\n乙局\t2`).roles[1]).not.toBe('region')
+  })
+
+  it('may be several, from the city to the county; one that repeats the city says it once', () => {
+    const [one, other, third] = read('地市\t区县\t单位全称\n河州市\t云溪县\t甲局\n河州市\t河州市青石县\t乙局\n河州市\t\t丙局').units
+    expect([one?.region, other?.region, third?.region]).toStrictEqual(['河州市云溪县', '河州市青石县', '河州市'])
+  })
+
+  it('without a head says the same in row after row, and is no short name', () => {
+    const pasted = read(['甲', '乙', '丙', '丁', '戊', '己'].map((one, index) => `${index < 3 ? '云溪县' : '青石县'}\t${one}镇人民政府`).join('\n'))
+    expect(pasted.roles).toStrictEqual(['region', 'name'])
+    expect(pasted.units[0]).toMatchObject({ name: '甲镇人民政府', region: '云溪县', shortNames: [] })
+    expect(read('云溪县\t云溪县人民政府\n青石县\t青石县人民政府\n白鹤县\t白鹤县人民政府').roles).toStrictEqual(['short', 'name'])
+  })
+
+  it('is kept where the next paste does not have it, and replaced where it does', () => {
+    const first = mergeRoster([], read('地区\t单位全称\n云溪县\t甲局\n云溪县\t乙局').units, true, ['a', 'b']).units
+    expect(first.map(({ region }) => region)).toStrictEqual(['云溪县', '云溪县'])
+    expect(mergeRoster(first, read('单位全称\n甲局\n乙局').units, false, []).units.map(({ region }) => region)).toStrictEqual(['云溪县', '云溪县'])
+    expect(mergeRoster(first, read('地区\t单位全称\n青石县\t甲局\n\t乙局').units, false, []).units.map(({ region }) => region)).toStrictEqual([
+      '青石县',
+      '云溪县'
+    ])
+  })
+})
+
 describe('columns without a head', () => {
   it('are told by what stands in them', () => {
     const lines = Array.from(

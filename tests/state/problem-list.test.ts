@@ -10,7 +10,9 @@ import { FINDING_COLUMNS, REPORT_COLUMNS } from '../../src/exports/dataset'
 import { Database } from '../../src/library/database'
 import { LibraryState } from '../../src/state/library.svelte'
 import { ProblemListState } from '../../src/state/problem-list.svelte'
+import { LiveState } from '../../src/state/live.svelte'
 import { ProfileState } from '../../src/state/profile.svelte'
+import { RosterState } from '../../src/state/roster.svelte'
 import { zhProblems } from '../../src/wording/zh/problems'
 import { finding, resultOf, type Wish } from '../library/results'
 
@@ -91,6 +93,23 @@ describe('taking the problems of many reports away', () => {
     await list.take('excel', { name: words.one, entries: library.entries, refused: [{ name: '乙镇13800138000.rar', message: '暂不支持这种压缩包。' }] })
     expect(files[0]?.name).toBe('问题清单_甲镇人民政府_2023_第1稿.xlsx')
     expect(await rowsOf(3)).toContainEqual(['乙镇***********.rar', zhProblems.list.refused, '暂不支持这种压缩包。'])
+  })
+
+  it('says in which region a unit is where the roster or its full name says so, and leaves it open else', async () => {
+    const roster = new RosterState(library, new LiveState(), clock)
+    await roster.start()
+    const unit = (name: string, region?: string) => ({ name, shortNames: [], kind: '', contact: '', telephone: '', inSum: null, ...(region && { region }) })
+    await roster.store([unit('甲镇人民政府', '河州市云溪县'), unit('云溪县乙局'), unit('丙镇人民政府')], true)
+    for (const organ of ['甲镇人民政府', '云溪县乙局', '丙镇人民政府', '青石县丁局', '戊局']) await put({ organ, text: organ, findings: [wrong] })
+    const entries = [...library.entries]
+    await new ProblemListState(library, profile, Promise.resolve(roster), clock).take('excel', { name: '全部', entries })
+    expect((await rowsOf(0)).map((row) => [row[1] ?? null, row[2]])).toEqual([
+      ['河州市云溪县', '甲镇人民政府'],
+      ['云溪县', '云溪县乙局'],
+      [null, '丙镇人民政府'],
+      ['青石县', '青石县丁局'],
+      [null, '戊局']
+    ])
   })
 
   it('says what is gone by then, and lists the rest', async () => {

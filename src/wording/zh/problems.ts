@@ -154,7 +154,7 @@ export const zhProblems = {
       privacy: '个人信息',
       privacySays: '姓名、电话、证件号码等以 * 代替，只写位置。',
       region: '地区',
-      regionSays: '只取名册里写的，从不推测；没有名册时为空。',
+      regionSays: '取名册的“地区”一列；没有这一列的，取单位全称里写明的省、市、县、区，或名册的“所在县（市、区）”；都没有写明的为空，从不推测。',
       empty: '留空的各列',
       emptySays: '“人工复核”以后各列由人填写。',
       mode: '用途',
