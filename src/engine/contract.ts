@@ -31,6 +31,8 @@ export interface CheckContext {
   readonly today?: string
   readonly expectedYear?: number
   readonly profile?: Profile
+  /** By a person's word a part of a report, though nothing of the form is seen in it: its words are judged as those of a part, and I05 is not said. */
+  readonly isPart?: boolean
 }
 
 export interface Profile {

@@ -33,12 +33,13 @@ export interface AnewOutcome {
 
 /** What a person said about a report, as far as it changes how it is judged. */
 export function contextOf({ overrides }: Pick<Decision, 'overrides'>): CheckContext {
-  const { organKind, organLevel, year, publishedOn } = overrides
+  const { organKind, organLevel, year, publishedOn, isPart } = overrides
   return {
     ...(organKind && { organKind }),
     ...(organLevel && { organLevel }),
     ...(year && { expectedYear: year }),
-    ...(publishedOn && { publishedOn })
+    ...(publishedOn && { publishedOn }),
+    ...(isPart && { isPart })
   }
 }
 

@@ -54,7 +54,8 @@ export function overridesOf({ entry, decision }: Held, { organ, organKind, organ
 
 /** The decision with a person's corrections in place of earlier ones. */
 export function withOverrides(decision: Decision, overrides: Overrides): Decision {
-  return { ...decision, overrides }
+  const { isPart } = decision.overrides
+  return { ...decision, overrides: { ...overrides, ...(isPart && { isPart }) } }
 }
 
 /** The decision with a finding set aside. */

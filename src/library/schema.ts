@@ -27,6 +27,8 @@ export interface Overrides {
   year?: number
   /** ISO date of publication: what was put in seldom says it. */
   publishedOn?: string
+  /** A part of a report, though nothing of the form is seen in it. No other correction takes it back. */
+  isPart?: true
 }
 
 /** Which report of the year before a person wants a report held against. */

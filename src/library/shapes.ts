@@ -113,7 +113,7 @@ const decision = shape(
   {
     id,
     history: list(shape({ handling: oneOf(HANDLINGS), round: whole, on: time })),
-    overrides: shape({}, { organ: text, organKind, organLevel, year, publishedOn: time }),
+    overrides: shape({}, { organ: text, organKind, organLevel, year, publishedOn: time, isPart: flag }),
     waivers: list(waiver)
   },
   { unit: orNull(id), lastYear: shape({}, { id: orNull(id), published: flag }) }

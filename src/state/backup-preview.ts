@@ -58,7 +58,7 @@ function decisionWords({ history, overrides, waivers, unit, lastYear }: Decision
     : words.none
   return [
     handling,
-    ...(Object.keys(overrides).length > 0 ? [words.overrides] : []),
+    ...(Object.keys(overrides).some((key) => key !== 'isPart') ? [words.overrides] : []),
     ...(waivers.length > 0 ? [words.waivers(waivers.length)] : []),
     ...(unit === undefined ? [] : [words.unit]),
     ...(lastYear ? [words.lastYear] : [])

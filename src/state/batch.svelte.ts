@@ -185,6 +185,11 @@ export class BatchState {
   }
 }
 
+/** Why a file gave no report, and what a person may still do about it. */
+export function reasonOf({ refusal }: RefusedFile): string {
+  return refusal.rule === 'I05' ? `${refusal.message}${zhIntake.perhapsPart}` : refusal.message
+}
+
 /** How a batch ended, in one line. */
 export function outcomeWords({ stage, kept, same, refused, several, skipped, unstored, total }: Snapshot): string {
   const words = zhIntake

@@ -1,6 +1,7 @@
 /** Putting reports in: from paste, files, drop or the example, through the check, onto the screen and into the library. */
 import { checkReport, splitReports } from '../engine'
 import type { CheckResult, Source } from '../engine/contract'
+import type { Overrides } from '../library/schema'
 import { zh } from '../wording/zh'
 import type { BatchState, Heap } from './batch.svelte'
 import { BusyState, type Busy } from './busy.svelte'
@@ -146,6 +147,12 @@ export class IntakeState {
     void splitReports(source).then((sources) => this.#take(firstOnly ? sources.slice(0, 1) : sources))
   }
 
+  /** A person says that what is on screen is a part of a report, though nothing of the form was seen in it: its words are checked as such. */
+  takeAsPart(): void {
+    const { source } = this.#report
+    if (source) void this.#take([source], { isPart: true })
+  }
+
   /** Takes last year's report, chosen, dropped or pasted: it is kept, not shown, and the next report is held against it. */
   takeLastYear(items: readonly (Source | File)[]): void {
     this.#change({ refusal: null, lastYear: null })
@@ -257,7 +264,8 @@ export class IntakeState {
     return this.#batching
   }
 
-  async #take(items: readonly Item[]): Promise<void> {
+  /** `said`: what a person says of what is put in. */
+  async #take(items: readonly Item[], said: Pick<Overrides, 'isPart'> = {}): Promise<void> {
     this.#running?.abort()
     const running = new AbortController()
     this.#running = running
@@ -266,7 +274,7 @@ export class IntakeState {
       const name = ('name' in item && item.name) || zh.input.pasted
       const stop = this.#busy.begin(name)
       try {
-        await this.#one(item, name, key, items.length > 1, running.signal)
+        await this.#one(item, name, key, items.length > 1, running.signal, said)
       } catch (thrown) {
         if (running.signal.aborted) break
         this.#blame(thrown)
@@ -279,7 +287,7 @@ export class IntakeState {
     if (this.#running === running) this.#running = null
   }
 
-  async #one(item: Item, name: string, key: number, several: boolean, signal: AbortSignal): Promise<void> {
+  async #one(item: Item, name: string, key: number, several: boolean, signal: AbortSignal, said: Pick<Overrides, 'isPart'>): Promise<void> {
     const read = await readItem(item)
     if ('refusal' in read) {
       if (several) this.#add({ key, name, result: null, source: null, id: null, refusal: read.refusal })
@@ -287,11 +295,11 @@ export class IntakeState {
       this.#live.say(read.refusal)
       return
     }
-    const alone = await this.#judging.check(read, signal)
+    const alone = await this.#judging.check(read, signal, said)
     if (signal.aborted) return
     const awaiting = several ? null : this.#lastYear
     const beside = several ? {} : await this.#judging.beside({ ...alone.report, lastYear: awaiting ? { id: awaiting.id } : {} })
-    const result = beside.previous ? await this.#judging.check(read, signal, beside) : alone
+    const result = beside.previous ? await this.#judging.check(read, signal, { ...said, ...beside }) : alone
     if (signal.aborted) return
     if (several) {
       const kept = await this.#keep(result, read)
@@ -300,7 +308,7 @@ export class IntakeState {
       return
     }
     this.#show(result, read, UNSAVED)
-    const { id } = await this.#keep(result, read, awaiting)
+    const { id } = await this.#keep(result, read, awaiting, said)
     if (id === null) return
     if (awaiting) this.#change({ lastYear: null })
     await this.#judging.refresh(id)
@@ -343,10 +351,16 @@ export class IntakeState {
   }
 
   /** The id in the library, or in this window where nothing is to be stored; null where the input was no one report. */
-  async #keep(result: CheckResult, source: Source, chosen: Awaiting | null = null): Promise<{ id: string | null; result: CheckResult }> {
+  async #keep(
+    result: CheckResult,
+    source: Source,
+    chosen: Awaiting | null = null,
+    said: Pick<Overrides, 'isPart'> = {}
+  ): Promise<{ id: string | null; result: CheckResult }> {
     if (refusalsOf(result).length > 0) return { id: null, result }
     const kept = await this.#library.keep(result, source)
     if (kept.id !== null && chosen) await this.#library.chooseLastYear(kept.id, { id: chosen.id })
+    if (kept.id !== null && said.isPart) await this.#library.correct(kept.id, { ...this.#library.entry(kept.id)?.overrides, ...said })
     const given = kept.id === null ? undefined : this.#library.entry(kept.id)?.overrides
     // The reader may have gone on while it was being kept.
     if (kept.id !== null && this.#report.raw === result) {

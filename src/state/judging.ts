@@ -48,13 +48,14 @@ export class Judging {
     const opened = await this.#library.open(id)
     const entry = this.#library.entry(id)
     if (!opened || !entry) return null
-    const { organKind, organLevel, year, publishedOn } = entry.overrides
+    const { organKind, organLevel, year, publishedOn, isPart } = entry.overrides
     const beside = await this.beside(entry)
     const context: CheckContext = {
       ...(organKind && { organKind }),
       ...(organLevel && { organLevel }),
       ...(year && { expectedYear: year }),
       ...(publishedOn && { publishedOn }),
+      ...(isPart && { isPart }),
       ...beside
     }
     const result = await this.check(opened.source, new AbortController().signal, context)

@@ -61,6 +61,17 @@ export function refusalsOf(result: CheckResult): Finding[] {
   return result.findings.filter((finding) => finding.rule.startsWith('I'))
 }
 
+/** Nothing of the form was seen in it: a person may say that it is a part of a report all the same. */
+export function mayBePart(result: CheckResult): boolean {
+  return result.findings.some((finding) => finding.rule === 'I05')
+}
+
+/** The sentence of a stamped copy: a file that has pages and no words. null for anything else, a photo too. */
+export function scanWords(result: CheckResult): string | null {
+  const scan = result.findings.find(({ rule, data }) => rule === 'I03' && (data.kind === 'pdf' || data.kind === 'ofd'))
+  return scan?.message ?? null
+}
+
 /** `甲镇人民政府 2025 年度`; what was not read is said to be unknown, never guessed. A part may name nobody. */
 export function nameOf(result: CheckResult): string {
   const { organ, year } = result.report

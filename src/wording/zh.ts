@@ -170,6 +170,8 @@ export const zh = {
     backToFirst: '重新放入',
     split: (count: number) => (count === 2 ? '拆成两份' : `拆成 ${count} 份`),
     splitFirst: '只看第一份',
+    asPart: '这是年报的一部分',
+    asPartSays: '若只是其中一部分，请点“这是年报的一部分”：只核对收到的文字，没有提供的内容不算缺少。',
     passedHeading: '已核对无误',
     passedIdentities: '对上的算式',
     passedRest: (count: number) => `其余 ${count} 项是格式、数值、正文与表格的核对，没有发现问题。`,

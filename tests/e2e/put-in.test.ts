@@ -141,6 +141,19 @@ describe('the single file', () => {
     await end()
   })
 
+  test('words without chapters and tables are a part of a report where a person says so, and stay one', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await paste(page, { text: '共收到政府信息公开申请36件，其中自然人30件、法人5件。' })
+    await page.getByText(zh.result.asPartSays).waitFor()
+    await page.getByRole('button', { name: zh.result.asPart }).click()
+    await cards(page).filter({ hasText: '30 + 5 = 35' }).waitFor()
+    await page.getByText(zh.result.verdict.partUnknown).first().waitFor()
+    await page.waitForURL((url) => /#\/report\/(?!unsaved)/.test(url.hash))
+    await page.reload()
+    await cards(page).filter({ hasText: '30 + 5 = 35' }).waitFor()
+    await end()
+  })
+
   test('a backup of the library dropped on the first screen is told where to go', async () => {
     const { page, end } = await visit(SINGLE_FILE)
     await drop(page, [{ name: '勾稽备份_20260112_130份.gouji', bytes: Buffer.from('{"schema":"gouji/backup@1"}') }])

@@ -83,3 +83,25 @@ test.each([
     .waitFor()
   await end()
 })
+
+test('a scan that is dropped alone is registered with its unit, too', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  const words = zhIntake.stamp
+  await drop(page, [scan('双井镇盖章件.pdf')])
+  await page.getByRole('heading', { name: '这是扫描件（盖章件）' }).waitFor()
+  // Without a roster there is nobody to register it with.
+  expect(await page.getByRole('button', { name: words.act }).count()).toBe(0)
+  await pasteRoster(page)
+  await goTo(page, 'check')
+  await drop(page, [scan('双井镇盖章件.pdf')])
+  await page.getByRole('button', { name: words.actOf('双井镇盖章件.pdf') }).click()
+  const dialog = page.getByRole('dialog', { name: words.heading })
+  await dialog.getByText(words.certain('云溪县双井镇人民政府')).waitFor()
+  await dialog.getByRole('button', { name: words.register(1) }).click()
+  await page.getByText(words.registered('云溪县双井镇人民政府')).waitFor()
+  await goTo(page, 'roster')
+  await row(page, '云溪县双井镇人民政府')
+    .getByText(/^已收盖章件/)
+    .waitFor()
+  await end()
+})

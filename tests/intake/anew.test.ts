@@ -150,6 +150,7 @@ describe('reports judged anew', () => {
 describe('what a person said about a report', () => {
   it('is told to the engine, and nothing where nothing was said', () => {
     expect(contextOf({ overrides: {} })).toStrictEqual({})
+    expect(contextOf({ overrides: { isPart: true } })).toStrictEqual({ isPart: true })
     expect(contextOf({ overrides: { organ: '甲镇', organKind: 'office', organLevel: 'county', year: 2024, publishedOn: '2025-01-20' } })).toStrictEqual({
       organKind: 'office',
       organLevel: 'county',

@@ -44,7 +44,9 @@ export async function fill(database: Database, seed: number, count: number): Pro
   if (draw.chance(0.7))
     await putUnits(
       database,
-      Array.from({ length: draw.int(1, 6) }, (_, order) => unitOf(order, { aliases: draw.chance(0.5) ? ['__proto__'] : [] }))
+      Array.from({ length: draw.int(1, 6) }, (_, order) =>
+        unitOf(order, { aliases: draw.chance(0.5) ? ['__proto__'] : [], ...(order % 2 === 1 && { region: '云溪县' }) })
+      )
     )
   if (draw.chance(0.5)) await writeSetting(database, 'profile', '{"schema":"gouji/profile@1"}\n')
   if (draw.chance(0.5)) await writeSetting(database, 'person', draw.pick(TEXTS))
@@ -65,7 +67,8 @@ export async function fill(database: Database, seed: number, count: number): Pro
       await annotate(database, entry.id, (decision) => withWaiver(decision, waiver))
     }
     if (draw.chance(0.3)) await annotate(database, entry.id, (decision) => withHandling(decision, 'returned', '2026-01-16'))
-    if (draw.chance(0.2)) await annotate(database, entry.id, (decision) => withOverrides(decision, { organ: '__proto__', year: 2022, organLevel: 'township' }))
+    if (draw.chance(0.2))
+      await annotate(database, entry.id, (decision) => withOverrides(decision, { organ: '__proto__', year: 2022, organLevel: 'township', isPart: true }))
     if (draw.chance(0.2)) await annotate(database, entry.id, (decision) => withLastYear(decision, { id: ids[0] ?? null, published: true }))
     if (draw.chance(0.2)) await annotate(database, entry.id, (decision) => ({ ...decision, unit: draw.chance(0.5) ? 'unit0' : null }))
     if (draw.chance(0.1)) await removeReport(database, entry.id)

@@ -235,8 +235,9 @@ export function recognize(document: SourceDocument, context: CheckContext, name?
   const tables = Object.values(read.tables)
   const chapters = new Set(found.headings.filter((heading) => heading.id !== 'extra').map((heading) => heading.id)).size
   const isReport = document.partly !== true && (chapters >= 2 || (title !== undefined && chapters >= 1))
-  const scope = isReport ? 'report' : tables.length > 0 || chapters >= 1 ? 'part' : 'none'
+  const scope = isReport ? 'report' : tables.length > 0 || chapters >= 1 || context.isPart ? 'part' : 'none'
   const notes = [...document.notes]
+  if (context.isPart && tables.length === 0 && chapters === 0) notes.push('没有看到年报的章节和表格，按年报的一部分核对文字。')
   const cut = Object.values(read.pieces).filter((pieces) => pieces > 1).length
   if (cut > 0) notes.push('表格在文中断开，已按行名拼接后读取。')
   const { edition, hybrid } = editionOf(read.tables)

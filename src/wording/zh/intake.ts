@@ -70,5 +70,6 @@ export const zhIntake = {
   giveUp: '不收了',
   taken: '另一个窗口正在收这批文件。',
   tooMany: (count: number) => `一次放入了 ${count} 个文件，超过 20000 个的上限，没有读。请分几批放入。`,
+  perhapsPart: '若只是年报的一部分，请单独放入这个文件。',
   nothing: '没有找到可以读的文件。'
 } as const
