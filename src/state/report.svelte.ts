@@ -10,7 +10,7 @@ import type { LiveState } from './live.svelte'
 import { MaskingState } from './masking.svelte'
 import type { ProfileState } from './profile.svelte'
 import { isCalm, nameOf, refusalsOf } from './verdict'
-import { chosenMode, keepMode, type Mode } from './view-choice'
+import { chosenMode, keepMode, MODES, type Mode } from './view-choice'
 import { sectionsOf, textLines, type Paragraph, type Section } from './sections'
 
 interface Shown {
@@ -64,7 +64,7 @@ export class ReportState {
       (id) => chapters[id]
     )
   })
-  #lines = $derived.by((): Paragraph[] => (this.#seen && this.mode === 'text' ? textLines(this.#seen) : []))
+  #lines = $derived.by((): Paragraph[] => (this.#seen ? textLines(this.#seen) : []))
 
   #suspects = $derived.by((): ReadonlyMap<FactId, Severity> => accusedCells(this.#findings))
   #possible = $derived.by((): ReadonlySet<FactId> => openCells(this.#findings))
@@ -107,7 +107,11 @@ export class ReportState {
     return this.result ? nameOf(this.result) : null
   }
   get mode(): Mode {
-    return this.#mode === 'original' && !this.hasOriginal ? 'form' : this.#mode
+    return this.modes.includes(this.#mode) ? this.#mode : (this.modes[0] ?? 'text')
+  }
+  /** The ways in which it can be looked at: words in which nothing of the form was seen stand in no form. */
+  get modes(): readonly Mode[] {
+    return MODES.filter((mode) => (mode !== 'original' || this.hasOriginal) && (mode !== 'form' || this.#sections.length > 0))
   }
   /** Whether the source looks otherwise than its text. */
   get hasOriginal(): boolean {
