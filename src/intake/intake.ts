@@ -7,7 +7,7 @@ import { undecided } from '../library/annotations'
 import { keepBatch, type Arrival, type DraftBefore, type Settled } from '../library/batch'
 import type { Database } from '../library/database'
 import { claimOf } from '../library/drafts'
-import { beginIntake, endIntake, inputsOf, outcomesOf, reserveNumbers, type Unfinished } from '../library/intakes'
+import { beginIntake, endIntake, inputsOf, isOpen, outcomesOf, reserveNumbers, settleParted, type Unfinished } from '../library/intakes'
 import { newId, type Held } from '../library/reports'
 import type { BatchFile, Refusal, StoredOutcome } from '../library/schema'
 import { troubleOf, type Trouble } from '../library/trouble'
@@ -169,15 +169,19 @@ export class Intake {
       this.#id = intake.id
       this.#startedAt = intake.startedAt
       this.#release = await claimIntake(intake.id)
-      if (!this.#release) return this.#change({ stage: 'taken' })
+      if (!this.#release || !(await isOpen(this.#options.database, intake.id))) return this.#leave('taken')
       this.#begun = true
       this.#number(intake.files, intake.sequence)
       this.#note(await outcomesOf(this.#options.database, intake.id))
+      // Parts of files that were parted in an earlier visit are settled beside the files themselves.
+      const total = intake.files.length + [...this.#settled.keys()].filter((path) => !this.#sequences.has(path)).length
+      const waiting = new Set(this.#snapshot.several.map(({ path }) => path))
       const given = intake.kept ? await inputsOf(this.#options.database, intake.id) : await inputs
       const { candidates } = await this.#gather(given)
-      const missing = intake.files.filter(({ path }) => !this.#settled.has(path))
+      const missing = intake.files.filter(({ path }) => !this.#settled.has(path) || waiting.has(path))
       for (const candidate of matched(missing, candidates)) this.#candidates.set(candidate.path, candidate)
-      this.#change({ total: intake.files.length, absent: missing.length - this.#candidates.size })
+      const several = this.#snapshot.several.filter(({ path }) => this.#candidates.has(path))
+      this.#change({ total, several, absent: missing.length - this.#candidates.size })
       return await this.#work()
     } catch (thrown) {
       return this.#fail(thrown)
@@ -220,17 +224,24 @@ export class Intake {
     const waiting = this.#snapshot.several.filter(({ path }) => paths.includes(path))
     const over = this.#snapshot.stage === 'done'
     this.#change({ several: this.#snapshot.several.filter((one) => !waiting.includes(one)), ...(over && { stage: 'running' }) })
+    // What is parted afterwards comes now: a backup made in between does not hold it.
+    if (over) this.#startedAt = this.#options.now()
     try {
       const parts: Candidate[] = []
+      const parted: string[] = []
       for (const file of waiting) {
         const sources = await this.#partsOf(file.path)
         if (sources.length < 2) this.#change({ refused: [...this.#snapshot.refused, file] })
-        else parts.push(...partsAs(file.path, firstOnly ? sources.slice(0, 1) : sources))
+        else {
+          parts.push(...partsAs(file.path, firstOnly ? sources.slice(0, 1) : sources))
+          parted.push(file.path)
+        }
       }
       for (const part of parts) this.#candidates.set(part.path, part)
       this.#number(parts, await reserveNumbers(this.#options.database, parts.length))
-      this.#change({ total: this.#snapshot.total + parts.length })
+      this.#change({ total: this.#snapshot.total + parts.filter(({ path }) => !this.#settled.has(path)).length })
       await this.#read(parts)
+      await settleParted(this.#options.database, this.#id, parted)
       return over ? await this.#finish() : this.#snapshot
     } catch (thrown) {
       return this.#fail(thrown)
@@ -274,14 +285,20 @@ export class Intake {
     return this.#over(this.#aborting.signal.aborted ? 'cancelled' : 'done')
   }
 
-  /** A batch of which files were absent can still be taken up; of any other nothing but its reports stays. */
+  /** A batch of which files were absent, or wait to be parted, can still be taken up; of any other nothing but its reports stays. */
   async #over(stage: 'done' | 'cancelled'): Promise<Snapshot> {
-    if (this.#begun && (stage === 'cancelled' || this.#snapshot.absent === 0)) await endIntake(this.#options.database, this.#id)
+    const { absent, several } = this.#snapshot
+    if (this.#begun && (stage === 'cancelled' || absent + several.length === 0)) await endIntake(this.#options.database, this.#id)
+    this.#inputs = []
+    const waiting = new Set(several.map(({ path }) => path))
+    for (const path of [...this.#candidates.keys()]) if (!waiting.has(path)) this.#candidates.delete(path)
+    return this.#leave(stage)
+  }
+
+  /** Gives the batch free. */
+  #leave(stage: 'done' | 'cancelled' | 'taken'): Snapshot {
     this.#release?.()
     this.#release = null
-    this.#inputs = []
-    const waiting = new Set(this.#snapshot.several.map(({ path }) => path))
-    for (const path of [...this.#candidates.keys()]) if (!waiting.has(path)) this.#candidates.delete(path)
     return this.#change({ stage, rate: null, secondsLeft: null, reading: null })
   }
 
@@ -433,7 +450,7 @@ export class Intake {
     const [first] = this.#marks
     if (!first || at - first.at < RATE_FROM) return { rate: this.#snapshot.rate, secondsLeft: this.#snapshot.secondsLeft }
     const rate = ((this.#settled.size - first.done) * 1000) / (at - first.at)
-    const left = this.#snapshot.total - this.#snapshot.absent - this.#settled.size
+    const left = Math.max(0, this.#snapshot.total - this.#snapshot.absent - this.#settled.size)
     return { rate, secondsLeft: rate > 0 ? Math.ceil(left / rate) : null }
   }
 

@@ -32,6 +32,8 @@ export interface Unfinished {
   readonly intake: StoredIntake
   /** Files of it that are settled. */
   readonly settled: number
+  /** All of it was read, and so many files wait for a person to part the reports they hold; 0 while there are files to be read. */
+  readonly several: number
 }
 
 const ofIntake = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []])
@@ -72,14 +74,38 @@ export async function beginIntake(database: Database, { id, files, skipped, star
   }
 }
 
+/** Of the files of a batch, all of them settled, those that wait to be parted. */
+const isWaiting = ({ refusal }: StoredOutcome): boolean => refusal?.several !== undefined
+
 /** Batches that have an end to come, oldest first; those that another tab is at are among them. */
 export async function unfinishedIntakes(database: Database): Promise<Unfinished[]> {
   return database.read(async (transaction) => {
     const intakes = await transaction.objectStore('intakes').getAll()
     const outcomes = transaction.objectStore('outcomes')
-    const found = await Promise.all(intakes.map(async (intake) => ({ intake, settled: await outcomes.count(ofIntake(intake.id)) })))
+    const found = await Promise.all(
+      intakes.map(async (intake): Promise<Unfinished> => {
+        const settled = await outcomes.count(ofIntake(intake.id))
+        if (settled < intake.files.length) return { intake, settled, several: 0 }
+        return { intake, settled: intake.files.length, several: (await outcomes.getAll(ofIntake(intake.id))).filter(isWaiting).length }
+      })
+    )
     return found.sort((one, other) => (one.intake.startedAt < other.intake.startedAt ? -1 : 1))
   })
+}
+
+/** Files of a batch were parted: they wait no more. Nothing is written where the batch is over. */
+export async function settleParted(database: Database, id: string, paths: readonly string[]): Promise<void> {
+  await database.write(async (transaction) => {
+    if (!(await transaction.objectStore('intakes').get(id))) return
+    const writing = new Requests()
+    for (const path of paths) writing.add(transaction.objectStore('outcomes').put({ intake: id, path, report: null, same: false, refusal: null }))
+    await writing.settle()
+  })
+}
+
+/** Whether a batch can still be taken up: another tab may have brought it to its end. */
+export async function isOpen(database: Database, id: string): Promise<boolean> {
+  return database.read(async (transaction) => (await transaction.objectStore('intakes').getKey(id)) !== undefined)
 }
 
 /** What became of the files of a batch so far. */

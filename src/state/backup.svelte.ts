@@ -33,10 +33,13 @@ interface Reading {
   readonly preview: Preview
 }
 
+/** Whether files are still to be read: those that wait to be parted get their numbers and their time when they are. */
+const isUnread = ({ several }: Unfinished): boolean => several === 0
+
 /** Batches that a tab is at, this one or another. */
 async function underWay(unfinished: readonly Unfinished[]): Promise<readonly Unfinished[]> {
   const found: Unfinished[] = []
-  for (const one of unfinished) {
+  for (const one of unfinished.filter(isUnread)) {
     const release = await claimIntake(one.intake.id)
     if (release) release()
     else found.push(one)
@@ -166,7 +169,7 @@ export class BackupState {
     await this.#run('reading', file.size, async (signal, progress) => {
       const survey = await this.#library.lend(async ({ database, surveyBackup }) => {
         // A batch under way has numbers of arrival set apart, which a restore may give to others.
-        if (!database || (await unfinishedIntakes(database)).length > 0) return null
+        if (!database || (await unfinishedIntakes(database)).some(isUnread)) return null
         return surveyBackup(database, file, { signal, progress })
       })
       if (!survey) return this.#say(zhBackup.unfinished)

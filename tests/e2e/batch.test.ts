@@ -161,6 +161,28 @@ test('a file of two reports waits, is split by a person, and each part is a repo
   await end()
 })
 
+test('a file of two reports is told of again after a reload, and can be parted then', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  const other = SOUND.split('云溪县').join('青石县')
+  await drop(page, [
+    { name: '两份.txt', bytes: Buffer.from(`${SOUND}\n${other}`) },
+    { name: '一份.txt', bytes: Buffer.from(SOUND.split('云溪县').join('白鹤县')) }
+  ])
+  await panel(page).getByText(zhIntake.done(1)).waitFor()
+  await page.reload()
+  await panel(page).getByText(zhIntake.waitingSeveral(1)).waitFor()
+  await panel(page).getByRole('button', { name: zhIntake.see }).click()
+  await panel(page)
+    .getByRole('button', { name: `${zhIntake.split(2)} 两份.txt` })
+    .click()
+  await goTo(page, 'library')
+  for (const organ of ['云溪县人民政府', '青石县人民政府', '白鹤县人民政府']) await page.getByRole('row', { name: organ }).first().waitFor()
+  await page.reload()
+  await page.getByRole('row', { name: '青石县人民政府' }).first().waitFor()
+  expect(await panel(page).count()).toBe(0)
+  await end()
+})
+
 test('a batch that was put in where nothing is to be kept is read one after the other and held in this window', async () => {
   const { page, end } = await visit(SINGLE_FILE)
   await page

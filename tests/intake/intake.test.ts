@@ -92,7 +92,8 @@ describe('a batch of files', () => {
     ])
     expect(end.several).toMatchObject([{ path: '两份.txt', refusal: { rule: 'I07', several: { of: 'reports', count: 2 } } }])
     expect(await listed()).toStrictEqual(['甲镇.txt', '收齐.zip/乙镇/年报.txt'])
-    expect(await leftBehind()).toStrictEqual([0, 0, 0])
+    // The file of two reports waits to be parted, over a reload, too.
+    expect(await leftBehind()).toStrictEqual([1, 7, 1])
     expect(locks.names).toStrictEqual([])
     expect(new Set(seen.map(({ stage }) => stage))).toStrictEqual(new Set(['gathering', 'running', 'done']))
     expect(seen[seen.length - 1]).toBe(end)
@@ -445,6 +446,63 @@ describe('several reports in one file', () => {
     const before = (await listed()).length
     expect(await intake.split(['两份.txt'])).toMatchObject({ stage: 'cancelled', several: [], kept: before + 2 })
     expect([(await listed()).length, await leftBehind()]).toStrictEqual([before + 2, [0, 0, 0]])
+  })
+
+  it('wait over a reload, and are parted from what was kept', async () => {
+    const hours = ['2026-01-12T08:00:00.000Z', '2026-01-19T08:00:00.000Z']
+    const end = await (await intakeWith({ now: () => hours[0] ?? '' })).start([two(), file('甲.txt', report('甲镇人民政府')), file('空.txt', '')])
+    expect(end).toMatchObject({ stage: 'done', kept: 1, several: [{ path: '两份.txt' }] })
+    const [unfinished] = await unfinishedIntakes(database)
+    expect(unfinished).toMatchObject({ settled: 3, several: 1, intake: { kept: true } })
+    const intake = await intakeWith({ now: () => hours[1] ?? '' })
+    const again = unfinished && (await intake.takeUp(unfinished))
+    expect(again).toMatchObject({ stage: 'done', total: 3, done: 3, absent: 0, kept: 1, several: [{ path: '两份.txt' }], refused: [{ path: '空.txt' }] })
+    expect(await listed()).toStrictEqual(['甲.txt'])
+    expect(await intake.split(['两份.txt'])).toMatchObject({ stage: 'done', total: 5, done: 5, kept: 3, several: [] })
+    // They came when they were parted: a backup of before does not hold them.
+    expect((await listReports(database)).map(({ entry }) => [entry.name, entry.addedAt])).toStrictEqual([
+      ['甲.txt', hours[0]],
+      ['两份.txt（1）', hours[1]],
+      ['两份.txt（2）', hours[1]]
+    ])
+    expect(await leftBehind()).toStrictEqual([0, 0, 0])
+  })
+
+  it('of which one was parted ask for the others alone', async () => {
+    const other = file('另两份.txt', `${report('戊镇人民政府')}\n${report('己镇人民政府')}`)
+    const intake = await intakeWith()
+    await intake.start([two(), other])
+    await intake.split(['两份.txt'])
+    const [unfinished] = await unfinishedIntakes(database)
+    expect(unfinished).toMatchObject({ settled: 2, several: 1 })
+    const next = await intakeWith()
+    expect(unfinished && (await next.takeUp(unfinished))).toMatchObject({ stage: 'done', total: 4, done: 4, several: [{ path: '另两份.txt' }] })
+    await next.split(['另两份.txt'])
+    expect([(await listed()).length, await leftBehind()]).toStrictEqual([4, [0, 0, 0]])
+  })
+
+  it('are asked for again where they were not kept, and no report comes twice', async () => {
+    const inputs = [two(), file('甲.txt', report('甲镇人民政府'))]
+    const many = [...inputs, ...Array.from({ length: 500 }, (_, index) => file(`~$${index}.docx`, '1'))]
+    await (await intakeWith()).start(many)
+    const [unfinished] = await unfinishedIntakes(database)
+    expect(unfinished).toMatchObject({ settled: 2, several: 1, intake: { kept: false } })
+    const without = await intakeWith()
+    expect(unfinished && (await without.takeUp(unfinished, inputs.slice(1)))).toMatchObject({ stage: 'done', absent: 1, several: [] })
+    const [still] = await unfinishedIntakes(database)
+    const intake = await intakeWith()
+    expect(still && (await intake.takeUp(still, inputs))).toMatchObject({ stage: 'done', absent: 0, several: [{ path: '两份.txt' }] })
+    await intake.split(['两份.txt'])
+    expect([(await listed()).length, await leftBehind()]).toStrictEqual([3, [0, 0, 0]])
+  })
+
+  it('that another tab has parted in the meantime are not asked for', async () => {
+    const intake = await intakeWith()
+    await intake.start([two()])
+    const [unfinished] = await unfinishedIntakes(database)
+    await intake.split(['两份.txt'])
+    expect(unfinished && (await (await intakeWith()).takeUp(unfinished))).toMatchObject({ stage: 'taken', several: [] })
+    expect(locks.names).toStrictEqual([])
   })
 
   it('are left alone where nobody named them', async () => {

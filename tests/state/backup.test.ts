@@ -267,6 +267,22 @@ describe('restoring', () => {
     expect(await here.bytes()).toBe(before)
   })
 
+  it('does not wait for files that wait to be parted, and takes nothing of them for new', async () => {
+    const { file } = await decided()
+    const outcome = {
+      intake: 'batch',
+      path: '两份.txt',
+      report: null,
+      same: false,
+      refusal: { rule: 'I07', message: '', several: { of: 'reports', count: 2, names: '' } }
+    } as const
+    await beginIntake(here.database, { id: 'batch', files: [{ path: '两份.txt', size: 1 }], skipped: 0, startedAt: '2020-01-01T00:00:00.000Z', inputs: [] })
+    await here.database.write((transaction) => transaction.objectStore('outcomes').put(outcome))
+    await here.backup.choose(file)
+    expect(here.backup.message).toBeNull()
+    expect(here.backup.preview?.isNothing).toBe(true)
+  })
+
   it('waits until a batch that is under way has come to its end', async () => {
     const { file } = await decided()
     await beginIntake(here.database, { id: 'batch', files: [{ path: '甲.txt', size: 1 }], skipped: 0, startedAt: time, inputs: [] })
