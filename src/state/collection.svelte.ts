@@ -3,6 +3,7 @@ import { namesOf } from '../roster'
 import { zhRoster } from '../wording/zh/roster'
 import { localDay } from './clock'
 import type { HandlingStep, LibraryEntry } from './library.svelte'
+import { MOST_ON_PAPER } from './on-paper'
 import type { RosterState, Stamp, Unit } from './roster.svelte'
 
 /** 未报 · 退回未再报 · 待核 · 已定稿 · 已发布: in the order in which they want attention. */
@@ -76,6 +77,7 @@ export class CollectionState {
   #kind = $state.raw(ANY_ARRIVAL)
   #query = $state.raw('')
   #page = $state.raw(1)
+  #onPaper = $state.raw(false)
 
   /** Those that want attention first, each kind in the order of the roster. */
   #rows = $derived.by(() => {
@@ -145,17 +147,25 @@ export class CollectionState {
     return this.#matches
   }
   get pages(): number {
-    return Math.max(1, Math.ceil(this.#matches.length / PAGE))
+    return Math.max(1, Math.ceil(this.#matches.length / this.#size))
   }
   /** From 1; stays within what is left. */
   get page(): number {
     return Math.min(this.#page, this.pages)
   }
   get shown(): readonly UnitRow[] {
-    return this.#matches.slice((this.page - 1) * PAGE, this.page * PAGE)
+    return this.#matches.slice((this.page - 1) * this.#size, this.page * this.#size)
+  }
+  /** The list is being printed. */
+  set onPaper(onPaper: boolean) {
+    this.#onPaper = onPaper
   }
   turn(pages: number): void {
     this.#page = Math.min(Math.max(1, this.page + pages), this.pages)
+  }
+
+  get #size(): number {
+    return this.#onPaper && this.#matches.length <= MOST_ON_PAPER ? MOST_ON_PAPER : PAGE
   }
 
   #answers({ unit }: UnitRow): boolean {

@@ -4,6 +4,7 @@ import { zh } from '../wording/zh'
 import { zhLibrary } from '../wording/zh/library'
 import { localDay } from './clock'
 import { HANDLINGS, type Handling, type LibraryEntry, type LibraryState } from './library.svelte'
+import { MOST_ON_PAPER } from './on-paper'
 
 export type Column =
   | 'organ'
@@ -170,6 +171,7 @@ export class LibraryList {
   #descending = $state.raw(true)
   #page = $state.raw(1)
   #drawn = $state.raw(STEP)
+  #onPaper = $state.raw(false)
 
   #asked = $derived.by(() => this.#answering(this.#library.entries))
   #matches = $derived.by(() => this.#sorted(this.#standing === null ? this.#asked : this.#asked.filter((entry) => entry.standing === this.#standing)))
@@ -226,21 +228,25 @@ export class LibraryList {
     return this.#matches
   }
   get pages(): number {
-    return Math.max(1, Math.ceil(this.#matches.length / PAGE))
+    return Math.max(1, Math.ceil(this.#matches.length / this.#size))
   }
   /** From 1; stays within what is left after a removal. */
   get page(): number {
     return Math.min(this.#page, this.pages)
   }
   get rows(): readonly LibraryEntry[] {
-    return this.#matches.slice((this.page - 1) * PAGE, this.page * PAGE)
+    return this.#matches.slice((this.page - 1) * this.#size, this.page * this.#size)
+  }
+  /** The list is being printed: there is no time to draw it in steps. */
+  set onPaper(onPaper: boolean) {
+    this.#onPaper = onPaper
   }
   /** Rows of the page that are to be drawn by now. */
   get drawn(): readonly LibraryEntry[] {
-    return this.rows.slice(0, this.#drawn)
+    return this.#onPaper ? this.rows : this.rows.slice(0, this.#drawn)
   }
   get isDrawn(): boolean {
-    return this.#drawn >= this.rows.length
+    return this.#onPaper || this.#drawn >= this.rows.length
   }
 
   /** Years in the library, the latest first. */
@@ -294,6 +300,10 @@ export class LibraryList {
   #turnTo(page: number): void {
     this.#page = page
     this.#drawn = STEP
+  }
+
+  get #size(): number {
+    return this.#onPaper && this.#matches.length <= MOST_ON_PAPER ? MOST_ON_PAPER : PAGE
   }
 
   get #isAsked(): boolean {

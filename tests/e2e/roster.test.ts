@@ -47,7 +47,8 @@ describe('the roster', () => {
     await paste(page, { text: ROSTER })
     await page.getByText(zhRoster.paste.understood(520)).waitFor()
     expect(await page.getByRole('combobox', { name: zhRoster.paste.columnLabel(3) }).inputValue()).toBe('contact')
-    await page.getByRole('button', { name: zhRoster.paste.store(520) }).click()
+    // What was pasted is looked at and stored with Enter.
+    await page.keyboard.press('Enter')
     await page
       .getByText(zhRoster.stored(520, 0, 0))
       .first()
@@ -88,6 +89,13 @@ describe('the roster', () => {
     await page.getByRole('button', { name: zhRoster.arrivals.waiting }).click()
     await row('云溪县财政局').waitFor()
     expect(await page.getByRole('rowheader').allTextContents()).toHaveLength(5)
+    // On paper the list has no pages to turn.
+    await page.getByRole('button', { name: zhRoster.arrivals.waiting }).click()
+    expect(await page.getByRole('rowheader').count()).toBe(50)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(520)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(50)
     await page.getByRole('button', { name: zhRoster.copyReminder }).click()
     const text = await page.getByRole('textbox', { name: zhRoster.reminder.textLabel }).inputValue()
     expect(text.split('\n')[0]).toMatch(/^【2023年政府信息公开年报】截至\d+月\d+日\d+时：应报520，已报5。$/)

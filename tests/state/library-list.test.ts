@@ -5,6 +5,7 @@ import { Database } from '../../src/library/database'
 import { keepReport } from '../../src/library/reports'
 import { ANY, LibraryList, problemWords, readingWords } from '../../src/state/library-list.svelte'
 import { LibraryState } from '../../src/state/library.svelte'
+import { MOST_ON_PAPER } from '../../src/state/on-paper'
 import { finding, resultOf, type Wish } from '../library/results'
 
 const WISHES: Wish[] = [
@@ -117,5 +118,22 @@ describe('the list of the library', () => {
     }
     list.query = '第11'
     expect([list.drawn.length, list.isDrawn]).toStrictEqual([11, true])
+  })
+
+  it('stands on paper whole, and afterwards page by page as before', async () => {
+    await open(Array.from({ length: 120 }, (_, index) => ({ text: `第${index}份`, organ: `第${index}镇` })))
+    list.turn(1)
+    const second = list.rows
+    list.onPaper = true
+    expect([list.drawn.length, list.isDrawn, list.page, list.pages]).toStrictEqual([120, true, 1, 1])
+    list.onPaper = false
+    expect([list.rows, list.page, list.pages]).toStrictEqual([second, 2, 3])
+  })
+
+  it('of more rows than anybody prints stands on paper as the page that is shown', () => {
+    const many = Array.from({ length: MOST_ON_PAPER + 1 }, (_, index) => ({ ...list.matches[0], id: `${index}` }))
+    const long = new LibraryList({ entries: many, shelves: [] } as unknown as LibraryState)
+    long.onPaper = true
+    expect([long.drawn.length, long.pages]).toStrictEqual([50, 21])
   })
 })

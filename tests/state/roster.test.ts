@@ -7,6 +7,7 @@ import { ClaimsState, reasonWords } from '../../src/state/claims.svelte'
 import { arrivalWords, CollectionState } from '../../src/state/collection.svelte'
 import { LibraryState, type LibraryEntry } from '../../src/state/library.svelte'
 import { LiveState } from '../../src/state/live.svelte'
+import { MOST_ON_PAPER } from '../../src/state/on-paper'
 import { Pace } from '../../src/state/pace'
 import { ProfileState } from '../../src/state/profile.svelte'
 import { calledNames, deadlineOf, ReminderState } from '../../src/state/reminder.svelte'
@@ -230,6 +231,28 @@ describe('who has reported', () => {
     await library.decide(second.id, 'returned', '2026-01-18')
     expect(arrivals()['云溪县甲镇人民政府']).toBe('returned')
     expect(collection.rows.find((row) => row.arrival === 'returned')?.returned).toMatchObject({ round: 2, on: '2026-01-18' })
+  })
+})
+
+describe('the list of units on paper', () => {
+  const names = (count: number) => ['单位全称', ...Array.from({ length: count }, (_, index) => `云溪县第${index}中学`)].join('\n')
+
+  it('stands there whole, and afterwards page by page as before', async () => {
+    await pasteRoster(names(130))
+    collection.turn(2)
+    expect([collection.shown.length, collection.page, collection.pages]).toStrictEqual([30, 3, 3])
+    collection.onPaper = true
+    expect([collection.shown.length, collection.page, collection.pages]).toStrictEqual([130, 1, 1])
+    collection.onPaper = false
+    expect([collection.shown.length, collection.page, collection.pages]).toStrictEqual([30, 3, 3])
+  })
+
+  it('is the page on screen where there are more than anybody prints', async () => {
+    await pasteRoster(names(MOST_ON_PAPER))
+    collection.onPaper = true
+    expect(collection.shown).toHaveLength(MOST_ON_PAPER)
+    await roster.save({ ...(await roster.blank()), name: '云溪县教育局' })
+    expect([collection.shown.length, collection.pages]).toStrictEqual([50, 21])
   })
 })
 
