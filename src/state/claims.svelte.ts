@@ -112,7 +112,11 @@ export class ClaimsState {
   async giveBest(): Promise<void> {
     if (this.best) await this.give(this.best.unit)
   }
-  undo(): Promise<void> {
-    return this.#roster.undo()
+  /** Takes the last step back; the one report that comes back by it is at hand again. */
+  async undo(): Promise<void> {
+    const before = new Set(this.#roster.unclaimed.map(({ id }) => id))
+    await this.#roster.undo()
+    const [again, ...others] = this.#roster.unclaimed.filter(({ id }) => !before.has(id))
+    if (again && others.length === 0) this.choose(again.id)
   }
 }

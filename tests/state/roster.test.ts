@@ -287,6 +287,23 @@ describe('reports that are nobody’s', () => {
     expect(claims.current?.id).toBe(next.id)
   })
 
+  it('come back to hand when their last step is taken back', async () => {
+    await pasteRoster()
+    for (const number of [1, 2, 3]) await put({ organ: null, text: `没有名称的 ${number}`, name: `${number}.txt` })
+    const claims = new ClaimsState(roster)
+    const first = claims.current?.id
+    await claims.give(unit('云溪县丙局'))
+    expect([claims.current?.id === first, claims.count]).toStrictEqual([false, 2])
+    await claims.undo()
+    expect([claims.current?.id === first, claims.count]).toStrictEqual([true, 3])
+    // What was undone is no report: the one at hand stays.
+    claims.step(1)
+    const second = claims.current?.id
+    await roster.save({ ...unit('云溪县丁局'), contact: '王五' })
+    await claims.undo()
+    expect(claims.current?.id).toBe(second)
+  })
+
   it('are taken for the year that is collected where they name none', async () => {
     await pasteRoster()
     await put({ organ: '云溪县丁局' })
