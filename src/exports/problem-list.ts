@@ -6,7 +6,7 @@ import type { CheckResult, Finding } from '../engine/contract'
 import { maskedToLeave, maskName } from '../engine/findings/masking'
 import { isProblem, ProblemCount } from '../engine/findings/problems'
 import { whereOf } from '../engine/findings/where'
-import { formCell } from '../engine/form/cells'
+import { TABLE_NAMES, TABLES } from '../engine/form/cells'
 import { zh } from '../wording/zh'
 import { zhExports } from '../wording/zh/exports'
 import { zhProblems } from '../wording/zh/problems'
@@ -58,11 +58,11 @@ export interface ListOptions {
   readonly mode: string
 }
 
-/** Chapter, table, row and column of a cell; else the chapter. */
+/** Chapter, table, row and column of a cell; chapter, table and row of a row; else the chapter. */
 function placeOf(result: CheckResult, finding: Finding): string {
   const where = whereOf(result, finding) || zhExports.everywhere
-  const cell = formCell(finding.facts[0] ?? '')
-  const chapter = cell && result.report.chapters.find((one) => one.id === cell.table)
+  const table = TABLES.find((one) => where.startsWith(TABLE_NAMES[one]))
+  const chapter = table && result.report.chapters.find((one) => one.id === table)
   return chapter ? words.chapterIn(chapter.title, where) : where
 }
 

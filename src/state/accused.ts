@@ -1,24 +1,9 @@
 /** What findings accuse: cells, places in the source and rows of the form, apart from what they only lean on. */
-import type { CheckResult, FactId, Finding, Place, RuleId, Severity } from '../engine/contract'
+import type { CheckResult, FactId, Finding, Place, Severity } from '../engine/contract'
 import { editionOfTable } from '../engine/findings/gaps'
+import { isCertain, suspectsOf } from '../engine/findings/suspects'
 import { TABLE_NAMES, tableRows, TABLES, type FormRowCells, type RowId } from '../engine/form/cells'
 import { isCalm } from './verdict'
-
-/** Rules that make one finding of all such cells of a table (contract.md, one cause one finding): each cell is accused, none leans on another. */
-const WHOLE_TABLE: ReadonlySet<RuleId> = new Set(['T08', 'T14', 'T15'])
-
-/** Cells a finding accuses, not those it leans on. */
-export function suspectsOf(finding: Finding): FactId[] {
-  if (finding.fix) return [finding.fix.set]
-  if (WHOLE_TABLE.has(finding.rule)) return [...finding.facts]
-  const others = finding.others?.flatMap((set) => set.map((one) => one.set)) ?? []
-  return others.length > 0 || finding.broken ? [...new Set(others)] : finding.facts.slice(0, 1)
-}
-
-/** Whether a finding accuses one cell at most; false where the sums leave open which of several is wrong. */
-export function isCertain(finding: Finding): boolean {
-  return !finding.broken || suspectsOf(finding).length === 1
-}
 
 /** Places stand in the order of the cells, and cells that are accused come first; sums that nothing explains accuse nobody, so all their cells are shown. */
 export function accusedPlaces(finding: Finding): readonly Place[] {

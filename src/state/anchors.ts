@@ -1,7 +1,8 @@
 /** Ids of elements a reader can be taken to, and to which of them a finding leads. */
 import type { CheckResult } from '../engine/contract'
+import { suspectsOf } from '../engine/findings/suspects'
 import { formCell, type FactId } from '../engine/form/cells'
-import { rowOf, suspectsOf } from './accused'
+import { rowOf } from './accused'
 import type { Section } from './sections'
 import type { Mode } from './view-choice'
 

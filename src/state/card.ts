@@ -1,9 +1,9 @@
 /** What a card says of a finding, made from its data so that the words stay those of the screen. */
 import type { Assignment, CheckResult, Finding } from '../engine/contract'
+import { suspectsOf } from '../engine/findings/suspects'
 import { formCell } from '../engine/form/cells'
 import { zh } from '../wording/zh'
 import { zhCards } from '../wording/zh/result'
-import { suspectsOf } from './accused'
 import type { Sum } from './sums'
 
 const QUOTE = 80

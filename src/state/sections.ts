@@ -1,8 +1,9 @@
 /** The report laid out for reading: chapters in the order found, each with its table, its prose and the marks of findings in it. */
 import type { CheckResult, Finding, Severity } from '../engine/contract'
+import { formPlace } from '../engine/findings/where'
 import { cellName, formCell, TABLE_NAMES, type TableId } from '../engine/form/cells'
 import { CHAPTERS } from '../engine/form/chapters'
-import { accusedPlaces, isCertain, suspectsOf } from './accused'
+import { accusedPlaces } from './accused'
 import { tablesFound } from './sums'
 import { isCalm } from './verdict'
 
@@ -194,15 +195,7 @@ function placesBeside(finding: Finding, sections: readonly Section[], index: num
 export function placeName(finding: Finding, sections: readonly Section[], index: number): string {
   const beside = placesBeside(finding, sections, index)
   if (beside !== null) return beside
-  const cell = finding.facts[0] === undefined ? undefined : formCell(finding.facts[0])
-  if (cell) {
-    // Where several cells are accused, none is named before the others.
-    const suspects = suspectsOf(finding)
-    if (isCertain(finding) && suspects.length <= 1) return cellName(cell.id)
-    const oneRow = isCertain(finding) && suspects.every((id) => formCell(id)?.row === cell.row)
-    return oneRow ? `${TABLE_NAMES[cell.table]} ${cell.rowName}` : TABLE_NAMES[cell.table]
-  }
-  const { table, row } = finding.data
-  if (typeof table === 'string' && typeof row === 'string') return `${table} ${row}`
+  const form = formPlace(finding)
+  if (form !== null) return form
   return sections.find((one) => one.findings.includes(index))?.title ?? ''
 }

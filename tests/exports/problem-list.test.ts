@@ -135,6 +135,12 @@ describe('the workbook of problems', () => {
     ])
   })
 
+  it('gives the chapter, the table and the row of a name that slipped', async () => {
+    const slipped = { ...finding('T05', 'warning', '行名写错了'), data: { table: '表三', row: '（三）不予公开 7.属于行政执法案卷' } }
+    const [row] = bodyOf(await sheetsOf([listed(made({ organ: '甲镇人民政府', text: '甲', findings: [slipped] }))]), '问题清单')
+    expect(row?.[8]).toBe('三、收到和处理情况 表三 （三）不予公开 7.属于行政执法案卷')
+  })
+
   it('parts what only a person can judge where evaluators ask for it, and counts it all the same', async () => {
     const reports = [listed(made({ findings: [ASKED, LOCATED] }))]
     const apart = await sheetsOf(reports, { ...OPTIONS, peopleApart: true })

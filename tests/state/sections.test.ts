@@ -3,7 +3,7 @@ import { checkReport } from '../../src/engine'
 import type { CheckResult } from '../../src/engine/contract'
 import { FORM_CELLS } from '../../src/engine/form/cells'
 import { specimenText } from '../../src/engine/form/specimen'
-import { suspectsOf } from '../../src/state/accused'
+import { suspectsOf } from '../../src/engine/findings/suspects'
 import { placeName, sectionsOf, textLines } from '../../src/state/sections'
 
 const sections = (result: CheckResult) =>
