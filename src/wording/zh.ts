@@ -45,10 +45,10 @@ export const zh = {
     lead: '马上看出哪里对不上、该怎么核对。',
     choose: '选择文件',
     paste: '粘贴',
-    drop: '也可以把文件直接拖到这里',
+    drop: '也可以把文件、文件夹、压缩包（.zip）直接拖到这里',
     dropNow: '松开鼠标，开始核对',
     kinds:
-      '支持 Word、WPS（.docx .doc .wps）、Excel（.xlsx .xls）、PDF（能选中文字的）、网页（.html .mht）、文本；从 Word、WPS、网页里复制过来直接粘贴也行；只贴一张表也行。',
+      '支持 Word、WPS（.docx .doc .wps）、Excel（.xlsx .xls）、PDF、OFD（能选中文字的）、网页（.html .mht）、文本；从 Word、WPS、网页里复制过来直接粘贴也行；只贴一张表也行。',
     lastYear: '去年的年报',
     lastYearChoose: '选择去年的年报',
     lastYearAbout: '可选：顺便核对“上年结转”和有没有照抄去年。也可以拖到这里。',
