@@ -374,8 +374,8 @@ export class Intake {
       done: this.#settled.size,
       kept: kept + fresh.filter((one) => one.report !== null && !one.same).length,
       same: same + fresh.filter((one) => one.same).length,
-      refused: [...refused, ...unread.filter(({ refusal }) => !refusal.several)],
-      several: [...several, ...unread.filter(({ refusal }) => refusal.several)],
+      refused: this.#inOrder([...refused, ...unread.filter(({ refusal }) => !refusal.several)]),
+      several: this.#inOrder([...several, ...unread.filter(({ refusal }) => refusal.several)]),
       ...this.#pace()
     })
   }
@@ -440,7 +440,12 @@ export class Intake {
     for (const [index, { path }] of files.entries()) this.#sequences.set(path, first + index)
   }
 
-  #sequenceOf({ path }: Arrival): number {
+  /** As they were put in, whichever worker was first. */
+  #inOrder(files: RefusedFile[]): RefusedFile[] {
+    return files.sort((one, other) => this.#sequenceOf(one) - this.#sequenceOf(other))
+  }
+
+  #sequenceOf({ path }: { readonly path: string }): number {
     return this.#sequences.get(path) ?? 0
   }
 

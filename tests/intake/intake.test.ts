@@ -109,6 +109,15 @@ describe('a batch of files', () => {
     expect(await listed()).toStrictEqual(numbered(20).map(({ path }) => path))
   })
 
+  it('tells of what gave no report in its order, whichever worker was first', async () => {
+    pool = quickly(async (_, name) => {
+      await new Promise((resolve) => setTimeout(resolve, name === '0.txt' ? 60 : name === '3.txt' ? 30 : 0))
+      return { kind: 'refused', refusal: { rule: 'I05', message: '' } }
+    })
+    const end = await (await intakeWith({ batch: 1 })).start(heavy(6))
+    expect(end.refused.map(({ path }) => path)).toStrictEqual(heavy(6).map(({ path }) => path))
+  })
+
   it('tells of the rows that were written, batch by batch', async () => {
     pool = quickly()
     const stored: number[] = []
