@@ -20,7 +20,9 @@ const AREA = /(?:开发|高新|经开|[园社景片校辖林山]|示范|管理|�
 /** 请与甲县财政局联系, 由甲县财政局编制: the office that answers for this report. */
 const ANSWERS_FOR = /[与向由](\p{Script=Han}{4,30}?)(?=联系|咨询|编制|编写|撰写)/gu
 /** 甲县财政局2023年政府信息公开工作年度报告由…: the report's own name before chapter one. */
-const NAMED = /(\p{Script=Han}{4,30})(?=20\d\d年度?政府信息公开(?:工作)?年度报告)/gu
+const NAMED = /20\d\d年度?政府信息公开(?:工作)?年度报告/g
+const LONGEST_NAME = 30
+const NAME_BEFORE = /\p{Script=Han}{4,30}$/u
 
 /** The sentence is about the report: 如对本报告有疑问，请与…联系. */
 const OF_REPORT = /报告|疑问|年报/
@@ -98,11 +100,11 @@ function* namesOfOwn(facts: Facts, narrative: Narrative): Generator<Mention> {
     const sentence = narrative.sentenceAt(index)
     if (OF_REPORT.test(text.slice(sentence.start, sentence.end))) yield { name, at: narrative.place(index + 1, index + 1 + name.length) }
   }
-  for (const { 1: name = '', index } of text.matchAll(NAMED)) {
-    if (narrative.chapterAt(index) !== 'preamble') continue
+  for (const { index } of text.matchAll(NAMED)) {
+    const name = NAME_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[0]
+    if (name === undefined || narrative.chapterAt(index - name.length) !== 'preamble') continue
     const own = name.replace(LEAD, '')
-    const start = index + name.length - own.length
-    yield { name: own, at: narrative.place(start, start + own.length) }
+    yield { name: own, at: narrative.place(index - own.length, index) }
   }
   const signature = signatureOf(facts)
   if (signature?.organ) yield { name: signature.organ.quote.replace(/\s+/g, ''), at: signature.organ }
