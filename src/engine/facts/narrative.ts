@@ -31,10 +31,18 @@ const WRAPPED_LINES = 3
 const WIDEST_LINE = 64
 const NARROWEST_LINE = 20
 const RAGGED = 4
+/** A heading in words of the office is shorter than what is left of a line that was cut. */
+const SHORTEST_LINE = 12
 const CLOSED = /[。！？；：!?;:.…”’』」）)》\]】]$/
+const INDENT = /^[ \t\u3000\u00a0]/
 const OPENS = /^[#*>\s]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]|[一二三四五六七八九]是)/
 
 const SENTENCE_END = /[。！？；\n]/g
+
+/** The first line of a paragraph stands in, the lines behind it do not. */
+function isIndented(text: string, { start, quote }: Place): boolean {
+  return INDENT.test(quote) || (start > 0 && INDENT.test(text.charAt(start - 1)))
+}
 
 /** Which paragraphs go on in the one behind them (PDF text breaks lines inside words and numbers). */
 function continued(text: string, paragraphs: readonly Paragraph[]): ReadonlySet<number> {
@@ -42,17 +50,18 @@ function continued(text: string, paragraphs: readonly Paragraph[]): ReadonlySet<
     const length = at.end - at.start
     return length >= NARROWEST_LINE && length <= WIDEST_LINE && !CLOSED.test(at.quote) ? [{ index, length }] : []
   })
-  if (breaking.length < WRAPPED_LINES) return new Set()
   const width = breaking.reduce((widest, one) => Math.max(widest, one.length), 0)
   const full = breaking.filter((one) => one.length >= width - RAGGED)
-  if (full.length < WRAPPED_LINES) return new Set()
+  const wrapped = full.length < WRAPPED_LINES ? [] : full.map(({ index }) => index)
+  const indented = paragraphs.flatMap(({ at }, index) => (isIndented(text, at) && !CLOSED.test(at.quote) ? [index] : []))
   return new Set(
-    full.flatMap(({ index }) => {
+    [...wrapped, ...indented].filter((index) => {
       const here = paragraphs[index]
       const next = paragraphs[index + 1]
-      if (!here || !next || next.chapter !== here.chapter || OPENS.test(next.at.quote)) return []
+      if (!here || !next || next.chapter !== here.chapter || OPENS.test(next.at.quote)) return false
+      if (!wrapped.includes(index) && (OPENS.test(here.at.quote) || here.at.quote.length < SHORTEST_LINE || isIndented(text, next.at))) return false
       const between = text.slice(here.at.end, next.at.start)
-      return /\S/.test(between) || between.split('\n').length > 3 ? [] : [index]
+      return !/\S/.test(between) && between.split('\n').length <= 3
     })
   )
 }

@@ -34,6 +34,17 @@ describe('the narrative', () => {
     expect(narrate(report('共1,206条,9:30开始:见https://a.cn')).text).toBe('共1,206条，9:30开始：见https://a.cn\n')
   })
 
+  it('joins a line that stands in and breaks off to the line behind it that does not', () => {
+    const words = (overview: string): string => narrate(report(overview)).text
+    expect(words('　　统计期限是2023年1月1日至2023\n年12月31日。')).toBe('统计期限是2023年1月1日至2023年12月31日。\n')
+    expect(words('　　统计期限是2023年1月1日至2023\n　　年12月31日。')).toContain('2023\n年12月')
+    expect(words('统计期限是2023年1月1日至2023\n年12月31日。')).toContain('2023\n年12月')
+    expect(words('　　统计期限是2023年1月1日至。\n年12月31日。')).toContain('至。\n年12月')
+    expect(words('　　依申请公开的情况\n全年收到申请12件。')).toContain('情况\n全年')
+    expect(words('　　（二）依申请公开政府信息的情况\n全年收到申请12件。')).toContain('情况\n全年')
+    expect(words('　　统计期限是2023年1月1日至2023\n1.年12月31日。')).toContain('2023\n1.')
+  })
+
   it('marks where the words behind a sub-heading begin', () => {
     const { text, passages } = narrate(report('（一）主动公开：发布信息12条。\n（二）依申请公开\n全年没有收到申请。'))
     expect(passages.map((one) => text.slice(one.body, one.end))).toEqual(['发布信息12条。', '', '全年没有收到申请。'])
