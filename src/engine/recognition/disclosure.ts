@@ -7,7 +7,7 @@ import { assign, layoutOf, withinTable, type Assigned, type Learned } from './as
 import { headsInOrder, stemsByLine } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
-import { endOf, places } from './requests'
+import { endOf, lastOf, places } from './requests'
 import { candidates, findRows, resolveSlips, type RowEntry } from './rows'
 import type { Token } from './tokens'
 import { matchOf, unknownRows } from './unknown-rows'
@@ -129,7 +129,7 @@ export function readDisclosure(text: string, items: readonly Item[], above: read
   const entries = resolveSlips(findRows(items, rowOf), CANDIDATES)
   const rows = entries.filter((entry) => entry.word)
   const first = items[0]
-  const last = items[items.length - 1]
+  const last = lastOf(items)
   if (!first || !last || rows.length === 0) return null
   const edition = editionOf(items, rows, fallback)
   const learned = learnFromHeads(items)

@@ -4,7 +4,7 @@ import { DISPUTES_BLOCKS, DISPUTES_COLUMNS } from '../form/disputes'
 import { repeatsInOrder, stemsByLine, stemsRepeatInOrder } from './head-order'
 import type { Item } from './items'
 import type { RecognizedHead, RecognizedRow, RecognizedTable, UnreadReason } from './recognized'
-import { endOf, places } from './requests'
+import { endOf, lastOf, places } from './requests'
 import type { Token } from './tokens'
 import type { Word } from './vocabulary'
 
@@ -112,7 +112,7 @@ export function readDisputes(text: string, items: readonly Item[]): RecognizedTa
     if (head) heads.push({ column: head.id, of: 'disputes', at: placeOf(text, item.start, item.end), official: head.official, similarity: 1 })
   }
   const first = items[0]
-  const last = items[items.length - 1]
+  const last = lastOf(items)
   if (!first || !last) return null
   const runs = groups(items)
   const figures = runs.reduce((sum, run) => sum + run.tokens.filter(filled).length, 0)

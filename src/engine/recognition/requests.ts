@@ -145,6 +145,13 @@ export function places(text: string, tokens: readonly Token[]): Place[] {
   return tokens.map((token) => placeOf(text, token.start, token.end))
 }
 
+/** The last item that is of the table: words on lines behind it that no cell holds are prose, short as they may be. */
+export function lastOf(items: readonly Item[]): Item | undefined {
+  let index = items.length - 1
+  while (index > 0 && items[index]?.kind === 'other' && (items[index] as Item).token.column < 0) index--
+  return items[index]
+}
+
 /** Where a table ends: behind its last word or its last figure. */
 export function endOf(rows: readonly RecognizedRow[], last: number): number {
   return rows.reduce((end, row) => (row.values ?? []).reduce((most, value) => Math.max(most, value.end), end), last)
@@ -162,7 +169,7 @@ export function readRequests(text: string, items: readonly Item[], above: readon
   const entries = ownRows(resolveSlips(findRows(items, rowOf(items)), CANDIDATES))
   const rows = entries.filter((entry) => entry.word)
   const first = items[0]
-  const last = items[items.length - 1]
+  const last = lastOf(items)
   if (!first || !last || rows.length === 0) return null
   const learned = learnFromHeads(
     items,

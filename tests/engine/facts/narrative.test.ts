@@ -20,6 +20,15 @@ describe('the narrative', () => {
     expect(new Set(passages.map((one) => one.chapter))).toEqual(new Set(['overview', 'disputes', 'problems', 'other']))
   })
 
+  it.each([
+    ['two', '三、收到和处理政府信息公开申请情况'],
+    ['three', '四、政府信息公开行政复议、行政诉讼情况'],
+    ['four', '对行政复议、行政诉讼中发现的问题，县政府办公室逐件分析，改进了答复文书。']
+  ])('holds short words right behind the figures of table %s', (_table, next) => {
+    const source = specimenText({ replace: [[next, `　　作为复议机关全年办结各类行政\n复议案件358件。\n${next}`]] })
+    expect(narrate(source).text).toContain('作为复议机关全年办结各类行政复议案件358件。\n')
+  })
+
   it('leads every character back to its place in the source', () => {
     const source = report('（一）主动公开：２０２３年,　县政府共 发布  信息１２条;')
     const narrative = narrate(source)
