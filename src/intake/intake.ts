@@ -3,70 +3,26 @@
  * What is settled stays settled, however the tab ends: what is left is taken up again.
  */
 import type { CheckContext, Source } from '../engine/contract'
-import { undecided } from '../library/annotations'
-import { keepBatch, type Arrival, type DraftBefore, type Settled } from '../library/batch'
+import { keepBatch, type Arrival, type Settled } from '../library/batch'
 import type { Database } from '../library/database'
-import { claimOf } from '../library/drafts'
 import { beginIntake, endIntake, inputsOf, isOpen, outcomesOf, reserveNumbers, settleParted, type Unfinished } from '../library/intakes'
 import { newId, type Held } from '../library/reports'
-import type { BatchFile, Refusal, StoredOutcome } from '../library/schema'
-import { troubleOf, type Trouble } from '../library/trouble'
-import type { Outcome, Pool } from '../workers/pool'
+import type { BatchFile, StoredOutcome } from '../library/schema'
+import { troubleOf } from '../library/trouble'
+import type { Pool } from '../workers/pool'
 import { weightOf } from '../workers/protocol'
 import { Anew } from './anew'
 import { claimIntake, holdIntake, type Release } from './claim'
 import { gather, MOST_FILES, type Candidate, type Input } from './gather'
 import { yearRowOf, Years } from './last-year'
+import { LatestDrafts } from './latest-drafts'
 import { Line } from './line'
-import { refusedBy, refusedUnread } from './refusals'
+import { matched, partsAs } from './names'
+import { Progress, type RefusedFile, type Snapshot } from './progress'
+import { refusalFor } from './refusals'
 import { timeFor } from './time'
 
-export type { Input } from './gather'
 export type { Unfinished } from '../library/intakes'
-
-/**
- * `gathering`: looking for files · `running` · `paused` · `pairing`: all is stored, reports are being held against last year's · `done` · `cancelled`: by a
- * person; what was stored stays · `stopped`: the library took no more, see `trouble`; `resume` tries again · `refused`: more than `MOST_FILES`, nothing was
- * read · `taken`: another tab is at this batch
- */
-export type IntakeStage = 'idle' | 'gathering' | 'running' | 'paused' | 'pairing' | 'done' | 'cancelled' | 'stopped' | 'refused' | 'taken'
-
-/** A file that gave no report, and why. */
-export interface RefusedFile {
-  readonly path: string
-  readonly refusal: Refusal
-}
-
-export interface Snapshot {
-  readonly stage: IntakeStage
-  /** Files found so far while gathering, all of them afterwards. */
-  readonly total: number
-  /** Files that are settled: stored, known already, refused. */
-  readonly done: number
-  /** Reports that this batch has added to the library. */
-  readonly kept: number
-  /** Files whose content was in the library already or came twice. */
-  readonly same: number
-  readonly refused: readonly RefusedFile[]
-  /** Files that hold several reports: `refusal.several` says which. They wait for `split`. */
-  readonly several: readonly RefusedFile[]
-  /** Lock and temporary files passed over. */
-  readonly skipped: number
-  /** Files without an outcome: still to come, or given up. */
-  readonly unstored: number
-  /** Of a batch taken up again: files that were not among those put in now. */
-  readonly absent: number
-  /** Files settled in a second, over the last ten; null in the beginning. */
-  readonly rate: number | null
-  /** Seconds until all is settled at this rate; null where that cannot be told. */
-  readonly secondsLeft: number | null
-  /** The file that was begun last. */
-  readonly reading: string | null
-  /** Reports held against last year's so far, and all that have to be. */
-  readonly pairing: { readonly done: number; readonly total: number }
-  /** Why it was stopped. */
-  readonly trouble: Trouble | null
-}
 
 export interface IntakeOptions {
   readonly database: Database
@@ -87,41 +43,15 @@ export interface IntakeOptions {
   readonly onstored?: (rows: readonly Held[]) => void
 }
 
-const NOTHING: Snapshot = {
-  stage: 'idle',
-  total: 0,
-  done: 0,
-  kept: 0,
-  same: 0,
-  refused: [],
-  several: [],
-  skipped: 0,
-  unstored: 0,
-  absent: 0,
-  rate: null,
-  secondsLeft: null,
-  reading: null,
-  pairing: { done: 0, total: 0 },
-  trouble: null
-}
-
-/** Milliseconds between two snapshots, and the time over which the rate is taken. */
-const TELLING = 200
-const RATE_OVER = 10_000
-const RATE_FROM = 2000
-
-const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-
 export class Intake {
   readonly #options: IntakeOptions
+  readonly #progress: Progress
   readonly #aborting = new AbortController()
   readonly #candidates = new Map<string, Candidate>()
   readonly #settled = new Map<string, StoredOutcome>()
   readonly #sequences = new Map<string, number>()
   /** Rows that this batch has written, as they were written. */
   readonly #rows = new Map<string, Held>()
-  #unitOf: (held: Held) => string | null = () => null
-  readonly #latest = new Map<string, { readonly id: string; readonly sequence: number }>()
   /** Reports that came again and were judged by another engine or catalogue before. */
   readonly #outdated = new Set<string>()
   #inputs: readonly Input[] = []
@@ -132,26 +62,25 @@ export class Intake {
   #release: Release | null = null
   #line: Line<Candidate, Arrival> | null = null
   #anew: Anew | null = null
-  #snapshot: Snapshot = NOTHING
-  #timer: ReturnType<typeof setTimeout> | null = null
-  #marks: { readonly at: number; readonly done: number }[] = []
+  #drafts = new LatestDrafts(() => null)
 
   constructor(options: IntakeOptions) {
     this.#options = options
+    this.#progress = new Progress((snapshot) => options.onchange?.(snapshot))
   }
 
   get snapshot(): Snapshot {
-    return this.#snapshot
+    return this.#progress.snapshot
   }
 
   /** Takes what was put in. Resolves, and never rejects, when the batch is `done`, `cancelled`, `stopped`, `refused`. Called once. */
   async start(inputs: readonly Input[] | Promise<readonly Input[]>): Promise<Snapshot> {
-    this.#change({ stage: 'gathering' })
+    this.#progress.change({ stage: 'gathering' })
     try {
       this.#inputs = await inputs
       const { candidates, found, skipped } = await this.#gather(this.#inputs)
-      this.#change({ total: found, skipped })
-      if (found > MOST_FILES) return this.#change({ stage: 'refused' })
+      this.#progress.change({ total: found, skipped })
+      if (found > MOST_FILES) return this.#progress.change({ stage: 'refused' })
       for (const candidate of candidates) this.#candidates.set(candidate.path, candidate)
       return await this.#work()
     } catch (thrown) {
@@ -164,7 +93,7 @@ export class Intake {
    * in again, known by path and size, else by name and size. Others among them are left alone. Resolves as `start` does, or as `taken`.
    */
   async takeUp({ intake }: Unfinished, inputs: readonly Input[] | Promise<readonly Input[]> = []): Promise<Snapshot> {
-    this.#change({ stage: 'gathering', total: intake.files.length, skipped: intake.skipped })
+    this.#progress.change({ stage: 'gathering', total: intake.files.length, skipped: intake.skipped })
     try {
       this.#id = intake.id
       this.#startedAt = intake.startedAt
@@ -175,13 +104,13 @@ export class Intake {
       this.#note(await outcomesOf(this.#options.database, intake.id))
       // Parts of files that were parted in an earlier visit are settled beside the files themselves.
       const total = intake.files.length + [...this.#settled.keys()].filter((path) => !this.#sequences.has(path)).length
-      const waiting = new Set(this.#snapshot.several.map(({ path }) => path))
+      const waiting = new Set(this.snapshot.several.map(({ path }) => path))
       const given = intake.kept ? await inputsOf(this.#options.database, intake.id) : await inputs
       const { candidates } = await this.#gather(given)
       const missing = intake.files.filter(({ path }) => !this.#settled.has(path) || waiting.has(path))
       for (const candidate of matched(missing, candidates)) this.#candidates.set(candidate.path, candidate)
-      const several = this.#snapshot.several.filter(({ path }) => this.#candidates.has(path))
-      this.#change({ total, several, absent: missing.length - this.#candidates.size })
+      const several = this.snapshot.several.filter(({ path }) => this.#candidates.has(path))
+      this.#progress.change({ total, several, absent: missing.length - this.#candidates.size })
       return await this.#work()
     } catch (thrown) {
       return this.#fail(thrown)
@@ -190,26 +119,25 @@ export class Intake {
 
   /** Begins no more files; those at work are finished and stored. */
   pause(): void {
-    if (this.#snapshot.stage !== 'running') return
+    if (this.snapshot.stage !== 'running') return
     this.#line?.pause()
-    this.#marks = []
-    this.#change({ stage: 'paused', rate: null, secondsLeft: null })
+    this.#progress.rest({ stage: 'paused' })
   }
 
   /** Goes on after a pause; after `stopped` tries again to store what was not. */
   resume(): void {
-    if (this.#snapshot.stage === 'paused') {
-      this.#change({ stage: 'running' })
+    if (this.snapshot.stage === 'paused') {
+      this.#progress.change({ stage: 'running' })
       this.#line?.resume()
-    } else if (this.#snapshot.stage === 'stopped') {
-      this.#change({ stage: 'running', trouble: null })
+    } else if (this.snapshot.stage === 'stopped') {
+      this.#progress.change({ stage: 'running', trouble: null })
       void this.#work().catch((thrown: unknown) => this.#fail(thrown))
     }
   }
 
   /** Ends the batch. What is stored stays; nothing of it is taken up again. */
   cancel(): void {
-    const { stage } = this.#snapshot
+    const { stage } = this.snapshot
     if (stage === 'stopped') void this.#over('cancelled').catch((thrown: unknown) => this.#fail(thrown))
     this.#aborting.abort()
     this.#line?.stop()
@@ -221,9 +149,9 @@ export class Intake {
    * refused from then on.
    */
   async split(paths: readonly string[], firstOnly = false): Promise<Snapshot> {
-    const waiting = this.#snapshot.several.filter(({ path }) => paths.includes(path))
-    const over = this.#snapshot.stage === 'done'
-    this.#change({ several: this.#snapshot.several.filter((one) => !waiting.includes(one)), ...(over && { stage: 'running' }) })
+    const waiting = this.snapshot.several.filter(({ path }) => paths.includes(path))
+    const over = this.snapshot.stage === 'done'
+    this.#progress.change({ several: this.snapshot.several.filter((one) => !waiting.includes(one)), ...(over && { stage: 'running' }) })
     // What is parted afterwards comes now: a backup made in between does not hold it.
     if (over) this.#startedAt = this.#options.now()
     try {
@@ -231,7 +159,7 @@ export class Intake {
       const parted: string[] = []
       for (const file of waiting) {
         const sources = await this.#partsOf(file.path)
-        if (sources.length < 2) this.#change({ refused: [...this.#snapshot.refused, file] })
+        if (sources.length < 2) this.#progress.change({ refused: [...this.snapshot.refused, file] })
         else {
           parts.push(...partsAs(file.path, firstOnly ? sources.slice(0, 1) : sources))
           parted.push(file.path)
@@ -239,26 +167,27 @@ export class Intake {
       }
       for (const part of parts) this.#candidates.set(part.path, part)
       this.#number(parts, await reserveNumbers(this.#options.database, parts.length))
-      this.#change({ total: this.#snapshot.total + parts.filter(({ path }) => !this.#settled.has(path)).length })
+      this.#progress.change({ total: this.snapshot.total + parts.filter(({ path }) => !this.#settled.has(path)).length })
       await this.#read(parts)
       await settleParted(this.#options.database, this.#id, parted)
-      return over ? await this.#finish() : this.#snapshot
+      return over ? await this.#finish() : this.snapshot
     } catch (thrown) {
       return this.#fail(thrown)
     }
   }
 
   async #gather(inputs: readonly Input[]): ReturnType<typeof gather> {
-    return gather(inputs, this.#options.pool, this.#aborting.signal, (found) => this.#change({ total: Math.max(this.#snapshot.total, found) }))
+    return gather(inputs, this.#options.pool, this.#aborting.signal, (found) => this.#progress.change({ total: Math.max(this.snapshot.total, found) }))
   }
 
   /** Everything that is not settled yet, through to the end. */
   async #work(): Promise<Snapshot> {
     await this.#begin()
-    this.#unitOf = this.#options.units?.() ?? (() => null)
-    for (const { entry, decision } of this.#options.rows()) this.#remember({ entry, decision })
+    this.#drafts = new LatestDrafts(this.#options.units?.() ?? (() => null))
+    for (const { entry, decision } of this.#options.rows()) this.#drafts.remember({ entry, decision })
+    for (const row of this.#rows.values()) this.#drafts.remember(row)
     if (!this.#aborting.signal.aborted) {
-      this.#change({ stage: 'running' })
+      this.#progress.change({ stage: 'running' })
       const left = [...this.#candidates.values()].filter(({ path }) => !this.#settled.has(path))
       this.#line = this.#lineFor()
       await this.#line.run(left)
@@ -275,7 +204,7 @@ export class Intake {
     this.#startedAt = now()
     this.#release ??= await holdIntake(this.#id)
     const inputs = this.#inputs.flatMap(({ path, file }) => (file ? { path, file } : []))
-    const { sequence } = await beginIntake(database, { id: this.#id, files, skipped: this.#snapshot.skipped, startedAt: this.#startedAt, inputs })
+    const { sequence } = await beginIntake(database, { id: this.#id, files, skipped: this.snapshot.skipped, startedAt: this.#startedAt, inputs })
     this.#number(files, sequence)
     this.#begun = true
   }
@@ -287,7 +216,7 @@ export class Intake {
 
   /** A batch of which files were absent, or wait to be parted, can still be taken up; of any other nothing but its reports stays. */
   async #over(stage: 'done' | 'cancelled'): Promise<Snapshot> {
-    const { absent, several } = this.#snapshot
+    const { absent, several } = this.snapshot
     if (this.#begun && (stage === 'cancelled' || absent + several.length === 0)) await endIntake(this.#options.database, this.#id)
     this.#inputs = []
     const waiting = new Set(several.map(({ path }) => path))
@@ -299,13 +228,13 @@ export class Intake {
   #leave(stage: 'done' | 'cancelled' | 'taken'): Snapshot {
     this.#release?.()
     this.#release = null
-    return this.#change({ stage, rate: null, secondsLeft: null, reading: null })
+    return this.#progress.rest({ stage, reading: null })
   }
 
   #fail(thrown: unknown): Promise<Snapshot> | Snapshot {
-    if (this.#aborting.signal.aborted) return this.#over('cancelled').catch(() => this.#change({ stage: 'cancelled' }))
+    if (this.#aborting.signal.aborted) return this.#over('cancelled').catch(() => this.#progress.change({ stage: 'cancelled' }))
     this.#line = null
-    return this.#change({ stage: 'stopped', trouble: troubleOf(thrown), rate: null, secondsLeft: null, reading: null })
+    return this.#progress.rest({ stage: 'stopped', trouble: troubleOf(thrown), reading: null })
   }
 
   #lineFor(): Line<Candidate, Arrival> {
@@ -328,7 +257,7 @@ export class Intake {
   async #judge(candidate: Candidate, signal: AbortSignal): Promise<Arrival> {
     const { path } = candidate
     if ('refusal' in candidate) return { path, refusal: candidate.refusal }
-    this.#change({ reading: path })
+    this.#progress.change({ reading: path })
     const { pool, context } = this.#options
     const outcome = await pool.run({ kind: 'judge', packet: candidate.packet, context }, { signal, seconds: timeFor(path) })
     if (outcome.kind === 'judged') return { path, judged: outcome.judged, sequence: this.#sequences.get(path) ?? 0 }
@@ -338,7 +267,7 @@ export class Intake {
   /** Stores a batch; where there is no room for all of it, as many as there is room for. */
   async #keep(arrivals: readonly Arrival[]): Promise<void> {
     try {
-      this.#take(arrivals, await keepBatch(this.#options.database, this.#id, arrivals, this.#startedAt, this.#draftBefore()))
+      this.#take(arrivals, await keepBatch(this.#options.database, this.#id, arrivals, this.#startedAt, this.#drafts.before))
     } catch (thrown) {
       if (troubleOf(thrown) !== 'full' || arrivals.length === 1) throw thrown
       const half = Math.ceil(arrivals.length / 2)
@@ -349,7 +278,7 @@ export class Intake {
 
   #take(arrivals: readonly Arrival[], settled: readonly Settled[]): void {
     const rows = settled.flatMap(({ held }) => held ?? [])
-    for (const row of rows) this.#remember(row)
+    for (const row of rows) this.#drafts.remember(row)
     for (const row of rows) this.#rows.set(row.entry.id, row)
     const again = settled.some(({ outcome }) => outcome.same)
     const known = new Map(again ? this.#options.rows().map(({ entry }) => [entry.id, entry]) : [])
@@ -369,37 +298,15 @@ export class Intake {
     const fresh = outcomes.filter(({ path }) => !this.#settled.has(path))
     for (const outcome of fresh) this.#settled.set(outcome.path, outcome)
     const unread = fresh.flatMap(({ path, refusal }) => (refusal ? { path, refusal } : []))
-    const { kept, same, refused, several } = this.#snapshot
-    this.#change({
+    const { kept, same, refused, several } = this.snapshot
+    this.#progress.change({
       done: this.#settled.size,
       kept: kept + fresh.filter((one) => one.report !== null && !one.same).length,
       same: same + fresh.filter((one) => one.same).length,
       refused: this.#inOrder([...refused, ...unread.filter(({ refusal }) => !refusal.several)]),
       several: this.#inOrder([...several, ...unread.filter(({ refusal }) => refusal.several)]),
-      ...this.#pace()
+      ...this.#progress.pace(this.#settled.size)
     })
-  }
-
-  /** Whose report on which year: the unit's where one is certain, so that two units of one name are not mixed, else the organ's. */
-  #keyOf(held: Held): string | null {
-    const { organ, year } = claimOf(held)
-    const unit = this.#unitOf(held)
-    return year === null || (unit === null && organ === null) ? null : JSON.stringify([unit, unit === null ? organ : null, year])
-  }
-
-  #draftBefore(): DraftBefore {
-    return (digest) => {
-      const key = this.#keyOf({ entry: { ...digest, id: '', sequence: 0, addedAt: '' }, decision: undecided('') })
-      return key === null ? null : { key, id: this.#latest.get(key)?.id }
-    }
-  }
-
-  /** Of one unit or organ and year the draft that came last. */
-  #remember(held: Held): void {
-    const key = this.#keyOf(held)
-    if (key === null) return
-    const { id, sequence } = held.entry
-    if ((this.#latest.get(key)?.sequence ?? -1) < sequence) this.#latest.set(key, { id, sequence })
   }
 
   /** Holds this batch's reports against last year's, and others against this batch's, where they were not; and what came again by the engine of today. */
@@ -422,9 +329,9 @@ export class Intake {
       context,
       rows: () => [...rows.values()],
       onrenewed: (renewed) => onstored?.(renewed.map(({ held }) => held)),
-      onprogress: (done, total) => this.#change({ pairing: { done, total } })
+      onprogress: (done, total) => this.#progress.change({ pairing: { done, total } })
     })
-    this.#change({ stage: 'pairing', pairing: { done: 0, total: ids.length } })
+    this.#progress.change({ stage: 'pairing', pairing: { done: 0, total: ids.length } })
     await this.#anew.run(ids)
     this.#anew = null
   }
@@ -448,68 +355,4 @@ export class Intake {
   #sequenceOf({ path }: { readonly path: string }): number {
     return this.#sequences.get(path) ?? 0
   }
-
-  #pace(): Pick<Snapshot, 'rate' | 'secondsLeft'> {
-    const at = performance.now()
-    this.#marks = [...this.#marks.filter((one) => at - one.at < RATE_OVER), { at, done: this.#settled.size }]
-    const [first] = this.#marks
-    if (!first || at - first.at < RATE_FROM) return { rate: this.#snapshot.rate, secondsLeft: this.#snapshot.secondsLeft }
-    const rate = ((this.#settled.size - first.done) * 1000) / (at - first.at)
-    const left = Math.max(0, this.#snapshot.total - this.#snapshot.absent - this.#settled.size)
-    return { rate, secondsLeft: rate > 0 ? Math.ceil(left / rate) : null }
-  }
-
-  /** The one gate for writing. A new stage is told at once, anything else with the next telling. */
-  #change(change: Partial<Snapshot>): Snapshot {
-    const next = { ...this.#snapshot, ...change }
-    this.#snapshot = { ...next, unstored: next.total - next.done }
-    if (change.stage !== undefined) this.#tell()
-    else this.#timer ??= setTimeout(() => this.#tell(), TELLING)
-    return this.#snapshot
-  }
-
-  #tell(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#timer = null
-    this.#options.onchange?.(this.#snapshot)
-  }
-}
-
-/** The reports that a file was parted into: files of an archive under their names, reports of a text by their number. */
-function partsAs(path: string, sources: readonly Source[]): Candidate[] {
-  return sources.map((source, index): Candidate => {
-    const name = source.name?.startsWith(path) ? source.name : source.name === undefined ? `${path}（${index + 1}）` : `${path}/${source.name}`
-    const size = 'bytes' in source ? source.bytes.length : 'html' in source ? source.html.length : source.text.length
-    return { path: name, size, packet: { source: { ...source, name } } }
-  })
-}
-
-function refusalFor(outcome: Exclude<Outcome, { kind: 'judged' }>): Refusal {
-  switch (outcome.kind) {
-    case 'refused':
-      return outcome.refusal
-    case 'unread':
-      return refusedUnread(outcome.why)
-    case 'late':
-      return refusedBy('late', outcome.seconds)
-    default:
-      return refusedBy('fault')
-  }
-}
-
-/** Of files put in again those that are missing, under the path they had: by path and size, else by name and size where that is one file only. */
-function matched(missing: readonly BatchFile[], candidates: readonly Candidate[]): Candidate[] {
-  const byPath = new Map(candidates.map((candidate) => [`${candidate.size} ${candidate.path}`, candidate]))
-  const byName = new Map<string, Candidate | null>()
-  for (const candidate of candidates) {
-    const key = `${candidate.size} ${baseOf(candidate.path)}`
-    byName.set(key, byName.has(key) ? null : candidate)
-  }
-  const names = new Map<string, number>()
-  for (const { path, size } of missing) names.set(`${size} ${baseOf(path)}`, (names.get(`${size} ${baseOf(path)}`) ?? 0) + 1)
-  return missing.flatMap(({ path, size }) => {
-    const key = `${size} ${baseOf(path)}`
-    const found = byPath.get(`${size} ${path}`) ?? (names.get(key) === 1 ? byName.get(key) : null)
-    return found ? { ...found, path, size } : []
-  })
 }

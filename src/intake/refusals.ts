@@ -2,6 +2,7 @@
 import { inputFinding, LARGEST_FILE, type InputRule } from '../engine/findings/input'
 import type { FindingValues } from '../engine/contract'
 import type { Refusal } from '../library/schema'
+import type { Outcome } from '../workers/pool'
 import type { Unread } from '../workers/protocol'
 
 /** Reasons of the intake itself, beside the engine's I01 to I09. */
@@ -46,4 +47,18 @@ const UNREAD: Readonly<Record<Unread, () => Refusal>> = {
 /** A file whose bytes could not be had. */
 export function refusedUnread(why: Unread): Refusal {
   return UNREAD[why]()
+}
+
+/** A file that a worker could not judge. */
+export function refusalFor(outcome: Exclude<Outcome, { kind: 'judged' }>): Refusal {
+  switch (outcome.kind) {
+    case 'refused':
+      return outcome.refusal
+    case 'unread':
+      return refusedUnread(outcome.why)
+    case 'late':
+      return refusedBy('late', outcome.seconds)
+    default:
+      return refusedBy('fault')
+  }
 }

@@ -1,7 +1,8 @@
 /** Batches: several files, folders and archives on their way into the library. It comes with the first of them. */
 import { inputsOfDrop, inputsOfFiles, type Input } from '../intake/gather'
 import { claimIntake } from '../intake/claim'
-import { Intake, type RefusedFile, type Snapshot, type Unfinished } from '../intake/intake'
+import { Intake, type Unfinished } from '../intake/intake'
+import type { RefusedFile, Snapshot } from '../intake/progress'
 import { endIntake } from '../library/intakes'
 import { sharedPool } from '../workers/apart'
 import { zhIntake } from '../wording/zh/intake'
