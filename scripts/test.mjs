@@ -2,7 +2,7 @@
  * `npm test`: everything, in the order in which a fault is cheapest to find. All steps run even after one failed, so that one run tells all.
  * The last line counts tests; a failed step that is no test run counts as one failure.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -23,11 +23,19 @@ function run(title, command, ...args) {
   return status === 0
 }
 
-function step(title, command, ...args) {
-  if (run(title, command, ...args)) return true
+/** A check that needs one core and prints what it found when it is over, so that two lanes of them can go side by side. */
+async function check(title, command, ...args) {
+  const start = Date.now()
+  const printed = []
+  const child = spawn(process.execPath, [`node_modules/${command}`, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: process.env })
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => printed.push(data))
+  const status = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  console.log(`\n== ${title}`)
+  process.stdout.write(Buffer.concat(printed))
+  times.push(`${title} ${((Date.now() - start) / 1000).toFixed(0)} s`)
+  if (status === 0) return
   failed += 1
   failedSteps.push(title)
-  return false
 }
 
 function tests(title, ...projects) {
@@ -58,10 +66,14 @@ const start = Date.now()
 const browser = provideBrowser((line) => console.log(line))
 if (browser) process.env.GOUJI_BROWSER = browser
 
-step('lint', 'eslint/bin/eslint.js', '.')
-step('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')
-step('types of components', 'svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human')
-step('types', 'typescript/bin/tsc', '--noEmit')
+async function types() {
+  await check('types', 'typescript/bin/tsc', '--noEmit')
+  await check('types of components', 'svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human')
+  await check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')
+}
+
+console.log('\n== lint, types and format, side by side')
+await Promise.all([check('lint', 'eslint/bin/eslint.js', '.'), types()])
 tests('unit, property and golden tests', 'unit', 'unit-rules')
 console.log('\n== build')
 const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
