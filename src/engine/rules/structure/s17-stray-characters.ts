@@ -40,6 +40,11 @@ function breaksOff({ text, form }: Facts, at: Place): boolean {
   return false
 }
 
+/** Right behind a table a character may be torn off one of its cells. */
+function endsTable({ text, form }: Facts, at: Place): boolean {
+  return Object.values(form.tables).some((table) => table.end <= at.start && !/\S/.test(text.slice(table.end, at.start)))
+}
+
 function strays(facts: Facts): Paragraph[] {
   const { paragraphs } = facts.form
   const last = paragraphs.reduce((start, one) => (one.at.quote.length > 20 ? one.at.start : start), 0)
@@ -48,7 +53,7 @@ function strays(facts: Facts): Paragraph[] {
     const words = wordsOf(at.quote)
     // Behind the last text of chapter six stand the signature and its date.
     if (!/^\p{Script=Han}{1,2}$/u.test(words) || ACCOUNTED.test(words) || (chapter === 'other' && at.start > last)) return false
-    return standsAlone(facts, at) && !breaksOff(facts, at)
+    return standsAlone(facts, at) && !breaksOff(facts, at) && !endsTable(facts, at)
   })
 }
 

@@ -147,7 +147,7 @@ describe('more of the whole verdict of S09', () => {
     [
       'of a section right behind table three',
       { replace: [['四、政府信息公开行政复议、行政诉讼情况', '一、补充说明\n\n各项数据均已核对。\n\n四、政府信息公开行政复议、行政诉讼情况']] },
-      ['right 1']
+      ['info “一、补充说明” {"found":"一、补充说明","count":1,"like":"（一）补充说明"}', 'right 0']
     ],
     [
       'of 第一 and a line with two blanks inside',
