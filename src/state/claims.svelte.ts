@@ -112,10 +112,10 @@ export class ClaimsState {
   async giveBest(): Promise<void> {
     if (this.best) await this.give(this.best.unit)
   }
-  /** Takes the last step back; the one report that comes back by it is at hand again. */
+  /** Takes the last claim back, and never the roster that somebody pasted or changed; the one report that comes back by it is at hand again. */
   async undo(): Promise<void> {
     const before = new Set(this.#roster.unclaimed.map(({ id }) => id))
-    await this.#roster.undo()
+    await this.#roster.undoClaim()
     const [again, ...others] = this.#roster.unclaimed.filter(({ id }) => !before.has(id))
     if (again && others.length === 0) this.choose(again.id)
   }

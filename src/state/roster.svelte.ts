@@ -8,6 +8,7 @@ import { computerClock, type Clock } from './clock'
 import type { LibraryEntry, LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import { MatchingState } from './matching.svelte'
+import { withoutStep } from './roster-changes'
 import { NO_NOTES, readNotes, type RosterNotes } from './roster-notes'
 import { UndoSteps } from './undo-steps.svelte'
 
@@ -131,29 +132,25 @@ export class RosterState {
 
   /** Stores a pasted roster: beside the units that are there, or in their place. */
   async store(pasted: readonly PastedUnit[], replace: boolean): Promise<boolean> {
-    const before = this.#units
     const ids = await Promise.all(pasted.map(() => this.#library.newId()))
     let counts = { added: 0, updated: 0, removed: 0 }
-    const done = await this.#write((units) => {
+    const change = (units: readonly Unit[]): readonly Unit[] => {
       const merged = mergeRoster(units, pasted, replace, ids)
       counts = merged
       return merged.units
-    })
-    if (!done) return false
-    const words = zhRoster.stored(counts.added, counts.updated, counts.removed)
-    this.#steps.add(words, () => this.#write(() => before))
-    this.#live.say(words)
-    return true
+    }
+    const words = (): string => zhRoster.stored(counts.added, counts.updated, counts.removed)
+    const done = await this.#step(change, words)
+    if (done) this.#live.say(words())
+    return done
   }
 
   /** Puts a changed unit in the place of what it was; one that is not there yet is added at the end. */
   async save(unit: Unit): Promise<boolean> {
-    const before = this.#units
-    const done = await this.#write((units) =>
-      units.some(({ id }) => id === unit.id) ? units.map((one) => (one.id === unit.id ? unit : one)) : [...units, unit]
+    return this.#step(
+      (units) => (units.some(({ id }) => id === unit.id) ? units.map((one) => (one.id === unit.id ? unit : one)) : [...units, unit]),
+      () => zhRoster.saved(unit.name)
     )
-    if (done) this.#steps.add(zhRoster.saved(unit.name), () => this.#write(() => before))
-    return done
   }
 
   /** A unit without anything, for the form. */
@@ -165,10 +162,11 @@ export class RosterState {
   /** Takes units out of the roster; reports given to them are nobody's until they come back. */
   async remove(ids: readonly string[]): Promise<boolean> {
     const gone = new Set(ids)
-    const before = this.#units
-    const words = zhRoster.removed(before.find(({ id }) => gone.has(id))?.name ?? '', gone.size)
-    const done = await this.#write((units) => units.filter(({ id }) => !gone.has(id)))
-    if (done) this.#steps.add(words, () => this.#write(() => before))
+    const words = zhRoster.removed(this.#units.find(({ id }) => gone.has(id))?.name ?? '', gone.size)
+    const done = await this.#step(
+      (units) => units.filter(({ id }) => !gone.has(id)),
+      () => words
+    )
     if (done) this.#live.say(words)
     return done
   }
@@ -185,11 +183,12 @@ export class RosterState {
     if (dated) await this.#library.correct(id, { ...overrides, year: this.year })
     const taught = unit !== null && alias !== null && (await this.#change(unit.id, (one) => withAlias(one, alias)))
     const words = unit ? zhRoster.assigned(file, unit.name, taught ? alias : null) : zhRoster.assignedNone(file)
-    this.#steps.add(words, async () => {
+    const back = async (): Promise<boolean> => {
       await this.#library.assign(id, given)
       if (dated) await this.#library.correct(id, overrides)
       return !taught || (await this.#change(unit.id, (one) => withoutAlias(one, alias)))
-    })
+    }
+    this.#steps.add(words, back, true)
     this.#live.say(words)
   }
 
@@ -228,6 +227,11 @@ export class RosterState {
     const words = zhRoster.unstamped(stamp.name, name)
     this.#steps.add(words, () => this.#change(id, (unit) => withStamps(unit, [stamp])))
     this.#live.say(words)
+  }
+
+  /** Takes the last step back where it gave a report to a unit or to none; a step on the roster itself stays. */
+  async undoClaim(): Promise<void> {
+    if (this.#steps.lastIsClaim) await this.undo()
   }
 
   /** Takes back what was done last. */
@@ -285,6 +289,19 @@ export class RosterState {
       this.#trouble = troubleOf(thrown)
       return false
     }
+  }
+
+  /** A change of the roster that can be taken back; `words` say what was done. */
+  async #step(change: (units: readonly Unit[]) => readonly Unit[], words: () => string): Promise<boolean> {
+    let before: readonly Unit[] = []
+    let after: readonly Unit[] = []
+    const done = await this.#write((units) => {
+      before = units
+      after = change(units)
+      return after
+    })
+    if (done) this.#steps.add(words(), () => this.#write((units) => withoutStep(units, before, after)))
+    return done
   }
 
   #change(id: string, by: (unit: Unit) => Unit): Promise<boolean> {

@@ -4,6 +4,7 @@ const MOST = 50
 interface Step {
   readonly words: string
   readonly back: () => Promise<boolean>
+  readonly isClaim: boolean
 }
 
 export class UndoSteps {
@@ -14,9 +15,14 @@ export class UndoSteps {
     return this.#steps[this.#steps.length - 1]?.words ?? null
   }
 
+  /** A report was given to a unit, or to none, and nothing was done since. */
+  get lastIsClaim(): boolean {
+    return this.#steps[this.#steps.length - 1]?.isClaim ?? false
+  }
+
   /** `back` takes it back; false where it could not. */
-  add(words: string, back: () => Promise<boolean>): void {
-    this.#steps = [...this.#steps.slice(1 - MOST), { words, back }]
+  add(words: string, back: () => Promise<boolean>, isClaim = false): void {
+    this.#steps = [...this.#steps.slice(1 - MOST), { words, back, isClaim }]
   }
 
   clear(): void {

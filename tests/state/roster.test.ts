@@ -54,6 +54,7 @@ const unit = (name: string): Unit => {
   if (!found) throw new Error(`no unit ${name}`)
   return found
 }
+const unitNames = () => ['云溪县甲镇人民政府', '云溪县乙街道办事处', '云溪县丙局', '云溪县丁局']
 const arrivals = () => Object.fromEntries(collection.rows.map((row) => [row.unit.name, row.arrival]))
 
 beforeEach(async () => {
@@ -102,6 +103,33 @@ describe('the roster', () => {
     await roster.undo()
     expect(roster.units).toHaveLength(0)
     expect(roster.undoable).toBeNull()
+  })
+
+  it('takes a step back and leaves alone what another window has changed since', async () => {
+    await pasteRoster()
+    const database = new Database()
+    const change = (by: (units: readonly Unit[]) => readonly Unit[]) => library.overhaul(({ changeUnits }) => changeUnits(database, by))
+    const guest: Unit = { id: 'guest', order: 9, name: '云溪县客局', shortNames: [], aliases: [], kind: '', contact: '', telephone: '', inSum: true }
+    await pasteRoster('云溪县戊局\n云溪县己局')
+    await change((units) => [...units, guest])
+    await vi.waitFor(() => expect(roster.units).toHaveLength(7))
+    await roster.undo()
+    expect(roster.units.map(({ name }) => name)).toStrictEqual([...unitNames(), '云溪县客局'])
+
+    // The other window teaches a name while this one changes the telephone, and the other way about.
+    await roster.save({ ...unit('云溪县丁局'), telephone: '13800000009', region: '云溪县' })
+    await change((units) => units.map((one) => (one.name === '云溪县丁局' ? { ...one, aliases: ['县丁局'], contact: '赵六' } : one)))
+    await vi.waitFor(() => expect(unit('云溪县丁局').contact).toBe('赵六'))
+    await roster.undo()
+    expect(unit('云溪县丁局')).toMatchObject({ telephone: '', contact: '赵六', aliases: ['县丁局'] })
+    expect(unit('云溪县丁局')).not.toHaveProperty('region')
+
+    await roster.remove([unit('云溪县乙街道办事处').id])
+    await change((units) => units.filter(({ id }) => id !== 'guest'))
+    await vi.waitFor(() => expect(roster.units).toHaveLength(3))
+    await roster.undo()
+    expect(roster.units.map(({ name, order }) => [name, order])).toStrictEqual(unitNames().map((name, order) => [name, order]))
+    await database.close()
   })
 
   it('lets one unit be changed, added and taken out', async () => {
@@ -302,6 +330,19 @@ describe('reports that are nobody’s', () => {
     await roster.save({ ...unit('云溪县丁局'), contact: '王五' })
     await claims.undo()
     expect(claims.current?.id).toBe(second)
+  })
+
+  it('are taken back alone: the key for it never takes back the roster', async () => {
+    await pasteRoster()
+    await put({ organ: null, text: '没有名称的', name: '1.txt' })
+    const claims = new ClaimsState(roster)
+    await claims.undo()
+    expect([roster.units.length, roster.undoable]).toStrictEqual([4, zhRoster.stored(4, 0, 0)])
+    await claims.give(null)
+    await claims.undo()
+    expect([claims.count, roster.units.length]).toStrictEqual([1, 4])
+    await roster.undo()
+    expect(roster.units).toHaveLength(0)
   })
 
   it('are taken for the year that is collected where they name none', async () => {

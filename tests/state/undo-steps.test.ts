@@ -17,6 +17,17 @@ describe('steps that can be taken back', () => {
     expect(done).toStrictEqual(['two', 'one'])
   })
 
+  it('say whether the last of them was a claim', async () => {
+    const steps = new UndoSteps()
+    expect(steps.lastIsClaim).toBe(false)
+    steps.add('a claim', () => Promise.resolve(true), true)
+    expect(steps.lastIsClaim).toBe(true)
+    steps.add('another step', () => Promise.resolve(true))
+    expect(steps.lastIsClaim).toBe(false)
+    await steps.undo()
+    expect(steps.lastIsClaim).toBe(true)
+  })
+
   it('stay where taking back does not succeed, and go when they are cleared', async () => {
     const steps = new UndoSteps()
     steps.add('one', () => Promise.resolve(false))
