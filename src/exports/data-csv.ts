@@ -11,6 +11,7 @@ import { DISPUTES_IDENTITIES, REQUESTS_IDENTITIES, type Identity } from '../engi
 import { csv, type Field } from './csv'
 import { englishName } from './english'
 import type { Provenance } from './provenance'
+import { regionLevels } from './region-levels'
 
 /** `not_in_form`: the table that was found has no such cell, as in a hybrid of both editions. */
 export type FigureState = 'number' | 'blank' | 'not_number' | 'not_read' | 'not_in_form'
@@ -99,6 +100,13 @@ function stateOf(result: CheckResult, id: FactId): FigureState {
   return printed?.some((one) => one.id === id) ? 'not_read' : 'not_in_form'
 }
 
+/** Cells that were found and hold no number: blank ones, and those with other words in them. The contract counts both as read; a reader of data must not. */
+export function emptyCells({ report }: CheckResult): { blank: number; notNumber: number } {
+  const empty = Object.values(report.facts).filter(({ value }) => value === null)
+  const blank = empty.filter(({ raw }) => raw.trim() === '').length
+  return { blank, notNumber: empty.length - blank }
+}
+
 /** Every cell of the result's edition with what became of it. */
 export function figuresOf(result: CheckResult): Figure[] {
   const guarded = new Set<FactId>()
@@ -127,6 +135,7 @@ export function figuresOf(result: CheckResult): Figure[] {
 /** Rows of facts.csv, in the order of its columns. `result` is masked as it may leave. Region columns come from a roster only, and are empty without one. */
 export function figureRows(result: CheckResult, provenance: Provenance): Field[][] {
   const { source, report } = result
+  const { province, city, county } = regionLevels(provenance.rosterRegion ?? null)
   return figuresOf(result).map((figure): Field[] => {
     const cell = formCell(figure.fact)
     return [
@@ -134,9 +143,9 @@ export function figureRows(result: CheckResult, provenance: Provenance): Field[]
       provenance.organ,
       null,
       provenance.organKind,
-      null,
-      null,
-      null,
+      province,
+      city,
+      county,
       provenance.year,
       report.edition,
       provenance.draft,

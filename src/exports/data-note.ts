@@ -2,6 +2,7 @@ import type { CheckResult } from '../engine/contract'
 import { maskedToLeave } from '../engine/findings/masking'
 import { zh } from '../wording/zh'
 import { zhExports } from '../wording/zh/exports'
+import { emptyCells } from './data-csv'
 import { leaving } from './leaving'
 import type { Provenance } from './provenance'
 
@@ -9,7 +10,7 @@ import type { Provenance } from './provenance'
 export function dataNote(judged: CheckResult, provenance: Provenance): string {
   const result = maskedToLeave(judged)
   const lines = [
-    ...zhExports.dataNoteHead(result, provenance.organ, provenance.year),
+    ...zhExports.dataNoteHead(result, emptyCells(result), provenance.organ, provenance.year),
     '',
     zh.words.cannotJudge,
     zh.words.publicNote,

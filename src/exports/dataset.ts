@@ -9,10 +9,11 @@ import { zhExports } from '../wording/zh/exports'
 import { zh } from '../wording/zh'
 import { ArchiveWriter, type Part } from './archive'
 import { CSV_MARK, csvLines, type Field } from './csv'
-import { codebookCsv, FIGURE_COLUMNS, figureRows } from './data-csv'
+import { codebookCsv, emptyCells, FIGURE_COLUMNS, figureRows } from './data-csv'
 import { leaving } from './leaving'
 import type { ListedProvenance } from './problem-list'
 import type { ProblemFile } from './problem-workbook'
+import { regionLevels } from './region-levels'
 import { expectedIn, foundIn } from './stated'
 
 export const REPORT_COLUMNS = [
@@ -31,6 +32,8 @@ export const REPORT_COLUMNS = [
   'scope',
   'cells',
   'cells_read',
+  'cells_blank',
+  'cells_not_number',
   'cells_protected',
   'errors',
   'warnings',
@@ -67,17 +70,19 @@ export const FINDING_COLUMNS = [
   'fingerprint'
 ] as const
 
-function reportRow(result: CheckResult, { organ, organKind, year, draft, latest, publishedOn, addedAt }: ListedProvenance): Field[] {
+function reportRow(result: CheckResult, { organ, organKind, year, draft, latest, rosterRegion, publishedOn, addedAt }: ListedProvenance): Field[] {
   const { source, report, coverage, tally } = result
+  const { province, city, county } = regionLevels(rosterRegion ?? null)
+  const empty = emptyCells(result)
   const zero = result.findings.some(({ rule }) => rule === 'V10')
   return [
     source.hash,
     organ,
     null,
     organKind,
-    null,
-    null,
-    null,
+    province,
+    city,
+    county,
     year,
     report.edition,
     draft,
@@ -85,7 +90,9 @@ function reportRow(result: CheckResult, { organ, organKind, year, draft, latest,
     report.title,
     result.scope,
     coverage.cells,
-    coverage.read,
+    coverage.read - empty.blank - empty.notNumber,
+    empty.blank,
+    empty.notNumber,
     coverage.protected,
     tally.error,
     tally.warning,

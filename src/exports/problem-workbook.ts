@@ -1,5 +1,6 @@
 /** 问题清单 as a file: a workbook of five sheets (six where people judge apart), or the first of them as CSV. Both are written report by report. */
 import { PAGES } from '../engine/rules/pages'
+import { zhExports } from '../wording/zh/exports'
 import { zhProblems } from '../wording/zh/problems'
 import { CSV_MARK, csvLines } from './csv'
 import { ProblemList, type Listed, type ListOptions, type RefusedName } from './problem-list'
@@ -83,16 +84,16 @@ export function problemWorkbook(options: ListOptions, rules: string): ProblemFil
   }
 }
 
-/** One table alone: where people judge apart, what is for them stands at its end. */
+/** One table alone, with a last head that says what the list cannot tell: where people judge apart, what is for them stands at its end. */
 export function problemCsv(options: ListOptions): ProblemFile {
   const list = new ProblemList(options)
   const people: Cell[][] = []
   // Encoded report by report: the browser would turn megabytes of text into bytes at one go.
   const encoder = new TextEncoder()
-  const lines: Uint8Array[] = [encoder.encode(CSV_MARK + csvLines([words.columns]))]
+  const lines: Uint8Array[] = [encoder.encode(CSV_MARK + csvLines([[...words.columns, zhExports.remark]]))]
   let count = 0
   const put = (rows: readonly Cell[][]): void => {
-    const filling = words.columns.length - 1
+    const filling = words.columns.length
     if (rows.length > 0) lines.push(encoder.encode(csvLines(rows.map((row) => [(count += 1), ...row, ...Array<null>(filling - row.length).fill(null)]))))
   }
   return {

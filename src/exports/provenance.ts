@@ -10,6 +10,8 @@ export interface Provenance {
   /** null where the report is nobody's draft. */
   readonly draft: number | null
   readonly latest: boolean
+  /** 地区 of its unit as the roster says it; left out or null where there is no roster, or it says none. */
+  readonly rosterRegion?: string | null
 }
 
 /** Of a result that stands alone. */

@@ -11,6 +11,8 @@ import { zh } from '../wording/zh'
 import { zhCards, zhCorrections, zhTable } from '../wording/zh/result'
 import { expectation, isAbsent, isComparison } from './card'
 import { copyRich } from './clipboard'
+import { keepLists, keptLists, type Lists } from './kept-corrections'
+import type { LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import type { ReportState } from './report.svelte'
 import { placeName } from './sections'
@@ -35,13 +37,11 @@ export interface CopyableTable {
 
 export type OpenDialog = 'list' | 'table' | null
 
-interface Work {
-  /** The result as judged: setting a finding aside leaves the list and the trials alone. */
+interface Trials {
+  /** The result as judged: setting a finding aside leaves the trials alone. */
   readonly of: CheckResult
-  /** Fingerprints. */
-  readonly findings: ReadonlySet<string>
   /** Each step as it was before, so that one key takes it back. */
-  readonly trials: readonly ReadonlyMap<FactId, number>[]
+  readonly steps: readonly ReadonlyMap<FactId, number>[]
 }
 
 const NONE: ReadonlyMap<FactId, number> = new Map()
@@ -49,16 +49,25 @@ const NONE: ReadonlyMap<FactId, number> = new Map()
 export class CorrectionsState {
   #report: ReportState
   #live: LiveState
-  #work = $state.raw<Work | null>(null)
+  #library: Pick<LibraryState, 'saving' | 'listen'>
+  #tried = $state.raw<Trials | null>(null)
+  #lists = $state.raw<Lists>(keptLists())
   #dialog = $state.raw<OpenDialog>(null)
   #said = $state.raw('')
 
-  #current = $derived.by((): Work | null => (this.#work && this.#work.of === this.#report.raw ? this.#work : null))
+  #steps = $derived.by(() => (this.#tried && this.#tried.of === this.#report.raw ? this.#tried.steps : []))
+  /** Fingerprints of what stands on the list of the report at hand: the same content has one list, however often it is put in or judged anew. */
+  #chosen = $derived.by(() => new Set(this.#lists.get(this.#report.raw?.source.hash ?? '')))
   #list = $derived.by((): Correction[] => this.#listed())
 
-  constructor(report: ReportState, live: LiveState) {
+  /** `library`: where nothing is to be kept, the lists are not either; and what is cleared takes them along. */
+  constructor(report: ReportState, live: LiveState, library: Pick<LibraryState, 'saving' | 'listen'>) {
     this.#report = report
     this.#live = live
+    this.#library = library
+    library.listen((news) => {
+      if (news === 'cleared') this.#setLists(new Map())
+    })
   }
 
   get dialog(): OpenDialog {
@@ -75,8 +84,7 @@ export class CorrectionsState {
   }
 
   get trial(): ReadonlyMap<FactId, number> {
-    const trials = this.#current?.trials ?? []
-    return trials[trials.length - 1] ?? NONE
+    return this.#steps[this.#steps.length - 1] ?? NONE
   }
 
   /** How the sums around the tried cells stand; null while nothing is tried. */
@@ -104,7 +112,7 @@ export class CorrectionsState {
 
   has(finding: number): boolean {
     const fingerprint = this.#report.result?.findings[finding]?.fingerprint
-    return fingerprint !== undefined && (this.#current?.findings.has(fingerprint) ?? false)
+    return fingerprint !== undefined && this.#chosen.has(fingerprint)
   }
 
   isTried(set: readonly Assignment[]): boolean {
@@ -125,19 +133,30 @@ export class CorrectionsState {
     const fingerprint = this.#report.result?.findings[finding]?.fingerprint
     if (fingerprint === undefined) return
     const listed = this.has(finding)
-    const others = [...(this.#current?.findings ?? [])].filter((one) => one !== fingerprint)
-    this.#change({ findings: new Set(listed ? others : [...others, fingerprint]) })
+    const others = [...this.#chosen].filter((one) => one !== fingerprint)
+    this.#choose(listed ? others : [...others, fingerprint])
     this.#live.say(listed ? zhCorrections.removed : zhCorrections.added(this.#list.length))
   }
 
+  /** Errors that are not on the list. */
+  get errorsLeft(): number {
+    return this.#errors().filter((one) => !this.#chosen.has(one)).length
+  }
+
+  /** Puts every error on the list: what has to be put right at the least. */
+  addErrors(): void {
+    this.#choose([...new Set([...this.#chosen, ...this.#errors()])])
+    this.#said = zhCorrections.added(this.#list.length)
+  }
+
   clear(): void {
-    this.#change({ findings: new Set() })
+    this.#choose([])
   }
 
   try(set: readonly Assignment[]): void {
     const next = new Map(this.trial)
     for (const one of set) next.set(one.set, one.to)
-    this.#change({ trials: [...(this.#current?.trials ?? []), next] })
+    this.#try([...this.#steps, next])
     this.#sayTrial()
   }
 
@@ -151,17 +170,17 @@ export class CorrectionsState {
   }
 
   undo(): void {
-    this.#change({ trials: (this.#current?.trials ?? []).slice(0, -1) })
+    this.#try(this.#steps.slice(0, -1))
     this.#sayTrial()
   }
 
   clearTrial(): void {
-    this.#change({ trials: [] })
+    this.#try([])
   }
 
   copyList(): void {
     const lines = this.#list.map((one, index) => zhCorrections.line(index + 1, one.place, one.found, one.line, one.sum))
-    const text = [zhCorrections.title(this.#report.name ?? ''), ...lines, zh.words.ledger].join('\n')
+    const text = [zhCorrections.title(this.#report.name ?? ''), ...lines, zh.words.ledger, `${zh.words.cannotJudge}${zh.words.notReviewed}`].join('\n')
     this.#said = copyRich({ text }) ? zhCorrections.copied : zhCorrections.copyFailed
   }
 
@@ -176,6 +195,10 @@ export class CorrectionsState {
     return zhCorrections.title(this.#report.name ?? '')
   }
 
+  #errors(): string[] {
+    return (this.#report.result?.findings ?? []).flatMap(({ severity, fingerprint }) => (severity === 'error' ? fingerprint : []))
+  }
+
   #sayTrial(): void {
     const sums = this.trialSums
     if (!sums) return
@@ -188,8 +211,7 @@ export class CorrectionsState {
 
   /** In reading order; what is set aside is off the list as long as it is. */
   #listed(): Correction[] {
-    const chosen = this.#current?.findings
-    return (this.#report.result?.findings ?? []).flatMap((finding, index) => (chosen?.has(finding.fingerprint) ? this.#correction(index) : []))
+    return (this.#report.result?.findings ?? []).flatMap((finding, index) => (this.#chosen.has(finding.fingerprint) ? this.#correction(index) : []))
   }
 
   /** The list is copied and printed: it names nobody, whatever the screen shows. */
@@ -209,11 +231,21 @@ export class CorrectionsState {
     ]
   }
 
-  /** The one gate for writing. */
-  #change(change: Partial<Omit<Work, 'of'>>): void {
+  #try(steps: Trials['steps']): void {
     const of = this.#report.raw
-    if (!of) return
-    this.#work = { of, findings: this.#current?.findings ?? new Set(), trials: this.#current?.trials ?? [], ...change }
+    if (of) this.#tried = { of, steps }
+  }
+
+  #choose(fingerprints: readonly string[]): void {
+    const hash = this.#report.raw?.source.hash
+    if (hash === undefined) return
+    const others = [...this.#lists].filter(([one]) => one !== hash)
+    this.#setLists(new Map(fingerprints.length > 0 ? [...others, [hash, fingerprints]] : others))
+  }
+
+  #setLists(lists: Lists): void {
+    this.#lists = lists
+    if (this.#library.saving || lists.size === 0) keepLists(lists)
   }
 }
 

@@ -124,6 +124,7 @@ export class ProblemListState {
     const result = this.#profile.seen(judged, entry.waivers)
     const { organKind, year, draft, latest } = entry
     const organ = unit?.name ?? entry.organ
+    const rosterRegion = unit ? regionOfUnit(unit, roster?.matching.home ?? null) : null
     const kind = unit?.kind || (organKind === null ? null : kindName(entry))
     return {
       result,
@@ -136,7 +137,8 @@ export class ProblemListState {
         latest,
         unit: unitOf(entry),
         kindName: kind,
-        region: unit ? regionOfUnit(unit, roster?.matching.home ?? null) : organ === null ? null : regionOfName(organ),
+        region: unit || organ === null ? rosterRegion : regionOfName(organ),
+        rosterRegion,
         reading: readingWords(entry),
         publishedOn: entry.overrides.publishedOn ?? null,
         addedAt: entry.addedAt

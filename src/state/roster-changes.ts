@@ -5,15 +5,11 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 
 /** What the step changed of a unit is as it was before; the rest of it is left alone. */
 function unitAsBefore(now: Unit, before: Unit, after: Unit): Unit {
-  const was: Partial<Record<string, unknown>> = { ...before }
-  const became: Partial<Record<string, unknown>> = { ...after }
-  const changed = [...new Set([...Object.keys(was), ...Object.keys(became)])].filter((field) => field !== 'order' && !isSame(was[field], became[field]))
-  const unit: Unit & Partial<Record<string, unknown>> = { ...now }
-  for (const field of changed) {
-    if (field in was) Object.assign(unit, { [field]: was[field] })
-    else delete unit[field]
-  }
-  return unit
+  const was = new Map<string, unknown>(Object.entries(before))
+  const became = new Map<string, unknown>(Object.entries(after))
+  const isLeft = ([field]: [string, unknown]): boolean => field === 'order' || isSame(was.get(field), became.get(field))
+  const entries = [...Object.entries(now).filter(isLeft), ...[...was].filter((one) => !isLeft(one))]
+  return Object.fromEntries(entries) as unknown as Unit
 }
 
 /**

@@ -4,7 +4,7 @@ import { REQUESTS_COLUMNS, REQUESTS_ROWS } from '../../src/engine/form/requests'
 import { zh } from '../../src/wording/zh'
 import { zhCards, zhCorrections, zhTable } from '../../src/wording/zh/result'
 import { paste, SINGLE_FILE, useBrowser } from './harness'
-import { FAULTY, RIGHT_VALUE, TWICE_FAULTY, WRONG_CELL, WRONG_VALUE } from './samples'
+import { FAULTY, RIGHT_VALUE, SOUND, TWICE_FAULTY, WRONG_CELL, WRONG_VALUE } from './samples'
 import { cards, cell, chips, expectResult, firstScreen, isInView } from './screen'
 
 const { visit } = useBrowser()
@@ -173,7 +173,32 @@ describe('back into Word', () => {
     await other.locator('textarea').focus()
     await other.keyboard.press('Control+V')
     const copied = await other.locator('textarea').inputValue()
-    for (const words of ['予以公开', `原：${WRONG_VALUE}`, `应为：${RIGHT_VALUE}`, zh.words.ledger]) expect(copied).toContain(words)
+    for (const words of ['予以公开', `原：${WRONG_VALUE}`, `应为：${RIGHT_VALUE}`, zh.words.ledger, zh.words.cannotJudge]) expect(copied).toContain(words)
+    await end()
+  })
+
+  test('the list of corrections takes all errors at once, and is there again after a reload and another report', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    const open = () => page.getByRole('button', { name: new RegExp(`^${zh.result.corrections}`) }).click()
+    const rows = page.getByRole('dialog').getByRole('row')
+    await paste(page, { text: TWICE_FAULTY })
+    await open()
+    await page.getByRole('button', { name: zhCorrections.addErrors(2) }).click()
+    await page.getByText(zhCorrections.added(2)).waitFor()
+    expect(await rows.count()).toBe(3)
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await open()
+    await rows.nth(2).waitFor()
+    await page.keyboard.press('Escape')
+    await firstScreen(page)
+    await page.getByRole('heading', { level: 1 }).click()
+    await paste(page, { text: SOUND.split('云溪县').join('青石县') })
+    await page.getByText('青石县人民政府').first().waitFor()
+    await page.goBack()
+    await page.goBack()
+    await open()
+    await rows.nth(2).waitFor()
     await end()
   })
 

@@ -193,6 +193,20 @@ describe('the other files', () => {
     expect(note).toContain(result.source.hash)
   })
 
+  it('say how many cells hold a number, a blank, other words, or were not read, as the screen does', () => {
+    const { result } = resultOf({
+      values: { 'disclosure.fees.amount': '251000元', 'requests.granted.total': ' ', 'disclosure.licensing.decisions': '' },
+      without: (id) => id.startsWith('disputes.')
+    })
+    expect(dataNote(result, about(result))).toContain('应有 200 个数，读出 182 个，空白 2 格，不是数的 1 格，没有读出 15 个')
+  })
+
+  it('name province, city and county where the roster does', () => {
+    const { result } = resultOf()
+    const [row] = read(figuresCsv(result, { ...about(result), rosterRegion: '河州市云溪县' }))
+    expect([row?.province, row?.city, row?.county]).toStrictEqual(['', '河州市', '云溪县'])
+  })
+
   it('have names that every disk takes', () => {
     expect(fileName(['问题清单', '云溪县/人民政府:"*?<>|\\', 2023, null, '第2稿'], 'csv')).toBe('问题清单_云溪县人民政府_2023_第2稿.csv')
     expect(fileName(['a'.repeat(300)], 'csv').length).toBeLessThan(130)

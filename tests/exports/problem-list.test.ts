@@ -7,6 +7,7 @@ import type { CheckResult } from '../../src/engine/contract'
 import { specimenText } from '../../src/engine/form/specimen'
 import type { Listed, ListOptions } from '../../src/exports/problem-list'
 import { problemCsv, problemWorkbook, type ProblemFile } from '../../src/exports/problem-workbook'
+import { zhExports } from '../../src/wording/zh/exports'
 import { zhProblems } from '../../src/wording/zh/problems'
 import { finding, resultOf, type Wish } from '../library/results'
 import { beside } from '../support/beside'
@@ -204,13 +205,15 @@ describe('the workbook of problems', () => {
 describe('the list of problems as CSV', () => {
   const csvOf = (reports: readonly Listed[], options = OPTIONS) => write(problemCsv(options), reports).toString('utf8')
 
-  it('holds the same columns and rows as the first sheet of the workbook', async () => {
+  it('holds the same columns and rows as the first sheet of the workbook, and behind them what the list cannot tell', async () => {
     const reports = ['甲', '乙'].map((organ) => listed(made({ organ, text: organ, findings: [LOCATED, ASKED] })))
     const text = csvOf(reports)
     expect(text.startsWith('\uFEFF序号,地区,')).toBe(true)
     const { data } = parse<string[]>(text.slice(1), { skipEmptyLines: true })
     const sheet = (await sheetsOf(reports)).get('问题清单') ?? []
-    expect(data).toEqual(sheet.map((row) => Array.from({ length: 29 }, (_, column) => String(row[column] ?? ''))))
+    const rows = sheet.map((row) => Array.from({ length: 29 }, (_, column) => String(row[column] ?? '')))
+    expect(data).toEqual(rows.map((row, index) => [...row, index === 0 ? zhExports.remark : '']))
+    expect(zhExports.remark).toContain('不能判断数字是否属实')
   })
 
   it('has what people judge at its end, numbered on', () => {

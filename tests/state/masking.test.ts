@@ -22,10 +22,11 @@ const source = { text: specimenText(beside(`咨询电话${PHONE}，原告李明�
 
 async function desk(): Promise<{ report: ReportState; corrections: CorrectionsState; live: LiveState; result: CheckResult }> {
   const live = new LiveState()
-  const report = new ReportState(live, new ProfileState(new LibraryState(new Database())))
+  const library = new LibraryState(new Database())
+  const report = new ReportState(live, new ProfileState(library))
   const result = await checkReport(source)
   report.show('a', result, source, null)
-  return { report, corrections: new CorrectionsState(report, live), live, result }
+  return { report, corrections: new CorrectionsState(report, live, library), live, result }
 }
 const indexOf = (report: ReportState, rule: RuleId): number => report.result?.findings.findIndex((one) => one.rule === rule) ?? -1
 const wordsOf = ({ sections, lines }: ReportState): string =>

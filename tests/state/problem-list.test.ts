@@ -167,9 +167,9 @@ describe('taking the problems of many reports away', () => {
     expect(facts.data.filter((row) => row.organ === '乙' && row.state === 'not_read')).toHaveLength(15)
     const reports = table('reports.csv')
     expect(reports.meta.fields).toEqual([...REPORT_COLUMNS])
-    expect(reports.data.map((row) => [row.organ, row.year, row.version, row.is_latest, row.errors, row.cells_read])).toEqual([
-      ['甲', '2023', '1', 'true', '1', '200'],
-      ['乙', '2023', '1', 'true', '0', '185']
+    expect(reports.data.map((row) => [row.organ, row.year, row.version, row.is_latest, row.errors, row.cells_read, row.cells_blank])).toEqual([
+      ['甲', '2023', '1', 'true', '1', '199', '1'],
+      ['乙', '2023', '1', 'true', '0', '185', '0']
     ])
     const findings = table('findings.csv')
     expect(findings.meta.fields).toEqual([...FINDING_COLUMNS])

@@ -73,11 +73,16 @@ export const zhExports = {
   basisJoin: '；',
   ambiguous: '无法判断是哪一格写错。',
   everywhere: '全文',
-  dataNoteHead: (result: Pick<CheckResult, 'source' | 'report' | 'coverage' | 'engine' | 'rules'>, organ: string | null, year: number | null) => [
+  dataNoteHead: (
+    result: Pick<CheckResult, 'source' | 'report' | 'coverage' | 'engine' | 'rules'>,
+    { blank, notNumber }: { blank: number; notNumber: number },
+    organ: string | null,
+    year: number | null
+  ) => [
     '数据说明',
     '',
     `单位：${organ ?? '没有读到'}　年度：${year ?? '没有读到'}`,
-    `表样：${result.report.edition ?? '没有读到'}　应有 ${result.coverage.cells} 个数，读出 ${result.coverage.read} 个`,
+    `表样：${result.report.edition ?? '没有读到'}　应有 ${result.coverage.cells} 个数，读出 ${result.coverage.read - blank - notNumber} 个，空白 ${blank} 格，不是数的 ${notNumber} 格，没有读出 ${result.coverage.cells - result.coverage.read} 个`,
     `来源文件：${result.source.name ?? '粘贴'}　文件指纹：${result.source.hash}`,
     `程序版本：${result.engine}　规则版本：${result.rules}`
   ],
@@ -85,7 +90,7 @@ export const zhExports = {
     '数据表一格一行，该表样的每一格都有一行。value 是数，printed 是报告里印的字；空白不是 0，没有读出也不是 0。',
     'state：number 是数；blank 空白；not_number 有字但不是数；not_read 没有读出；not_in_form 表中无此格。',
     'protected：这一格至少有一个算式可以验证。in_conflict：这一格在对不上的算式里，对不上不等于这一格写错。',
-    '报告里写的合计原样保留，从不代为更正。organ_code、province、city、county 没有名册时为空；version 是稿次。',
+    '报告里写的合计原样保留，从不代为更正。province、city、county 只取名册里写明的地区，没有名册或没有写明的为空；organ_code 留空；version 是稿次。',
     '2019 年试行表与 2021 年表的表二、（六）其他处理口径不同，不能直接相比。'
   ],
   dataset: {
@@ -98,6 +103,7 @@ export const zhExports = {
     version: (engine: string, rules: string) => `程序版本：${engine}　规则版本：${rules}`,
     files: [
       'facts.csv：每份年报的每一格一行。reports.csv：每份年报一行。findings.csv：一行一个问题，不含已设为不检查的和按用途不列出的。codebook.csv：每一格的编号、中文名、英文名、单位。',
+      'reports.csv 的 cells_read 是读出数的格，cells_blank 是空白的格，cells_not_number 是有字但不是数的格；其余没有读出。三张表全部是 0 的（all_zero），findings.csv 里有一行 V10，是说明，不是问题。',
       '三张表以 report_id（来源文件的指纹）相连。version 是稿次，is_latest 是该单位该年度的最新稿。received_at 是放入本机的时间；published_on 是人填的公布日期，没有填的为空。'
     ]
   },

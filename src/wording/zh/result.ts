@@ -88,6 +88,7 @@ export const zhMasking = {
 
 export const zhCorrections = {
   empty: '清单还是空的。在问题卡片上点“加入改正清单”。',
+  addErrors: (count: number) => `加入全部错误（${count} 处）`,
   columns: { tick: '改好', place: '位置', found: '原', expected: '应为或对照', sum: '算式或说明' },
   unsure: '不能确定是哪一格',
   byLedger: '以台账为准',
