@@ -3,6 +3,7 @@ import { decodeBytes, decodePage, type DecodedText } from './adapters/bytes'
 import type { UnreadFile } from './adapters/bundle'
 import type { Excess } from './adapters/limits'
 import { lieOf } from './adapters/endings'
+import { savedFrom } from './adapters/saved-from'
 import { delimiterOf } from './adapters/table-shape'
 import { readText } from './adapters/text'
 import type { Finding, FindingValues, Source } from './contract'
@@ -165,7 +166,7 @@ function accepted(reading: Exclude<FileReading, { kind: 'packed' }>, what: strin
       const { document } = reading
       const size = utf8Length(document.text)
       if (size > LARGEST_TEXT) return refusal(tooLarge('text', size, LARGEST_TEXT), document.kind, bytes, hash)
-      return { document, bytes, hash, refused: document.text.trim() === '' ? inputFinding('I01', {}) : null }
+      return { document, bytes, hash, refused: document.text.trim() === '' ? inputFinding('I01', { kind: 'file' }) : null }
     }
     case 'several':
       return refused('I07', {
@@ -215,7 +216,7 @@ async function readSavedPage(bytes: Uint8Array, name: string | undefined, hash: 
 async function readFile({ bytes, name }: BytesSource, packed: boolean): Promise<Reading> {
   if (bytes.length > LARGEST_FILE) return refusal(tooLarge('file', bytes.length, LARGEST_FILE), 'unknown', bytes.length, '')
   const hash = hashOf(bytes)
-  if (bytes.length === 0) return refusal(inputFinding('I01', {}), 'unknown', 0, hash)
+  if (bytes.length === 0) return refusal(inputFinding('I01', { kind: 'file' }), 'unknown', 0, hash)
   const decoded = decodeBytes(bytes, name)
   switch (decoded.kind) {
     case 'picture':
@@ -233,8 +234,10 @@ async function readFile({ bytes, name }: BytesSource, packed: boolean): Promise<
       return readSavedPage(bytes, name, hash)
     case 'binary':
       return refusal(inputFinding('I02', { kind: 'unknown' }), 'unknown', bytes.length, hash)
-    case 'html':
-      return { ...(await readWords(decoded.html, true, name, decoded.notes)), bytes: bytes.length, hash }
+    case 'html': {
+      const url = savedFrom(decoded.html)
+      return { ...(await readWords(decoded.html, true, name, decoded.notes)), bytes: bytes.length, hash, ...(url === null ? {} : { url }) }
+    }
     default:
       return (
         (await readTable(decoded, name, bytes.length, hash)) ?? {

@@ -58,7 +58,10 @@ export function unreadFiles(files: readonly { readonly name: string; readonly wh
 }
 
 const SAY: Readonly<Record<InputRule, (data: FindingValues) => string>> = {
-  I01: () => '里面没有文字。请确认已经全选、复制，再粘贴一次。',
+  I01: (data) =>
+    data['kind'] === 'file'
+      ? '这个文件里没有文字，可能是空文件，或者没有传完。请打开原来的年报看一看，再放一次。'
+      : '里面没有文字。请确认已经全选、复制，再粘贴一次。',
   I02: (data) => {
     if (data['kind'] === 'zip') return `${CONTAINERS['zip']}${data['unread'] ?? ''}请解压看一看，把里面的年报放进来。`
     return CONTAINERS[String(data['kind'])] ?? '这不是文字文件，读不出内容。请打开原来的年报，全选、复制，再粘贴到这里。'

@@ -38,10 +38,14 @@ describe('a file that is not read', () => {
     ['a file that ends early', bytes('PK', 3, 4), '年报.docx', 'I09', CUT],
     ['a PDF without words', pdfBytes([{}]), '年报.pdf', 'I03', '这是扫描件（盖章件），里面没有文字，读不出数字。请放入盖章前的 Word。'],
     ['bytes that are no words', bytes(0, 1, 2, 0xff, 0xfe, 0), '年报.dat', 'I02', NO_WORDS],
-    ['nothing', new Uint8Array(), '年报.docx', 'I01', '里面没有文字。请确认已经全选、复制，再粘贴一次。']
+    ['nothing', new Uint8Array(), '年报.docx', 'I01', '这个文件里没有文字，可能是空文件，或者没有传完。请打开原来的年报看一看，再放一次。']
   ])('%s', async (_name, content, name, rule, sentence) => {
     const result = await checkReport({ name, bytes: content })
     expect(result.findings.map((finding) => [finding.rule, finding.message])).toEqual([[rule, sentence]])
     expect(result.scope).toBe('none')
+  })
+
+  it('what was pasted empty is pasted again', async () => {
+    expect((await checkReport({ text: ' ' })).findings.map((finding) => finding.message)).toEqual(['里面没有文字。请确认已经全选、复制，再粘贴一次。'])
   })
 })
