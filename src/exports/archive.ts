@@ -1,5 +1,5 @@
 /** Zip archives written piece by piece, so that a large one neither holds up the page nor stands in memory twice. */
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 
 /** Words of XML and CSV shrink to a tenth on the lowest levels already; higher ones take thrice the time. */
 const LEVEL = 2
@@ -41,6 +41,15 @@ export class ArchiveWriter {
       },
       end: () => file.push(strToU8(waiting), true)
     }
+  }
+
+  /** Puts in a whole file that is packed already. */
+  file(name: string, pieces: readonly Uint8Array[]): void {
+    const file = new ZipPassThrough(name)
+    file.mtime = DAY
+    this.#zip.add(file)
+    for (const piece of pieces) file.push(piece)
+    file.push(new Uint8Array(0), true)
   }
 
   /** The bytes of the archive in pieces. Every part must have ended. */

@@ -34,6 +34,10 @@ export interface ListedProvenance extends Provenance {
   readonly kindName: string | null
   /** As the roster or the full name of the unit says it, never guessed. */
   readonly region: string | null
+  /** What the unit is called among colleagues; null where nobody knows whose the report is. */
+  readonly called: string | null
+  /** Which return of the report a notice goes with: the last one, while it is with the unit, else the next. */
+  readonly round: number
   /** 全部读出, 缺表三 3 行. */
   readonly reading: string
   /** ISO date of publication as a person gave it; null where nobody did. */
@@ -48,6 +52,18 @@ export interface RefusedName {
   readonly message: string
 }
 
+/** What goes into every notice of a list. */
+export interface NoticeSetup {
+  /** ISO date of the notice. */
+  readonly today: string
+  /** `1月19日17时前`; empty where nobody said it. */
+  readonly until: string
+  readonly contact: string
+  readonly telephone: string
+  /** Fingerprints of what a person has put on the list; null: the errors alone. */
+  readonly only: ReadonlySet<string> | null
+}
+
 /** How a list is made. */
 export interface ListOptions {
   /** Findings that only a person can judge stand in a list of their own. */
@@ -56,6 +72,7 @@ export interface ListOptions {
   readonly several: boolean
   /** What the check is used for, in words. */
   readonly mode: string
+  readonly notice: NoticeSetup
 }
 
 /** Chapter, table, row and column of a cell; chapter, table and row of a row; else the chapter. */
@@ -67,7 +84,7 @@ function placeOf(result: CheckResult, finding: Finding): string {
 }
 
 /** The words at the place; where they are private, that they are. */
-function quoteOf({ rule, at }: Finding): string | null {
+export function quoteOf({ rule, at }: Finding): string | null {
   const quote = at[0]?.quote ?? null
   return rule.startsWith('P') && quote !== null && /^[*\s]+$/.test(quote) ? words.privateQuote : quote
 }

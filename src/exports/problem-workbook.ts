@@ -51,6 +51,8 @@ class NumberedRows {
 
 /** What takes reports and becomes a file. */
 export interface ProblemFile {
+  /** How many files are in it, where that is not the number of reports. */
+  readonly made?: number
   add(listed: Listed): void
   /** The file in pieces. `scope`: what was asked for, in words; `gone`: how many of it could not be read back; `refused`: files that gave no report. */
   finish(scope: string, gone: number, refused?: readonly RefusedName[]): Uint8Array[]

@@ -4,6 +4,7 @@
  */
 import { ArchiveWriter, type Part } from './archive'
 import { leaving } from './leaving'
+import { escaped, fitForXml, XML_HEAD } from './xml-words'
 
 export type Cell = string | number | null
 
@@ -30,7 +31,6 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Places in the list of cell formats of `STYLES`. */
 const HEAD = 1
@@ -45,21 +45,12 @@ const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/
 const LONGEST_TEXT = 32_767
 export const MOST_ROWS = 1_048_576
 const CUT = '…'
-/** Letters that no XML holds, and what Excel would read as the code of a letter. */
-const NOT_IN_XML = /[\p{Cc}\ufffe\uffff]/gu
+/** What Excel would read as the code of a letter. */
 const LIKE_A_CODE = /_(?=x[\da-f]{4}_)/gi
-const SPECIAL = /[&<>"]/g
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escaped(text: string): string {
-  return text.replace(SPECIAL, (sign) => ENTITIES[sign] ?? sign)
-}
 
 /** The words as a cell may hold them. */
 function cellText(words: string): string {
-  const whole = leaving(words)
-    .replace(/\r\n?/g, '\n')
-    .replace(NOT_IN_XML, (sign) => (sign === '\n' || sign === '\t' ? sign : '\uFFFD'))
+  const whole = fitForXml(words)
   const fitting = whole.length > LONGEST_TEXT ? `${whole.slice(0, LONGEST_TEXT - 2)}${CUT}` : whole
   return leaving(fitting).replace(LIKE_A_CODE, '_x005F_')
 }
@@ -74,7 +65,7 @@ class SharedStrings {
   #places = new Map<string, number>()
 
   constructor(private readonly part: Part) {
-    part.write(`${XML}<sst xmlns="${MAIN}">`)
+    part.write(`${XML_HEAD}<sst xmlns="${MAIN}">`)
   }
 
   place(words: string): number {
@@ -112,7 +103,7 @@ export class SheetWriter {
     const pane = fixed > 0 ? 'bottomRight' : 'bottomLeft'
     const widths = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')
     part.write(
-      `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane${split} ySplit="1" ` +
+      `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane${split} ySplit="1" ` +
         `topLeftCell="${columnName(fixed)}2" activePane="${pane}" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
         `<cols>${widths}</cols><sheetData>`
     )
@@ -207,7 +198,7 @@ export class WorkbookWriter {
     this.#strings.end()
     const put = (name: string, xml: string): void => {
       const part = this.#archive.part(name)
-      part.write(XML + xml)
+      part.write(XML_HEAD + xml)
       part.end()
     }
     const numbers = this.#sheets.map((_sheet, index) => index + 1)

@@ -138,6 +138,16 @@ export class CorrectionsState {
     this.#live.say(listed ? zhCorrections.removed : zhCorrections.added(this.#list.length))
   }
 
+  /** Fingerprints of what stands on the list. */
+  get chosen(): ReadonlySet<string> {
+    return this.#chosen
+  }
+
+  /** Says inside the dialog what came of something that was done with the list. */
+  say(words: string): void {
+    this.#said = words
+  }
+
   /** Errors that are not on the list. */
   get errorsLeft(): number {
     return this.#errors().filter((one) => !this.#chosen.has(one)).length

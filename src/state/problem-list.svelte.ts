@@ -1,17 +1,19 @@
 /** Taking the problems or the figures of many reports away as one file: read from the library some at a time, written while the page stays at hand. */
 import type { CheckResult } from '../engine/contract'
 import type { FormId } from '../exports/many'
-import type { Listed, RefusedName } from '../exports/problem-list'
+import type { Listed, NoticeSetup, RefusedName } from '../exports/problem-list'
 import { regionOfName, regionOfUnit } from '../roster'
 import { zhExports } from '../wording/zh/exports'
 import { zhModes } from '../wording/zh/modes'
 import { zhProblems } from '../wording/zh/problems'
+import { zhRoster } from '../wording/zh/roster'
 import { rosterUnit, unitOf } from './by-problem'
 import { computerClock, type Clock } from './clock'
 import { kindName, readingWords } from './library-list.svelte'
 import type { LibraryEntry, LibraryState } from './library.svelte'
 import { Pace } from './pace'
 import type { ProfileState } from './profile.svelte'
+import { NO_NOTES, type RosterNotes } from './roster-notes'
 import type { RosterState } from './roster.svelte'
 
 export type { FormId }
@@ -22,10 +24,32 @@ export interface ListScope {
   readonly entries: readonly LibraryEntry[]
   /** Files of the batches on screen that gave no report. */
   readonly refused?: readonly RefusedName[]
+  /** Fingerprints of what a person has put on the list of corrections, for a notice; left out: the errors. */
+  readonly only?: ReadonlySet<string>
 }
 
 /** Reports read at a time, while those before are written. */
 const BATCH = 24
+
+/** What colleagues call the unit of a report: its first short name, else its name; null where nobody knows whose it is. */
+function calledName(entry: LibraryEntry, roster: RosterState | null): string | null {
+  const unit = rosterUnit(roster, entry)
+  return unit ? (unit.shortNames[0] ?? unit.name) : entry.organ
+}
+
+/** The return that a notice of the report goes with. */
+function roundOf({ handling }: LibraryEntry): number {
+  return (handling?.round ?? 0) + (handling?.handling === 'returned' ? 0 : 1)
+}
+
+/** A day that is over is no deadline any more. */
+function noticeSetup({ deadlineDay, deadlineTime, contact, telephone }: RosterNotes, today: string, only?: ReadonlySet<string>): NoticeSetup {
+  const [, month = 0, day = 0] = deadlineDay.split('-').map(Number)
+  const [hour = 0, minute = 0] = deadlineTime.split(':').map(Number)
+  const isAhead = deadlineDay !== '' && deadlineDay >= today
+  const until = isAhead ? zhProblems.notice.until(month, day, deadlineTime === '' ? '' : zhRoster.reminder.hour(hour, minute)) : ''
+  return { today, until, contact, telephone, only: only ?? null }
+}
 
 export class ProblemListState {
   #library: LibraryState
@@ -79,23 +103,34 @@ export class ProblemListState {
     }
   }
 
-  async #write(form: FormId, { name, entries, refused = [] }: ListScope): Promise<string> {
+  async #write(form: FormId, { name, entries, refused = [], only }: ListScope): Promise<string> {
     const { take } = zhProblems
     const { openFile, handOut } = await import('../exports/many')
     const { mode } = this.#profile.profile
-    const options = { peopleApart: mode === 'review', several: new Set(entries.map(unitOf)).size < entries.length, mode: zhModes.names[mode] }
+    const roster = await this.#roster.catch(() => null)
+    const several = new Set(entries.map(unitOf)).size < entries.length
+    const notice = noticeSetup(roster?.notes ?? NO_NOTES, this.#clock.today(), only)
+    const options = { peopleApart: mode === 'review', several, mode: zhModes.names[mode], notice }
     const rules = [...new Set(entries.map((entry) => entry.rules))].sort().join(zhProblems.list.join)
     const file = openFile(form, options, rules)
-    const roster = await this.#roster.catch(() => null)
     const gone = await this.#feed(entries, roster, (listed) => file.add(listed))
     if (gone === null) return take.stopped
-    const saved = handOut(form, file.finish(name, gone, refused), this.#named(entries))
+    const { made } = file
+    if (made === 0) return take.noticesNone
+    const saved = handOut(form, file.finish(name, gone, refused), form === 'notice' ? this.#noticed(entries, roster) : this.#named(entries))
+    if (made !== undefined) return take.noticesSaved(saved, made, entries.length - made)
     return `${take.saved(saved, entries.length - gone)}${gone > 0 ? take.gone(gone) : ''}`
   }
 
   /** One report is named, many are dated. */
   #named([one, ...others]: readonly LibraryEntry[]): (string | number | null)[] {
     return one && others.length === 0 ? [one.organ ?? one.name, one.year, one.draft && zhExports.draftInName(one.draft)] : [this.#clock.today()]
+  }
+
+  /** 甲镇_第2次_20260118. */
+  #noticed([one]: readonly LibraryEntry[], roster: RosterState | null): string[] {
+    if (!one) return []
+    return [calledName(one, roster) ?? one.organ ?? one.name ?? '', zhProblems.notice.round(roundOf(one)), this.#clock.today().replace(/-/g, '')]
   }
 
   /** Reads the reports in batches, the next one while one is used. Gives how many could not be read; null where the reader stopped it. */
@@ -137,6 +172,8 @@ export class ProblemListState {
         latest,
         unit: unitOf(entry),
         kindName: kind,
+        called: calledName(entry, roster),
+        round: roundOf(entry),
         region: unit || organ === null ? rosterRegion : regionOfName(organ),
         rosterRegion,
         reading: readingWords(entry),

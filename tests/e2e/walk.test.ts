@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../src/engine'
+import { readDocx } from '../../src/engine/adapters/docx'
 import { REQUESTS_COLUMNS, REQUESTS_ROWS } from '../../src/engine/form/requests'
 import { zh } from '../../src/wording/zh'
 import { zhCards, zhCorrections, zhTable } from '../../src/wording/zh/result'
+import { zhProblems } from '../../src/wording/zh/problems'
 import { paste, SINGLE_FILE, useBrowser } from './harness'
 import { FAULTY, RIGHT_VALUE, SOUND, TWICE_FAULTY, WRONG_CELL, WRONG_VALUE } from './samples'
 import { cards, cell, chips, expectResult, firstScreen, isInView } from './screen'
@@ -199,6 +202,22 @@ describe('back into Word', () => {
     await page.goBack()
     await open()
     await rows.nth(2).waitFor()
+    await end()
+  })
+
+  test('what is on the list leaves as a notice in Word', async () => {
+    const { page, end } = await visit(SINGLE_FILE)
+    await paste(page, { text: TWICE_FAULTY })
+    await page.getByRole('button', { name: new RegExp(`^${zh.result.corrections}`) }).click()
+    await page.getByRole('button', { name: zhCorrections.addErrors(2) }).click()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: zhProblems.take.notice }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toMatch(/^退回通知_云溪县人民政府_第1次_\d{8}\.docx$/)
+    await page.getByText(zhProblems.take.noticesSaved(download.suggestedFilename(), 1, 0)).waitFor()
+    const reading = readDocx(new Uint8Array(readFileSync(await download.path())))
+    const text = reading.kind === 'document' ? reading.document.text : ''
+    for (const words of [zhProblems.notice.section(0, 'error'), WRONG_VALUE, zhProblems.notice.unsure, zh.words.ledger]) expect(text).toContain(words)
     await end()
   })
 

@@ -13,7 +13,12 @@ import { finding, resultOf, type Wish } from '../library/results'
 import { beside } from '../support/beside'
 
 const words = zhProblems.list
-const OPTIONS: ListOptions = { peopleApart: false, several: false, mode: '收集汇总' }
+const OPTIONS: ListOptions = {
+  peopleApart: false,
+  several: false,
+  mode: '收集汇总',
+  notice: { today: '2026-01-16', until: '', contact: '', telephone: '', only: null }
+}
 
 function listed(result: CheckResult, more: Partial<Listed['provenance']> = {}, asides: Listed['asides'] = []): Listed {
   const { organ, organKind, year } = result.report
@@ -26,6 +31,8 @@ function listed(result: CheckResult, more: Partial<Listed['provenance']> = {}, a
     unit: organ ?? '',
     kindName: '乡镇',
     region: null,
+    called: organ,
+    round: 1,
     reading: '全部读出',
     publishedOn: null,
     addedAt: '2026-01-12T08:00:00Z',

@@ -176,4 +176,37 @@ describe('taking the problems of many reports away', () => {
     expect(findings.data.map((row) => [row.rule, row.severity, row.message_zh])).toEqual([['A03', 'error', '总计填了 1。']])
     expect(strFromU8(parts['数据说明.md'] ?? new Uint8Array())).toContain('范围：全部，2 份年报。')
   })
+
+  it('writes notices: to each unit with errors in one archive, called as colleagues call it, with the deadline and the round of its return', async () => {
+    const roster = new RosterState(library, new LiveState(), clock)
+    await roster.start()
+    const unit = (name: string, short: string) => ({ name, shortNames: [short], kind: '', contact: '', telephone: '', inSum: null })
+    await roster.store([unit('云溪县甲镇人民政府', '甲镇'), unit('云溪县乙局', '乙局')], true)
+    await roster.note({ deadlineDay: '2026-01-19', deadlineTime: '17:30', contact: '李科长', telephone: '' })
+    const first = await put({ organ: '云溪县甲镇人民政府', text: '甲', findings: [wrong] })
+    await put({ organ: '云溪县乙局', text: '乙', findings: [] })
+    const own = new ProblemListState(library, profile, Promise.resolve(roster), clock)
+    await own.take('notices', { name: '全部', entries: library.entries })
+    expect(own.said).toBe(words.noticesSaved('退回通知_2026-01-16.zip', 1, 1))
+    const parts = unzipSync(await bytes())
+    expect(Object.keys(parts)).toEqual(['退回通知_甲镇_第1次_20260116.docx'])
+    const text = strFromU8(unzipSync(parts['退回通知_甲镇_第1次_20260116.docx'] ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())
+    expect(text).toContain('请于1月19日17时30分前修改后报送（联系人：李科长）')
+
+    // While it is with the unit the notice is that of the return; when it has come again, of the next.
+    const named = async (): Promise<string | undefined> => {
+      files = []
+      await own.take('notice', { name: '', entries: library.entries.filter(({ id }) => id === first), only: new Set([wrong.fingerprint]) })
+      await Promise.resolve()
+      return files[0]?.name
+    }
+    await library.decide(first, 'returned')
+    expect(await named()).toBe('退回通知_甲镇_第1次_20260116.docx')
+    await library.decide(first, 'received')
+    expect(await named()).toBe('退回通知_甲镇_第2次_20260116.docx')
+
+    await roster.note({ deadlineDay: '2026-01-10' })
+    await own.take('notice', { name: '', entries: library.entries, only: new Set() })
+    expect(own.said).toBe(words.noticesNone)
+  })
 })

@@ -1,4 +1,6 @@
 /** Sentences of the room by problem, and of the list of problems of many reports. */
+import type { Finding, Severity } from '../../engine/contract'
+
 export const zhProblems = {
   heading: '按问题看',
   lead: (units: number) => `按问题统计 ${units} 个单位的最新稿。`,
@@ -69,6 +71,12 @@ export const zhProblems = {
     csvAbout: '只有一行一个问题的那张表',
     dataset: '数据集（.zip）',
     datasetAbout: '三张表一格一行、每份年报一行、一行一个问题，附列名对照和数据说明（.csv）',
+    notices: '修改通知（.zip）',
+    noticesAbout: '有错误的单位每个一份 Word（.docx），只列错误，可以再改；截止时间和联系人取“催报文字”里填的',
+    noticesSaved: (name: string, made: number, others: number) =>
+      `已导出：${name}（${made} 份通知${others > 0 ? `；其余 ${others} 份没有错误或不是最新稿，没有写` : ''}）`,
+    noticesNone: '列出的年报没有错误，没有要写的通知。',
+    notice: '导出修改通知（.docx）',
     working: (done: number, count: number) => `正在写 ${done} / ${count} 份…`,
     stop: '停下',
     stopped: '已停下，没有导出。',
@@ -76,6 +84,31 @@ export const zhProblems = {
     gone: (count: number) => `其中 ${count} 份读不出来，没有列入。`,
     failed: '没有导出，请再试一次。',
     none: '没有可以导出的年报。'
+  },
+  notice: {
+    fileName: '退回通知',
+    round: (round: number) => `第${round}次`,
+    title: (organ: string, year: number | null) => `关于修改《${organ}${year === null ? '' : `${year}年`}政府信息公开工作年度报告》的通知`,
+    numbered: (round: number, { year, month, day }: { year: number; month: number; day: number }) =>
+      `（编号：　　　　）　　第 ${round} 次　　${year}年${month}月${day}日`,
+    addressee: (organ: string) => `${organ || '　　　　　　　　'}：`,
+    opening: ({ month, day }: { month: number; day: number }, file: string, until: string, person: string) =>
+      `你单位${month}月${day}日报送的年度报告${file === '' ? '' : `（文件：${file}）`}经核对，有下列内容需要修改或说明，请于${until === '' ? '　　月　　日' : until}前修改后报送${person === '' ? '' : `（${person}）`}。`,
+    person: (contact: string, telephone: string) =>
+      [contact === '' ? '' : `联系人：${contact}`, telephone === '' ? '' : `电话：${telephone}`].filter((one) => one !== '').join('，'),
+    section: (index: number, severity: Severity) =>
+      `${['一', '二', '三'][index] ?? ''}、${{ error: '必须修改（表格数字、格式）', warning: '请核对，无误的请说明', info: '建议（可不反馈）' }[severity]}`,
+    columns: ['序号', '位置', '报告中写的', '核对情况', '修改要求', '单位反馈'],
+    unsure: '不能确定是哪一格',
+    todo: {
+      error: { arithmetic: '核对台账后更正', form: '按表样更正', human: '核对后更正' },
+      warning: { arithmetic: '以台账为准；无误的请说明', form: '请核对；无误的请说明', human: '请核对；无误的请说明' },
+      info: { arithmetic: '供参考', form: '供参考', human: '供参考' }
+    } satisfies Record<Severity, Record<Finding['certainty'], string>>,
+    unchecked: (reasons: readonly string[]) => `（${reasons.length > 0 ? `没有检查的内容：${reasons.join('；')}。` : ''}未列出的内容不代表已审核。）`,
+    office: (contact: string, telephone: string) => `经办人：${contact || '　　　　　　'}　　　　电话：${telephone || '　　　　　　　　'}`,
+    unit: '单位填写：修改人　　　　　　单位负责人（签字）　　　　　　　　　　年　　月　　日',
+    until: (month: number, day: number, hour: string) => `${month}月${day}日${hour}`
   },
   list: {
     fileName: '问题清单',
