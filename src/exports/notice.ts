@@ -71,7 +71,8 @@ export function noticeOf({ result: judged, provenance }: Listed, setup: NoticeSe
     )
     sections += 1
   }
-  const unchecked = [...new Set(result.undetermined.map(({ message }) => message.replace(/。$/, '')))]
+  // What follows in a second sentence is said to whoever sits before the program.
+  const unchecked = [...new Set(result.undetermined.map(({ message }) => message.split('。')[0] ?? ''))]
   lines.push(
     { style: 'first', words: words.unchecked(unchecked) },
     { style: 'first', words: zh.words.cannotJudge },
