@@ -26,9 +26,11 @@ const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-/** Twips: A4, and what the margins leave of its width. */
-const PAGE = { width: 11_906, height: 16_838, side: 1247, top: 1440 }
-const INNER = PAGE.width - 2 * PAGE.side
+/** Twips: A4 and its margins. */
+const SHORT = 11_906
+const LONG = 16_838
+const SIDE = 1247
+const TOP = 1440
 
 function fonts(font: string): string {
   return `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${font}" w:cs="Times New Roman"/>`
@@ -63,31 +65,32 @@ function paragraph({ style: id, words }: Paragraph): string {
   return `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${run(words)}</w:p>`
 }
 
-function table({ heads, widths, rows }: WordTable): string {
-  const twips = widths.map((share) => Math.round((INNER * share) / 100))
+function table({ heads, widths, rows }: WordTable, inner: number): string {
+  const twips = widths.map((share) => Math.round((inner * share) / 100))
   const row = (cells: readonly string[], properties: string): string =>
     `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${cells
       .map((words, index) => `<w:tc><w:tcPr><w:tcW w:w="${twips[index] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph({ style: 'cell', words })}</w:tc>`)
       .join('')}</w:tr>`
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${INNER}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${inner}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/></w:tblPr>` +
     `<w:tblGrid>${twips.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     `${row(heads, '<w:tblHeader/>')}${rows.map((cells) => row(cells, '')).join('')}</w:tbl>`
   )
 }
 
-/** The bytes of the file in pieces. `footer` stands small and grey at the foot of every page. */
-export function wordFile(blocks: readonly Block[], footer: string): Uint8Array[] {
+/** The bytes of the file in pieces. `footer` stands small and grey at the foot of every page; `across`: the sheet lies on its long side. */
+export function wordFile(blocks: readonly Block[], footer: string, across = false): Uint8Array[] {
+  const [width, height] = across ? [LONG, SHORT] : [SHORT, LONG]
   const archive = new ArchiveWriter()
   const put = (name: string, xml: string): void => {
     const part = archive.part(name)
     part.write(XML_HEAD + xml)
     part.end()
   }
-  const body = blocks.map((block) => ('heads' in block ? table(block) : paragraph(block))).join('')
+  const body = blocks.map((block) => ('heads' in block ? table(block, width - 2 * SIDE) : paragraph(block))).join('')
   const section =
-    `<w:sectPr><w:footerReference w:type="default" r:id="foot"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/>` +
-    `<w:pgMar w:top="${PAGE.top}" w:right="${PAGE.side}" w:bottom="${PAGE.top}" w:left="${PAGE.side}" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>`
+    `<w:sectPr><w:footerReference w:type="default" r:id="foot"/><w:pgSz w:w="${width}" w:h="${height}"${across ? ' w:orient="landscape"' : ''}/>` +
+    `<w:pgMar w:top="${TOP}" w:right="${SIDE}" w:bottom="${TOP}" w:left="${SIDE}" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>`
   put(
     '[Content_Types].xml',
     `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +

@@ -83,6 +83,10 @@ export class VersionsState {
   get versions(): Versions | null {
     return this.#versions
   }
+  /** Where the earlier draft was published, as its file says. */
+  get url(): string | null {
+    return this.#sides?.was.source.url ?? null
+  }
   /** One of the two is gone or cannot be read. */
   get missing(): boolean {
     return this.#missing

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { readDocx } from '../../src/engine/adapters/docx'
 import { specimenText } from '../../src/engine/form/specimen'
+import { zhPapers } from '../../src/wording/zh/papers'
 import { zhRoster } from '../../src/wording/zh/roster'
 import { drop, paste, SINGLE_FILE, useProfile } from './harness'
 import { goTo } from './screen'
@@ -102,6 +105,13 @@ describe('the roster', () => {
     expect(text).toContain('未报送（515）：云溪县双井镇人民政府、')
     await page.getByRole('button', { name: zhRoster.reminder.copy, exact: true }).click()
     await page.getByText(zhRoster.reminder.copied).waitFor()
+    await page.keyboard.press('Escape')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: zhPapers.progress.take }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toMatch(/^年报收齐进度表_\d{4}-\d{2}-\d{2}\.docx$/)
+    const paper = readDocx(new Uint8Array(readFileSync(await download.path())))
+    expect(paper.kind === 'document' && paper.document.grids[0]?.rows.length).toBe(521)
     await end()
   })
 })

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { readDocx } from '../../src/engine/adapters/docx'
+import { zhPapers } from '../../src/wording/zh/papers'
 import { zhLibrary } from '../../src/wording/zh/library'
 import { zhModes } from '../../src/wording/zh/modes'
 import { zhSince } from '../../src/wording/zh/since'
@@ -41,6 +44,13 @@ describe.each([
     await page.getByRole('heading', { level: 3, name: `${zhSince.heading.mended} 2` }).waitFor()
     await page.getByRole('deletion').getByText('6', { exact: true }).waitFor()
     await page.getByRole('insertion').getByText('7', { exact: true }).waitFor()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: zhPapers.rectified.take }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe('更正情况说明_云溪县人民政府_2023.docx')
+    const paper = readDocx(new Uint8Array(readFileSync(await download.path())))
+    const words = paper.kind === 'document' ? paper.document.text : ''
+    for (const line of [zhPapers.rectified.publicLine('表四 行政复议 · 总计', '6', '5').slice(0, 24), '有 1 段文字不同']) expect(words).toContain(line)
 
     await goTo(page, 'library')
     await page.getByRole('link', { name: zhLibrary.compareOf(1, '云溪县人民政府 2023') }).click()
