@@ -213,7 +213,13 @@ async function readSavedPage(bytes: Uint8Array, name: string | undefined, hash: 
   return { ...reading, document: { ...reading.document, kind: 'mht' }, bytes: bytes.length, hash, ...(page.url === null ? {} : { url: page.url }) }
 }
 
-async function readFile({ bytes, name }: BytesSource, packed: boolean): Promise<Reading> {
+/** The bytes as every reader knows them: a Buffer of Node is a Uint8Array too, but its `slice` copies nothing, and pdf.js takes none. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  return Object.getPrototypeOf(bytes) === Uint8Array.prototype ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+async function readFile({ bytes: given, name }: BytesSource, packed: boolean): Promise<Reading> {
+  const bytes = plainBytes(given)
   if (bytes.length > LARGEST_FILE) return refusal(tooLarge('file', bytes.length, LARGEST_FILE), 'unknown', bytes.length, '')
   const hash = hashOf(bytes)
   if (bytes.length === 0) return refusal(inputFinding('I01', { kind: 'file' }), 'unknown', 0, hash)
