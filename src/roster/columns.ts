@@ -120,8 +120,9 @@ const TOP = 12
 export function columnsOf(rows: readonly (readonly string[])[]): Columns {
   const width = rows[0]?.length ?? 0
   const found = rows.slice(0, TOP).map((row, index) => {
-    // 部门 as a head stands once, as a kind of unit in row after row; a head merged over two rows is said in both.
-    const isRepeated = (column: number): boolean => rows.some((other, at) => Math.abs(at - index) > 1 && other[column] === row[column])
+    // 部门 as a head stands once, as a kind of unit in row after row; a head merged over two rows is said in both, and a whole head again for each group.
+    const isRepeated = (column: number): boolean =>
+      rows.some((other, at) => Math.abs(at - index) > 1 && other[column] === row[column] && other.join('\t') !== row.join('\t'))
     const heads = Array.from({ length: width }, (_, column) => {
       const role = roleOfHead(row[column] ?? '')
       return role === null || isRepeated(column) ? null : role

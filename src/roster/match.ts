@@ -1,7 +1,9 @@
 /** Whose report a file is: certain only where its title names one unit of the roster and no other. */
 import type { Unit } from '../library/schema'
-import { isNameless, isZone, partsOf, readName, type Parts, type Reading } from './names'
-import { namesOf, type Places } from './places'
+import { doubleName, writtenNames } from './double-names'
+import { calledShort, isNameless, isZone, partsOf, readName, type Parts, type Reading } from './names'
+import { placedName, type Places } from './places'
+import { isOfAnother } from './signed'
 
 /** What a report says of whose it is. */
 export interface Signs {
@@ -18,6 +20,18 @@ export interface Signs {
 /** How well a name of a unit fits: `named`: nothing speaks against it; `possible`: it says less than it would take. */
 export type Fit = 'named' | 'possible'
 
+/**
+ * Why it is not certain whose a report is. `untitled`: no title names an organ; `unknown`: no unit is called so; `elsewhere`: units are called so in
+ * other places alone; `several`: more than one may be meant; `vague`: one may be meant, for all the title says; `signed`: another organ signs.
+ */
+export type Doubt = 'untitled' | 'unknown' | 'elsewhere' | 'several' | 'vague' | 'signed'
+
+export interface Verdict {
+  readonly unit: Unit | null
+  /** null where the unit is certain. */
+  readonly doubt: Doubt | null
+}
+
 interface Listed extends Reading {
   readonly unit: Unit
   /** The name itself stands without a place; `place` is that of the unit's full name. */
@@ -31,7 +45,7 @@ const ABOVE_COUNTY = /^[^县区旗]*[省市州盟区]$/
 class Names {
   readonly #listed = new Map<string, Listed[]>()
 
-  /** `full`: the unit's full name, which says where it is for its short names, too. */
+  /** `full`: the unit's full name and place, which say where it is for its short names, too. */
   add(unit: Unit, readings: readonly Reading[], full: Parts): void {
     for (const reading of readings) {
       const short = reading.place === '' && reading.level === '' && full.place !== ''
@@ -51,14 +65,21 @@ class Names {
 export class Matcher {
   readonly #full = new Names()
   readonly #bare = new Names()
+  /** Places that units of the roster have. */
+  readonly #places = new Set<string>()
+  /** Where the units are, as autonomous counties are called. */
+  readonly #home: { readonly place: string; readonly above: string } | null
 
   constructor(
     readonly units: readonly Unit[],
     readonly places: Places
   ) {
+    const { home } = places
+    this.#home = home && { place: calledShort(home.place), above: calledShort(home.above) }
     for (const unit of units) {
-      const full = readName(unit.name).parts
-      const names = new Map(namesOf(unit).map((name) => [readName(name).key, readName(name)]))
+      const full = placedName(unit)
+      if (full.place !== '') this.#places.add(full.place)
+      const names = new Map(writtenNames(unit).map((name) => [readName(name).key, readName(name)]))
       for (const { key, full: readings, bare } of names.values()) {
         if (key === '') continue
         this.#full.add(unit, readings, full)
@@ -67,8 +88,49 @@ export class Matcher {
     }
   }
 
-  /** The units that a name may mean, each once with its best fit. */
+  /** The units that a name may mean, each once with its best fit. 公安局（交警大队） may be that of either. */
   fits(name: string): Map<Unit, Fit> {
+    const fits = this.#fitsOf(name)
+    const double = doubleName(name)
+    if (!double) return fits
+    const isWhole = fits.size > 0
+    for (const [unit, fit] of this.#fitsOf(double.first)) if (!fits.has(unit)) fits.set(unit, double.same && !isWhole ? fit : 'possible')
+    for (const unit of isWhole ? [] : this.#fitsOf(double.second).keys()) if (!fits.has(unit)) fits.set(unit, 'possible')
+    return fits
+  }
+
+  /** The one unit that a name means; null where it means none, and where another may be meant. */
+  named(name: string): Unit | null {
+    const [first, ...others] = this.fits(name)
+    return first && others.length === 0 && first[1] === 'named' ? first[0] : null
+  }
+
+  /** `judge` without its reason. */
+  match(signs: Signs): Unit | null {
+    return this.judge(signs).unit
+  }
+
+  /**
+   * Whose report it is, told from the title alone: a file's name and a signature never make it certain. Who signs can only cast doubt: another unit of
+   * the roster under the title of this one, but for the office of the same government; the same organ of another county; an organ of quite another name.
+   */
+  judge({ organ, signature }: Signs): Verdict {
+    if (organ === null) return { unit: null, doubt: 'untitled' }
+    const unit = this.named(organ)
+    if (unit === null) return { unit: null, doubt: this.#doubtOf(organ) }
+    return signature !== null && this.#isSignedByAnother(unit, organ, signature) ? { unit: null, doubt: 'signed' } : { unit, doubt: null }
+  }
+
+  /** The name stands in another place than the unit: the same township of another county, or of one that was renamed. */
+  isElsewhere(name: string, unit: Unit): boolean {
+    const { place, above } = readName(name).parts
+    const placed = placedName(unit)
+    const own = placed.place || (this.#home?.place ?? '')
+    if (place === '' || own === '') return false
+    return place !== own || this.#fitAbove(place, above, placed.place === '' ? (this.#home?.above ?? '') : placed.above) === null
+  }
+
+  #fitsOf(name: string): Map<Unit, Fit> {
     const { full, bare } = readName(name)
     const fits = new Map<Unit, Fit>()
     this.#look(this.#full, full, fits)
@@ -77,31 +139,21 @@ export class Matcher {
     return fits
   }
 
-  /** The one unit that a name means; null where it means none, and where another may be meant. */
-  named(name: string): Unit | null {
-    const fits = this.fits(name)
-    if (fits.size !== 1) return null
-    for (const [unit, fit] of fits) if (fit === 'named') return unit
-    return null
+  #doubtOf(organ: string): Doubt {
+    const { size } = this.fits(organ)
+    if (size > 0) return size > 1 ? 'several' : 'vague'
+    const { full, bare } = readName(organ)
+    const isKnown = [...full, ...(bare?.readings ?? [])].some(
+      ({ place, rest }) => place !== '' && this.#full.get(rest).length + this.#bare.get(rest).length > 0
+    )
+    return isKnown ? 'elsewhere' : 'unknown'
   }
 
-  /**
-   * Whose report it is, told from the title alone: a file's name and a signature never make it certain. Who signs can only cast doubt: another unit of
-   * the roster under the title of this one, but for the office of the same government.
-   */
-  match({ organ, signature }: Signs): Unit | null {
-    const unit = organ === null ? null : this.named(organ)
-    if (unit === null || organ === null || signature === null) return unit
+  #isSignedByAnother(unit: Unit, organ: string, signature: string): boolean {
     const signed = this.fits(signature)
-    if (signed.size === 0 || signed.has(unit)) return this.#strange(organ, signature) ? null : unit
-    return readName(signature).key.startsWith(readName(organ).key) ? unit : null
-  }
-
-  /** The name stands in another place than the unit: the same township of another county, or of one that was renamed. */
-  isElsewhere(name: string, unit: Unit): boolean {
-    const { place } = readName(name).parts
-    const own = readName(unit.name).parts.place || (this.places.home?.place ?? '')
-    return place !== '' && own !== '' && place !== own
+    if (signed.has(unit)) return this.#strange(organ, signature)
+    if (signed.size > 0) return readName(signature).key !== `${readName(organ).key}办`
+    return this.#strange(organ, signature) || isOfAnother(signature, organ, unit)
   }
 
   /** The signature names the same organ of another county than the title, or than the roster's. */
@@ -109,7 +161,7 @@ export class Matcher {
     const title = readName(organ).parts
     const signed = readName(signature).parts
     if (title.rest !== signed.rest || signed.place === '' || isNameless(signed.rest)) return false
-    const place = title.place === '' ? this.places.home?.place : title.place
+    const place = title.place === '' ? this.#home?.place : title.place
     return place !== undefined && place !== signed.place
   }
 
@@ -132,18 +184,18 @@ export class Matcher {
 
   /** 县教育局 and 教育局: one and the same within a county. */
   #fitLevel(level: string): Fit {
-    return this.places.home?.place.endsWith(level) ? 'named' : 'possible'
+    return this.#home?.place.endsWith(level) ? 'named' : 'possible'
   }
 
   /** A title without a place, a unit with one: certain where all units are of that place. */
   #fitListed(place: string, level: string): Fit | null {
     if (level !== '' && !place.endsWith(level)) return null
-    return place === this.places.home?.place ? 'named' : 'possible'
+    return place === this.#home?.place ? 'named' : 'possible'
   }
 
   /** A title with a place, a unit without one: certain where the units are known to be of that place. */
   #fitAsked({ place, above }: Reading, level: string): Fit | null {
-    const { home } = this.places
+    const home = this.#home
     if (level !== '' && !place.endsWith(level)) return null
     if (home === null) return 'possible'
     return place === home.place ? this.#fitAbove(place, above, home.above) : null
@@ -159,13 +211,16 @@ export class Matcher {
    */
   #fitAbove(place: string, asked: string, listed: string): Fit | null {
     if (asked === '') return 'named'
-    const { home, above } = this.places
+    const home = this.#home
+    const { above } = this.places
     const zoned = isZone(place) && home ? home.above + home.place : ''
     const own = [listed, above.get(place) ?? '', zoned].find((one) => one !== '')
     if (own !== undefined) {
       if (own.endsWith(asked)) return 'named'
       return asked.endsWith(own) ? this.#fitFurther(asked.slice(0, asked.length - own.length), own) : null
     }
+    // 河州市云溪县 in a roster that has units of 河州市 beside those of 云溪县.
+    if (this.#places.has(asked) && ABOVE_COUNTY.test(asked)) return 'named'
     return place === home?.place && COUNTY.test(place) && ABOVE_COUNTY.test(asked) ? 'named' : 'possible'
   }
 

@@ -1,6 +1,6 @@
 /** Where the units of a roster are: 甲镇人民政府 is that of 云溪县 only where something says so. */
 import type { Unit } from '../library/schema'
-import { isNameless, isZone, nameKey, partsOf, readName } from './names'
+import { calledShort, isNameless, isZone, nameKey, partsOf, readName, type Parts } from './names'
 
 /** A county or city, and what stands above it as far as anybody said: `云溪县` in `河州市`. */
 export interface Home {
@@ -14,7 +14,7 @@ export interface Home {
 export interface Places {
   /** Where the units are whose names do not say it; null where nobody knows, and where units are in several places. */
   readonly home: Home | null
-  /** What stands above a place of the roster, where names, a person or titles say it. */
+  /** What stands above a place of the roster, where names, a person or titles say it; autonomous counties as they are called. */
   readonly above: ReadonlyMap<string, string>
 }
 
@@ -34,6 +34,13 @@ export function placeGiven(words: string): Pick<Home, 'place' | 'above'> | null 
   const key = nameKey(words)
   const { place, above, rest } = partsOf(`${key}政府`)
   return place !== '' && rest === '政府' ? { place, above } : null
+}
+
+/** The name of a unit taken apart; where it says no place, that of its line in the roster, as 城关镇 stands below the head of its county. */
+export function placedName({ name, region }: Pick<Unit, 'name' | 'region'>): Parts {
+  const { parts } = readName(name)
+  const said = parts.place === '' && region ? placeGiven(region) : null
+  return said ? { ...parts, place: calledShort(said.place), above: calledShort(said.above) } : parts
 }
 
 class Votes {
@@ -79,8 +86,7 @@ function fromNames(units: readonly Unit[]): { place: string | null; silent: bool
   const enough = Math.max(ENOUGH_UNITS, units.length * ENOUGH_SHARE)
   let government: string | null = null
   for (const unit of units)
-    for (const name of namesOf(unit)) {
-      const { place, above, rest } = readName(name).parts
+    for (const { place, above, rest } of [placedName(unit), ...namesOf(unit).map((name) => readName(name).parts)]) {
       if (place === '' || isZone(place)) continue
       placed.add(unit.id)
       places.add(place, unit.id)
@@ -120,13 +126,13 @@ function fromTitles(units: readonly Unit[], titles: Iterable<string>): Home | nu
 /** What titles put before places of the roster: 河州市 before 鼓楼区教育局. */
 function abovesInTitles(units: readonly Unit[], titles: Iterable<string>, home: Home | null): Aboves {
   const names = new Map<string, string>()
-  for (const unit of units)
+  for (const unit of units) {
+    const own = placedName(unit).place || calledShort(home?.place ?? '')
     for (const name of namesOf(unit)) {
       const { parts, bare } = readName(name)
-      for (const { place, rest } of bare === null ? [parts] : [parts, bare.parts]) {
-        names.set(`${place === '' ? (home?.place ?? '') : place} ${rest}`, unit.id)
-      }
+      for (const { place, rest } of bare === null ? [parts] : [parts, bare.parts]) names.set(`${place || own} ${rest}`, unit.id)
     }
+  }
   const aboves = new Aboves()
   for (const title of titles) {
     const { place, above, rest } = readName(title).parts
@@ -136,6 +142,12 @@ function abovesInTitles(units: readonly Unit[], titles: Iterable<string>, home: 
   return aboves
 }
 
+/** 云溪土家族苗族自治县 for 云溪县, where the roster writes it so. */
+function inFull(place: string, units: readonly Unit[]): string {
+  const written = units.map(({ name }) => partsOf(nameKey(name)).place)
+  return written.find((one) => one !== place && calledShort(one) === place) ?? place
+}
+
 /**
  * Where the units of a roster are. `given` is what a person wrote; `titles` are keys of the names that reports give themselves, believed only where the
  * roster and its person are silent.
@@ -143,9 +155,10 @@ function abovesInTitles(units: readonly Unit[], titles: Iterable<string>, home: 
 export function placesOf(units: readonly Unit[], given: string, titles: readonly string[]): Places {
   const said = placeGiven(given)
   const names = fromNames(units)
-  const own: Home | null = said ? { ...said, from: 'given' } : names.place === null ? null : { place: names.place, above: '', from: 'roster' }
+  const own: Home | null = said ? { ...said, from: 'given' } : names.place === null ? null : { place: inFull(names.place, units), above: '', from: 'roster' }
   const home = own ?? (names.silent ? fromTitles(units, titles) : null)
   const above = new Map([...abovesInTitles(units, titles, home).winners(ENOUGH_TITLES), ...names.aboves.winners(1)])
-  if (home && home.above !== '') above.set(home.place, home.above)
-  return { home: home && { ...home, above: above.get(home.place) ?? '' }, above }
+  const called = calledShort(home?.place ?? '')
+  if (home && home.above !== '') above.set(called, calledShort(home.above))
+  return { home: home && { ...home, above: home.above || (above.get(called) ?? '') }, above }
 }

@@ -7,6 +7,8 @@ import type { Home } from './places'
 const WITHIN_A_NAME = /^[镇乡村路街桥门社]/
 /** 本县, 全市 name no place. */
 const NO_NAME = /^[本全各我该外]/
+/** 沙市镇 may be that of 沙市. */
+const LIKE_A_PLACE = /^[^省市县区旗州盟]{1,4}[省市县区旗州盟](?:[镇乡]|街道)/
 /** 新县, 滑县 have names of one character, and 矿区 within a city; no city, league or banner of today has. */
 const SHORT = /^.[市州旗盟]$/
 
@@ -29,6 +31,9 @@ export function regionOfUnit({ name, region }: Pick<Unit, 'name' | 'region'>, ho
   if (region) return region
   const own = regionOfName(name)
   const given = home?.from === 'given' ? home : null
-  if (own === null) return partsOf(nameKey(name)).place === '' && given ? given.above + given.place : null
+  if (own === null) {
+    const key = nameKey(name)
+    return partsOf(key).place === '' && !LIKE_A_PLACE.test(key) && given ? given.above + given.place : null
+  }
   return given && own === given.place ? given.above + own : own
 }

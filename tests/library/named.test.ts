@@ -13,6 +13,14 @@ describe('what a report says of itself', () => {
     ['正文。\n云 溪 县 教 育 局　2026年1月15日', '云溪县教育局'],
     ['正文。\n云溪县教育局', '云溪县教育局'],
     ['正文。\n乙街道办事处（盖章）\n2026年1月15日', null],
+    ['正文。\n国家统计局云溪调查队\n2026年1月15日', '国家统计局云溪调查队'],
+    ['正文。\n云溪县供销合作社联合社\n2026年1月15日', '云溪县供销合作社联合社'],
+    ['正文。\n云溪县公安局交警大队', '云溪县公安局交警大队'],
+    ['正文。\n进一步改进存在之处。', null],
+    ['正文。\n落款单位：云溪县教育局\n2026年1月15日', null],
+    ['正文。\n落款：云溪县教育局\n2026年1月15日', '云溪县教育局'],
+    ['正文。\n云溪县教育局\n主办：云溪县人民政府办公室', '云溪县教育局'],
+    ['正文。\n云溪县教育局\n2026年1月15日\n发布日期：2026年1月20日\n承办单位：云溪县大数据局', '云溪县教育局'],
     ['正文到此为止。', null],
     ['', null]
   ])('%j is signed by %s', (text, signature) => expect(namedIn(text).signature).toBe(signature))
@@ -24,6 +32,15 @@ describe('what a report says of itself', () => {
     expect(words).toContain('云溪县甲镇人民政府')
     expect(words.some((one) => one.includes('我镇') && one.includes('甲镇'))).toBe(true)
     expect(words.join('')).not.toMatch(/\d/)
+  })
+
+  it('is found in its preface: what it begins with, and whom it says to ask', () => {
+    const text =
+      '2025年政府信息公开工作年度报告\n云溪县教育局根据《条例》编制本报告。如有疑问，请与云溪县教育局办公室联系（电话：0371-6600001）。\n一、总体情况\n甲局根据要求办理。'
+    const { words } = namedIn(text)
+    expect(words[0]).toBe('云溪县教育局')
+    expect(words.some((one) => one.endsWith('请与云溪县教育局办公室'))).toBe(true)
+    expect(words.join('')).not.toContain('甲局')
   })
 
   it('is short, however long the report', () => {

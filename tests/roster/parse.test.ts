@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellsOfGrid, cellsOfText, mergeRoster, readRoster, type PastedRoster } from '../../src/roster'
+import { cellsOfGrid, cellsOfText, distinctNames, mergeRoster, readRoster, type PastedRoster } from '../../src/roster'
 import { readSource } from '../../src/engine/read'
 import { unitsOf } from './units'
 
@@ -124,6 +124,13 @@ describe('what is no unit', () => {
     ])
   })
 
+  it('may be a sum in the column of numbers, a count in brackets, or the head said again above a group', () => {
+    const pasted = read('序号\t单位名称\t电话\n1\t甲镇\t1380000\n\t（以上共1个）\t\n序号\t单位名称\t电话\n2\t乙镇\t1390000\n合计\t2个\t')
+    expect(pasted.roles).toStrictEqual(['number', 'name', 'telephone'])
+    expect(pasted.units.map(({ name }) => name)).toStrictEqual(['甲镇', '乙镇'])
+    expect(pasted.remarks.map(({ row }) => row)).toStrictEqual([3, 4, 6])
+  })
+
   it('leaves names that begin alike', () => {
     expect(names('单位名称\n注册登记中心\n共青团云溪县委员会\n说明书局')).toContain('注册登记中心')
     expect(names('单位名称\n共青团云溪县委员会\n甲局')).toContain('共青团云溪县委员会')
@@ -183,6 +190,111 @@ describe('a paste into a roster', () => {
     expect(merged.units.map(({ id, order, aliases }) => [id, order, aliases])).toStrictEqual([
       ['n1', 0, []],
       ['u0', 1, ['甲乡']]
+    ])
+  })
+})
+
+describe('a roster in groups', () => {
+  const COUNTIES =
+    '附件1\t\n河州市单位一览表\t\n一、市直部门（2个）\t\n单位\t电话\n河州市教育局\t6600001\n民政局\t6600002\n二、云溪县（3个）\t\n单位\t电话\n云溪县教育局\t6600003\n城关镇\t6600004\n（二）乡镇\t\n太平乡\t6600005\n三、白鹤县各乡镇\t\n单位\t电话\n城关镇\t6600006\n四、省属\t\n丙局\t6600007'
+
+  it('has the county of a group for units whose names say none, until the next group of its manner', () => {
+    const pasted = read(COUNTIES)
+    expect(pasted.units.map(({ name, region }) => `${region ?? '–'} ${name}`)).toStrictEqual([
+      '– 河州市教育局',
+      '– 民政局',
+      '– 云溪县教育局',
+      '云溪县 城关镇',
+      '云溪县 太平乡',
+      '白鹤县 城关镇',
+      '– 丙局'
+    ])
+    expect(pasted.remarks.every(({ kind }) => kind === 'skipped')).toBe(true)
+  })
+
+  it('may name counties alone in their rows where units have columns, and government units are none', () => {
+    const pasted = read('单位\t电话\n云溪县\t\n城关镇\t6600001\n云溪县人民政府\t\n白鹤县\t\n城关镇\t6600002\n乙镇\t6600003\n丙镇\t6600004')
+    expect(pasted.units.map(({ name, region }) => [name, region])).toStrictEqual([
+      ['城关镇', '云溪县'],
+      ['云溪县人民政府', undefined],
+      ['城关镇', '白鹤县'],
+      ['乙镇', '白鹤县'],
+      ['丙镇', '白鹤县']
+    ])
+    expect(names('云溪县\n白鹤县\n青坪市')).toStrictEqual(['云溪县', '白鹤县', '青坪市'])
+  })
+
+  it('says the kind of its units where no column does, and cells merged over rows hold for all of them', () => {
+    expect(read('单位\t电话\n一、乡镇（2个）\t\n甲镇\t6600001\n乙镇\t6600002\n二、部门\t\n丙局\t6600003').units.map(({ kind }) => kind)).toStrictEqual([
+      '乡镇',
+      '乡镇',
+      '部门'
+    ])
+    const merged = read('类别\t单位\n乡镇\t甲镇\n\t乙镇\n\t丙镇\n部门\t丁局\n\t戊局\n\t己局').units.map(({ kind }) => kind)
+    expect(merged).toStrictEqual(['乡镇', '乡镇', '乡镇', '部门', '部门', '部门'])
+    expect(read('类别\t单位\n乡镇\t甲镇\n\t乙局\n部门\t丙局').units.map(({ kind }) => kind)).toStrictEqual(['乡镇', '', '部门'])
+  })
+})
+
+describe('units of one name', () => {
+  it('in several counties are several units', () => {
+    const pasted = read('所属县区\t单位名称\n云溪县\t教育局\n白鹤县\t教育局\n白鹤县\t教育局\n云溪县\t云溪县财政局\n白鹤县\t云溪县财政局')
+    expect(pasted.units.map(({ name, region }) => [region, name])).toStrictEqual([
+      ['云溪县', '教育局'],
+      ['白鹤县', '教育局'],
+      ['云溪县', '云溪县财政局']
+    ])
+    expect(pasted.remarks).toStrictEqual([
+      { kind: 'twice', row: 4, first: 3, name: '教育局' },
+      { kind: 'twice', row: 6, first: 5, name: '云溪县财政局' }
+    ])
+  })
+
+  it('are called with their county, and others by their names', () => {
+    const called = distinctNames(
+      unitsOf([{ name: '教育局', region: '云溪县' }, { name: '教育局', region: '白鹤县' }, { name: '甲局', region: '云溪县' }, '教育局'])
+    )
+    expect([...called.values()]).toStrictEqual(['云溪县教育局', '白鹤县教育局', '甲局', '教育局'])
+  })
+})
+
+describe('a newer roster', () => {
+  const standing = unitsOf([
+    { name: '云溪县教育局', aliases: ['云溪县教委'] },
+    { name: '云溪县扶贫办', shortNames: ['县扶贫办'] },
+    { name: '甲局', region: '云溪县' },
+    { name: '甲局', region: '白鹤县' },
+    { name: '乙局', aliases: ['云溪县丙局'] }
+  ])
+
+  it('keeps a unit that it gives a new name beside the old one, or that people know by the new one, and says so', () => {
+    const { units: pasted } = read('单位全称\t曾用名\n云溪县教育和体育局\t云溪县教育局\n云溪县丙局\t\n丁局\t')
+    const merged = mergeRoster(standing, pasted, true, ['n1', 'n2', 'n3'])
+    expect(merged.units.map(({ id, name, aliases }) => [id, name, aliases])).toStrictEqual([
+      ['u0', '云溪县教育和体育局', ['云溪县教委', '云溪县教育局']],
+      ['u4', '云溪县丙局', ['乙局']],
+      ['n1', '丁局', []]
+    ])
+    expect(merged.renamed).toStrictEqual([
+      { from: '云溪县教育局', to: '云溪县教育和体育局' },
+      { from: '乙局', to: '云溪县丙局' }
+    ])
+    expect(merged.fresh.map(({ name }) => name)).toStrictEqual(['丁局'])
+    expect(merged.gone.map(({ id }) => id)).toStrictEqual(['u1', 'u2', 'u3'])
+  })
+
+  it('does not take two units for one: by a name that is its own, by one that two have', () => {
+    const taken = mergeRoster(standing, read('单位全称\t简称\n云溪县教体局\t云溪县教育局\n云溪县教育局\t').units, true, ['n1'])
+    expect(taken.units.map(({ id }) => id)).toStrictEqual(['n1', 'u0'])
+    const shared = mergeRoster(standing, read('单位全称\n甲局').units, false, ['n1'])
+    expect(shared.units.map(({ id }) => id)).toStrictEqual(['u0', 'u1', 'u2', 'u3', 'u4', 'n1'])
+  })
+
+  it('knows units of one name by their counties', () => {
+    const merged = mergeRoster(standing, read('所属县区\t单位名称\n白鹤县\t甲局\n云溪县\t甲局').units, true, [])
+    expect(merged.units.map(({ id, region }) => [id, region])).toStrictEqual([
+      ['u3', '白鹤县'],
+      ['u2', '云溪县']
     ])
   })
 })

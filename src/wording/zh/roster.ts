@@ -84,13 +84,20 @@ export const zhRoster = {
   undone: (words: string) => `已撤销：${words}`,
   undo: '撤销',
   undoKey: 'U',
+  misfiled: {
+    summary: (count: number) => `${count} 份年报的文件名写的是别的单位，请看看有没有放错`,
+    one: (file: string, titled: string, named: string) => `${file}：标题是“${titled}”，文件名是“${named}”`,
+    keep: (titled: string) => `就是 ${titled} 的`,
+    give: (named: string) => `归到 ${named}`,
+    open: '看这份年报'
+  },
   unit: {
     heading: '修改单位',
     addHeading: '添加单位',
     name: '单位全称',
     shortNames: '简称（几个之间用顿号隔开）',
     kind: '类型',
-    region: '地区（只用于导出）',
+    region: '地区（用来区分同名单位，也写进导出的清单）',
     contact: '联系人',
     telephone: '电话',
     inSum: '纳入汇总',
@@ -132,6 +139,17 @@ export const zhRoster = {
     further: (count: number) => `后面还有 ${count} 行`,
     noName: '没有指明哪一列是单位全称。请在列头选择。',
     already: (count: number) => `名册里已有 ${NUMBER(count)}。名称相同的单位保留已认领的年报和记住的名称。`,
+    changes: {
+      all: (parts: string) => `与现有名册相比：${parts}。`,
+      none: '与现有名册相比：单位没有增减。',
+      fresh: (count: number, names: string) => `新增 ${count} 个（${names}）`,
+      renamed: (count: number, names: string) => `更名 ${count} 个（${names}），已认领的年报不变`,
+      gone: (count: number, names: string) => `现有名册里另有 ${count} 个这次没有（${names}），选“替换”就移出，它们的年报转到待认领`,
+      from: (from: string, to: string) => `${from}→${to}`,
+      names: (names: string, more: boolean) => (more ? `${names}等` : names),
+      join: '、',
+      stop: '；'
+    },
     store: (count: number) => `保存 ${NUMBER(count)}`,
     join2: '加到现有名册',
     replace: '替换现有名册',
@@ -143,6 +161,14 @@ export const zhRoster = {
     none: '没有待认领的年报。',
     listLabel: '待认领的年报',
     noTitle: '没有写单位名称。这是哪个单位的？',
+    doubts: {
+      untitled: () => '标题里没有写单位名称。',
+      unknown: (organ: string) => `名册里没有单位叫“${organ}”。`,
+      elsewhere: (organ: string) => `名册里没有“${organ}”，只有别的地方的同名单位。请看看是不是放错了文件。`,
+      several: (organ: string) => `名册里不止一个单位可以叫“${organ}”。`,
+      vague: (organ: string) => `标题写的“${organ}”和名册里的名称只对上一部分，不能确定是同一个单位。`,
+      signed: (organ: string, signature: string) => `标题写的是“${organ}”，落款是“${signature}”，两处不一样。`
+    },
     title: (title: string) => `标题：${title}`,
     noYear: (year: number) => `没有写年度，认领后按 ${year} 年度收。`,
     file: (file: string) => `文件：${file}`,
@@ -150,7 +176,10 @@ export const zhRoster = {
     guess: (unit: string, reasons: string) => `猜：${unit}，依据：${reasons}`,
     reasons: {
       title: (quote: string) => `标题“${quote}”`,
+      former: (quote: string) => `标题“${quote}”（可能是改革前后的名称）`,
       file: () => '文件名',
+      folder: (quote: string) => `文件夹“${quote}”`,
+      place: (quote: string) => `文件名或文件夹里的“${quote}”`,
       signature: (quote: string) => `落款“${quote}”`,
       text: (quote: string) => `正文“${quote}”`
     },
