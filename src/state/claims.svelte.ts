@@ -50,6 +50,15 @@ export class ClaimsState {
     return this.#roster.unclaimed.slice(start, start + SHOWN)
   }
 
+  /** Why the report at hand is nobody's yet, in a sentence; empty where only its year is open. */
+  get doubt(): string {
+    const { current } = this
+    const doubt = current ? this.#roster.matching.doubtOf(current) : null
+    if (!current || doubt === null) return ''
+    const organ = current.overrides.organ ?? current.organ ?? ''
+    return zhRoster.claim.doubts[doubt](organ, current.named?.signature ?? '')
+  }
+
   get best(): Suggestion | null {
     return this.#suggestions.best
   }

@@ -12,6 +12,8 @@ export type Arrival = (typeof ARRIVALS)[number]
 
 export interface UnitRow {
   readonly unit: Unit
+  /** What the unit is called among the others. */
+  readonly name: string
   readonly arrival: Arrival
   /** Its last draft of the year; null where nothing came. */
   readonly latest: LibraryEntry | null
@@ -24,6 +26,14 @@ export interface UnitRow {
   readonly again: boolean
   /** Stamped copies of the year: scans beside the reports, never counted as one. */
   readonly stamps: readonly Stamp[]
+}
+
+/** A report whose file is named after another unit than its title. */
+export interface Misfiled {
+  readonly entry: LibraryEntry
+  /** The unit of its title, and that of its file's name. */
+  readonly titled: Unit
+  readonly named: Unit
 }
 
 export const ANY_ARRIVAL = ''
@@ -49,12 +59,12 @@ function arrivalOf(drafts: readonly LibraryEntry[]): { arrival: Arrival; again: 
   return { arrival: step?.handling === 'returned' && !again ? 'returned' : 'waiting', again }
 }
 
-export function rowOf(unit: Unit, drafts: readonly LibraryEntry[], year: number): UnitRow {
+export function rowOf(unit: Unit, name: string, drafts: readonly LibraryEntry[], year: number): UnitRow {
   const [first] = drafts
   const latest = drafts[drafts.length - 1] ?? null
   const returned = drafts.map(({ history }) => lastReturn(history)).reduce((last, one) => (one && (!last || one.on >= last.on) ? one : last), null)
   const stamps = (unit.stamped ?? []).filter((stamp) => stamp.year === year)
-  return { unit, latest, firstOn: first ? localDay(first.addedAt) : null, drafts: drafts.length, returned, stamps, ...arrivalOf(drafts) }
+  return { unit, name, latest, firstOn: first ? localDay(first.addedAt) : null, drafts: drafts.length, returned, stamps, ...arrivalOf(drafts) }
 }
 
 /** `1月18日` of an ISO date. */
@@ -82,9 +92,17 @@ export class CollectionState {
   /** Those that want attention first, each kind in the order of the roster. */
   #rows = $derived.by(() => {
     const { units, drafts, year } = this.#roster
-    const rows = units.map((unit) => rowOf(unit, drafts.get(unit.id) ?? [], year))
+    const rows = units.map((unit) => rowOf(unit, this.#roster.nameOf(unit), drafts.get(unit.id) ?? [], year))
     return ARRIVALS.flatMap((arrival) => rows.filter((row) => row.arrival === arrival))
   })
+  #misfiled = $derived.by(() =>
+    this.#roster.units.flatMap((titled) =>
+      (this.#roster.drafts.get(titled.id) ?? []).flatMap((entry): Misfiled[] => {
+        const named = this.#roster.matching.otherUnitOfFile(entry)
+        return named ? [{ entry, titled, named }] : []
+      })
+    )
+  )
   #asked = $derived(this.#rows.filter((row) => this.#answers(row)))
   #matches = $derived(this.#asked.filter((row) => this.#arrival === null || row.arrival === this.#arrival))
 
@@ -102,6 +120,10 @@ export class CollectionState {
   }
   get arrived(): number {
     return this.#rows.filter((row) => row.arrival !== 'missing').length
+  }
+  /** Reports of the year whose files are named after other units than their titles, in the order of the roster. */
+  get misfiled(): readonly Misfiled[] {
+    return this.#misfiled
   }
   get kinds(): string[] {
     return [...new Set(this.#rows.map(({ unit }) => unit.kind).filter((kind) => kind !== ''))]
@@ -168,9 +190,9 @@ export class CollectionState {
     return this.#onPaper && this.#matches.length <= MOST_ON_PAPER ? MOST_ON_PAPER : PAGE
   }
 
-  #answers({ unit }: UnitRow): boolean {
+  #answers({ unit, name }: UnitRow): boolean {
     const query = this.#query.trim()
-    const words = [...namesOf(unit), unit.contact, unit.telephone]
+    const words = [name, ...namesOf(unit), unit.contact, unit.telephone]
     return (this.#kind === ANY_ARRIVAL || unit.kind === this.#kind) && (query === '' || words.some((text) => text.includes(query)))
   }
 }

@@ -11,6 +11,7 @@ import {
   readFileName,
   readName,
   Suggester,
+  type Doubt,
   type Home,
   type Places,
   type Signs,
@@ -42,6 +43,9 @@ export class MatchingState {
   #turn = 0
   #timer: ReturnType<typeof setTimeout> | null = null
 
+  /** What names of files name for certain, as long as the roster is the same. */
+  #filed: Map<string, Unit | null> = new Map()
+
   #suggester = $derived(new Suggester(this.#matcher))
 
   constructor(library: LibraryState, roster: RosterState) {
@@ -61,6 +65,18 @@ export class MatchingState {
     return { best: mine, candidates: [mine] }
   }
 
+  /** Why it is not certain whose a report is; null where it is, and where only its year is open. */
+  doubtOf(entry: LibraryEntry): Doubt | null {
+    return entry.belongsTo === null ? this.#matcher.judge(signsOf(entry, entry.overrides)).doubt : null
+  }
+
+  /** The unit that a file is named after, where its title gives the report to another and nobody has said which is right: files are sent by mistake. */
+  otherUnitOfFile({ belongsTo, unit, name }: LibraryEntry): Unit | null {
+    if (belongsTo === null || unit !== undefined || name === null) return null
+    const named = this.#namedByFile(name, this.#matcher, this.#filed)
+    return named === null || named.id === belongsTo ? null : named
+  }
+
   /** The name that a report gives itself, where the unit it is given to could be known by it from now on; null where it says too little or is known. */
   teachable(entry: LibraryEntry, unit: Unit): string | null {
     const { organ } = signsOf(entry, entry.overrides)
@@ -72,13 +88,8 @@ export class MatchingState {
 
   /** The unit that a file without words is of for certain: its name is nothing but that of one unit, and speaks of no other year than the one collected. */
   unitOfFile(path: string): Unit | null {
-    const { names, years } = readFileName(path)
-    if (years.some((year) => year !== this.#roster.year)) return null
-    for (const name of names) {
-      const unit = this.#matcher.named(name)
-      if (unit) return unit
-    }
-    return null
+    if (readFileName(path).years.some((year) => year !== this.#roster.year)) return null
+    return this.#namedByFile(path, this.#matcher, this.#filed)
   }
 
   /** Units that the name of a file may mean, the likeliest first. */
@@ -108,13 +119,16 @@ export class MatchingState {
     const turn = (this.#turn += 1)
     const matcher = new Matcher(this.#roster.units, this.#places())
     const seen = new WeakMap<Held, string | null>()
+    const filed = new Map<string, Unit | null>()
     const pace = new Pace()
     const unitOf: UnitOf = (one) => this.#whose(one, matcher, seen)
     for (const one of this.#library.held) {
       if (pace.isDue) await pace.rest()
       if (turn !== this.#turn) return
       unitOf(one)
+      if (one.entry.name !== null) this.#namedByFile(one.entry.name, matcher, filed)
     }
+    this.#filed = filed
     this.#matcher = matcher
     this.#unitOf = unitOf
     await this.#library.belong(() => this.#belonging())
@@ -132,6 +146,15 @@ export class MatchingState {
       if (!isSame(this.#places(), this.#matcher.places)) void this.match()
     }, PATIENCE)
     return this.#unitOf
+  }
+
+  #namedByFile(path: string, matcher: Matcher, filed: Map<string, Unit | null>): Unit | null {
+    let unit = filed.get(path)
+    if (unit === undefined) {
+      unit = readFileName(path).names.reduce<Unit | null>((found, name) => found ?? matcher.named(name), null)
+      filed.set(path, unit)
+    }
+    return unit
   }
 
   #whose(one: Held, matcher: Matcher, seen: WeakMap<Held, string | null>): string | null {

@@ -1,5 +1,6 @@
 /** The text for the group chat: who has not reported, what was returned and did not come again, until when, to whom (outputs.md no. 5). */
 import type { Profile } from '../engine/contract'
+import { distinctNames } from '../roster'
 import { zhRoster } from '../wording/zh/roster'
 import { copyRich } from './clipboard'
 import { computerClock, type Clock } from './clock'
@@ -7,11 +8,12 @@ import type { CollectionState, UnitRow } from './collection.svelte'
 import type { ProfileState } from './profile.svelte'
 import type { RosterState, Unit } from './roster.svelte'
 
-/** What a unit is called among colleagues: its first short name where no other unit has it, else its full name. */
+/** What a unit is called among colleagues: its first short name where no other unit has it, else its full name, with its place where others share it. */
 export function calledNames(units: readonly Unit[]): Map<string, string> {
+  const distinct = distinctNames(units)
   const counts = new Map<string, number>()
   for (const { name, shortNames } of units) for (const one of new Set([name, ...shortNames])) counts.set(one, (counts.get(one) ?? 0) + 1)
-  return new Map(units.map(({ id, name, shortNames: [short] }) => [id, short !== undefined && counts.get(short) === 1 ? short : name]))
+  return new Map(units.map(({ id, name, shortNames: [short] }) => [id, short !== undefined && counts.get(short) === 1 ? short : (distinct.get(id) ?? name)]))
 }
 
 /** The last day to report that the profile gives, where it gives one for all; an ISO date of the year after the one reported on. */
@@ -117,7 +119,7 @@ export class ReminderState {
   /** Full names of those that sent nothing, one a line, for a table. Gives the sentence on what came of it. */
   copyMissing(): string {
     const { missing } = this
-    return copyRich({ text: missing.map(({ unit }) => unit.name).join('\n') }) ? zhRoster.reminder.copiedNames(missing.length) : zhRoster.reminder.refused
+    return copyRich({ text: missing.map(({ name }) => name).join('\n') }) ? zhRoster.reminder.copiedNames(missing.length) : zhRoster.reminder.refused
   }
 
   /** A day that is over is no deadline any more. */

@@ -15,6 +15,8 @@ export function understood({ units, roles, heads }: PastedRoster): string {
 
 export { ROLES, type PastedRoster, type Remark, type Role } from '../roster'
 
+/** Units that are named of those that are new or gone. */
+const NAMED = 8
 /** Rows that the preview shows. */
 const SHOWN = 12
 
@@ -54,6 +56,20 @@ export class RosterPaste {
   }
   get further(): number {
     return Math.max(0, (this.#pasted?.rows.length ?? 0) - SHOWN)
+  }
+
+  /** What is new, renamed and not in the list any more, against the roster that is there; empty where there is none, or nothing differs. */
+  get changes(): string {
+    if (!this.#pasted || this.#roster.units.length === 0) return ''
+    const { fresh, gone, renamed } = this.#roster.comparedWith(this.#pasted.units)
+    const words = zhRoster.paste.changes
+    const listed = (names: readonly string[]): string => words.names(names.slice(0, NAMED).join(words.join), names.length > NAMED)
+    const parts = [
+      fresh.length > 0 ? words.fresh(fresh.length, listed(fresh.map(({ name, region }) => `${region ?? ''}${name}`))) : '',
+      renamed.length > 0 ? words.renamed(renamed.length, listed(renamed.map(({ from, to }) => words.from(from, to)))) : '',
+      gone.length > 0 ? words.gone(gone.length, listed(gone.map((unit) => this.#roster.nameOf(unit)))) : ''
+    ].filter((part) => part !== '')
+    return parts.length === 0 ? words.none : words.all(parts.join(words.stop))
   }
 
   get place(): string {

@@ -2,7 +2,7 @@
 import type { Stamp, Unit } from '../library/schema'
 import { isSameStamp, withoutStamp, withStamps } from '../library/stamped'
 import { troubleOf, type Trouble } from '../library/trouble'
-import { mergeRoster, namesOf, type PastedUnit } from '../roster'
+import { distinctNames, mergeRoster, namesOf, type Merged, type PastedUnit } from '../roster'
 import { zhRoster } from '../wording/zh/roster'
 import { computerClock, type Clock } from './clock'
 import type { LibraryEntry, LibraryState } from './library.svelte'
@@ -30,6 +30,8 @@ export class RosterState {
   readonly #clock: Clock
   readonly #steps = new UndoSteps()
   #units = $state.raw<readonly Unit[]>([])
+  /** What each unit is called among the others, by id; made with the units. */
+  #called = $state.raw<ReadonlyMap<string, string>>(new Map())
   #notes = $state.raw<RosterNotes>(NO_NOTES)
   #year = $state.raw<number | null>(null)
   #trouble = $state.raw<Trouble | null>(null)
@@ -81,6 +83,16 @@ export class RosterState {
     return this.#byId.get(id)
   }
 
+  /** What a unit is called among the others: its full name, with its place where several have the same one. */
+  nameOf({ id, name }: Unit): string {
+    return this.#called.get(id) ?? name
+  }
+
+  /** What storing a pasted list in place of this roster would do. */
+  comparedWith(pasted: readonly PastedUnit[]): Merged {
+    return mergeRoster(this.#units, pasted, true, [])
+  }
+
   get trouble(): Trouble | null {
     return this.#trouble
   }
@@ -116,7 +128,7 @@ export class RosterState {
   search(query: string, most: number): readonly Unit[] {
     const words = query.trim()
     if (words === '') return []
-    return this.#units.filter((unit) => namesOf(unit).some((one) => one.includes(words))).slice(0, most)
+    return this.#units.filter((unit) => [this.nameOf(unit), ...namesOf(unit)].some((one) => one.includes(words))).slice(0, most)
   }
 
   /** What `undo` would take back; null where there is nothing. */
@@ -182,7 +194,7 @@ export class RosterState {
     const dated = unit !== null && entry.year === null
     if (dated) await this.#library.correct(id, { ...overrides, year: this.year })
     const taught = unit !== null && alias !== null && (await this.#change(unit.id, (one) => withAlias(one, alias)))
-    const words = unit ? zhRoster.assigned(file, unit.name, taught ? alias : null) : zhRoster.assignedNone(file)
+    const words = unit ? zhRoster.assigned(file, this.nameOf(unit), taught ? alias : null) : zhRoster.assignedNone(file)
     const back = async (): Promise<boolean> => {
       await this.#library.assign(id, given)
       if (dated) await this.#library.correct(id, overrides)
@@ -310,6 +322,7 @@ export class RosterState {
 
   async #take(units: readonly Unit[]): Promise<void> {
     const renamed = tellingApart(units) !== tellingApart(this.#units)
+    this.#called = distinctNames(units)
     this.#units = units
     if (renamed) await this.matching.match()
   }
@@ -324,7 +337,7 @@ function isUnclaimed({ belongsTo, unit, year, scope, name }: LibraryEntry, wante
 
 /** All by which units are told apart: where it is the same, no report changes hands. */
 function tellingApart(units: readonly Unit[]): string {
-  return JSON.stringify(units.map(({ id, name, shortNames, aliases }) => [id, name, shortNames, aliases]))
+  return JSON.stringify(units.map(({ id, name, shortNames, aliases, region }) => [id, name, shortNames, aliases, region]))
 }
 
 function withAlias(unit: Unit, alias: string): Unit {

@@ -407,6 +407,102 @@ describe('reports that are nobody’s', () => {
   })
 })
 
+describe('townships of one name in several counties', () => {
+  const COUNTIES = '单位\t电话\n一、云溪县（2个）\t\n城关镇\t6600001\n甲镇\t6600002\n二、白鹤县（2个）\t\n城关镇\t6600003\n乙镇\t6600004'
+
+  it('are units of their own: nothing is given to the wrong one, and each is called with its county', async () => {
+    await pasteRoster(COUNTIES)
+    expect(roster.units).toHaveLength(4)
+    const bare = await put({ organ: '城关镇人民政府', name: '白鹤县/城关镇/年报.docx' })
+    const placed = await put({ organ: '白鹤县城关镇人民政府' })
+    expect([bare.belongsTo, roster.unit(placed.belongsTo ?? '')?.region]).toStrictEqual([null, '白鹤县'])
+    const claims = new ClaimsState(roster)
+    expect(claims.doubt).toBe(zhRoster.claim.doubts.several('城关镇人民政府'))
+    expect(claims.best && [roster.nameOf(claims.best.unit), reasonWords(claims.best)]).toStrictEqual([
+      '白鹤县城关镇',
+      '标题“城关镇人民政府”、落款“城关镇人民政府”、文件夹“城关镇”、文件名或文件夹里的“白鹤县”'
+    ])
+    claims.query = '云溪县城'
+    expect(claims.found.map(({ region }) => region)).toStrictEqual(['云溪县'])
+    expect(collection.rows.filter(({ arrival }) => arrival === 'missing').map(({ name }) => name)).toStrictEqual(['云溪县城关镇', '甲镇', '乙镇'])
+    expect([...calledNames(roster.units).values()]).toStrictEqual(['云溪县城关镇', '甲镇', '白鹤县城关镇', '乙镇'])
+  })
+
+  it('are matched anew where a unit is said to be in another county', async () => {
+    await pasteRoster(COUNTIES)
+    const entry = await put({ organ: '青石县甲镇人民政府' })
+    expect(entry.belongsTo).toBeNull()
+    await roster.save({ ...unit('甲镇'), region: '青石县' })
+    expect(library.entry(entry.id)?.belongsTo).toBe(unit('甲镇').id)
+  })
+})
+
+describe('files that are named after another unit than their titles', () => {
+  it('are listed until a person says whose they are: two units whose files were swapped', async () => {
+    await pasteRoster()
+    const c = await put({ organ: '云溪县丙局', name: '丁局2025年年报.docx' })
+    const d = await put({ organ: '云溪县丁局', name: '云溪县丙局.docx' })
+    await put({ organ: '云溪县甲镇人民政府', name: '最终版.docx' })
+    await put({ organ: '云溪县甲镇人民政府', name: '甲镇年报.docx' })
+    expect([c.belongsTo, d.belongsTo]).toStrictEqual([unit('云溪县丙局').id, unit('云溪县丁局').id])
+    expect(collection.misfiled.map(({ entry, titled, named }) => [entry.id, titled.name, named.name])).toStrictEqual([
+      [c.id, '云溪县丙局', '云溪县丁局'],
+      [d.id, '云溪县丁局', '云溪县丙局']
+    ])
+    await roster.assign(c, unit('云溪县丙局'))
+    expect(collection.misfiled.map(({ entry }) => entry.id)).toStrictEqual([d.id])
+    await roster.assign(d, unit('云溪县丙局'))
+    expect(collection.misfiled).toStrictEqual([])
+    expect(arrivals()['云溪县丁局']).toBe('missing')
+    await roster.undo()
+    expect(arrivals()['云溪县丁局']).toBe('waiting')
+  })
+})
+
+describe('why a report is nobody’s', () => {
+  it('is said in a sentence', async () => {
+    await pasteRoster()
+    const claims = new ClaimsState(roster)
+    const words = zhRoster.claim.doubts
+    expect(claims.doubt).toBe('')
+    const said = async (wish: Wish) => {
+      const { id } = await put(wish)
+      claims.choose(id)
+      return claims.doubt
+    }
+    expect(await said({ organ: '云溪县水利局' })).toBe(words.unknown('云溪县水利局'))
+    expect(await said({ organ: '白鹤县丙局' })).toBe(words.elsewhere('白鹤县丙局'))
+    expect(await said({ organ: '云溪县丙局', text: '云溪县丙局\n云溪县丁局\n2026年1月15日' })).toBe(words.signed('云溪县丙局', '云溪县丁局'))
+    expect(await said({ organ: '云溪县丁局', year: null })).toBe('')
+  })
+})
+
+describe('a newer roster', () => {
+  it('is compared with the one that is there before it is stored: what is new, renamed, and not in it', async () => {
+    await pasteRoster()
+    const entry = await put({ organ: '云溪县丙局' })
+    const paste = new RosterPaste(roster)
+    paste.show()
+    paste.typed(ROSTER)
+    expect(paste.changes).toBe('与现有名册相比：单位没有增减。')
+    paste.typed('单位全称\t曾用名\n云溪县甲镇人民政府\t\n云溪县乙街道办事处\t\n云溪县丙和戊局\t云溪县丙局\n云溪县己局\t')
+    expect(paste.changes).toBe(
+      '与现有名册相比：新增 1 个（云溪县己局）；更名 1 个（云溪县丙局→云溪县丙和戊局），已认领的年报不变；现有名册里另有 1 个这次没有（云溪县丁局），选“替换”就移出，它们的年报转到待认领。'
+    )
+    await paste.store(true)
+    expect(roster.unit(library.entry(entry.id)?.belongsTo ?? '')?.name).toBe('云溪县丙和戊局')
+    await roster.undo()
+    expect(roster.units.map(({ name }) => name)).toContain('云溪县丁局')
+  })
+
+  it('has nothing to be compared with at first', () => {
+    const paste = new RosterPaste(roster)
+    paste.show()
+    paste.typed(ROSTER)
+    expect(paste.changes).toBe('')
+  })
+})
+
 describe('the text for the group chat', () => {
   const reminderOf = () => new ReminderState(roster, collection, new ProfileState(library), CLOCK)
 
