@@ -58,6 +58,12 @@ export class Groups {
     return NUMBERED.test(words) || (this.#hasColumns && (BELOW.test(words) || placeOf(titleOf(words)) !== null))
   }
 
+  /** Whether a row above the head of the columns stands above the first group: titles are not numbered. */
+  isFirst(row: readonly string[]): boolean {
+    const [words, ...others] = filled(row)
+    return words !== undefined && others.length === 0 && NUMBERED.test(words)
+  }
+
   /** The units of a group follow. */
   begin(words: string): void {
     const title = titleOf(words)

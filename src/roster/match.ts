@@ -88,6 +88,11 @@ export class Matcher {
     }
   }
 
+  /** The units are in several places, by their names or their lines. */
+  get isSpread(): boolean {
+    return this.#places.size > 1
+  }
+
   /** The units that a name may mean, each once with its best fit. 公安局（交警大队） may be that of either. */
   fits(name: string): Map<Unit, Fit> {
     const fits = this.#fitsOf(name)

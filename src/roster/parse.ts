@@ -89,12 +89,15 @@ export function readRoster(rows: readonly (readonly string[])[], roles?: readonl
   const first = new Map<string, number>()
   const groups = new Groups(rows, chosen)
   rows.forEach((row, index) => {
-    if (index <= found.head) return
     const words = row
       .filter((cell) => cell !== '')
       .join(' ')
       .split('\n')
       .join(' ')
+    if (index <= found.head) {
+      if (groups.isFirst(row)) groups.begin(words)
+      return
+    }
     const isHead = groups.isHead(row)
     if (isHead) groups.begin(words)
     const unit = groups.unit(unitOf(row, chosen))

@@ -58,6 +58,11 @@ export class MatchingState {
     return this.#matcher.places.home
   }
 
+  /** The units are in several places, and the roster says in which. */
+  get isSpread(): boolean {
+    return this.#matcher.isSpread
+  }
+
   suggestionsFor(entry: LibraryEntry): Suggestions {
     const own = entry.belongsTo === null ? undefined : this.#roster.unit(entry.belongsTo)
     if (!own) return this.#suggester.suggest(signsOf(entry, entry.overrides))

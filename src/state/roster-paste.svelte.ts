@@ -6,15 +6,19 @@ import { zhRoster } from '../wording/zh/roster'
 import { fileSource, FILE_LIMIT } from './reading'
 import type { RosterState } from './roster.svelte'
 
-/** `认出 520 个单位；第 2 列当作单位全称；第 3 列当作联系人。` */
+/** `认出 520 个单位；第 2 列当作单位全称；第 3 列当作联系人；分组行当作地区（云溪县、白鹤县）。` */
 export function understood({ units, roles, heads }: PastedRoster): string {
   const words = zhRoster.paste
   const columns = roles.flatMap((role, index) => (role === 'none' ? [] : words.column(index + 1, words.roles[role])))
-  return `${[words.understood(units.length), ...columns, words.heads(heads)].join(words.join)}${words.stop}`
+  const places = roles.includes('region') ? [] : [...new Set(units.flatMap(({ region }) => region ?? []))]
+  const grouped = places.length === 0 ? [] : [words.grouped(places.slice(0, PLACES).join(words.changes.join), places.length > PLACES)]
+  return `${[words.understood(units.length), ...columns, ...grouped, words.heads(heads)].join(words.join)}${words.stop}`
 }
 
 export { ROLES, type PastedRoster, type Remark, type Role } from '../roster'
 
+/** Places of groups that are named. */
+const PLACES = 3
 /** Units that are named of those that are new or gone. */
 const NAMED = 8
 /** Rows that the preview shows. */

@@ -212,6 +212,15 @@ describe('a roster in groups', () => {
     expect(pasted.remarks.every(({ kind }) => kind === 'skipped')).toBe(true)
   })
 
+  it('may begin above the head of the columns', () => {
+    const pasted = read('附件\t\n河州市单位一览表\t\n一、云溪县（2个）\t\n单位\t电话\n城关镇\t6600001\n乙镇\t6600002\n二、白鹤县（1个）\t\n城关镇\t6600003')
+    expect(pasted.units.map(({ name, region }) => [name, region])).toStrictEqual([
+      ['城关镇', '云溪县'],
+      ['乙镇', '云溪县'],
+      ['城关镇', '白鹤县']
+    ])
+  })
+
   it('may name counties alone in their rows where units have columns, and government units are none', () => {
     const pasted = read('单位\t电话\n云溪县\t\n城关镇\t6600001\n云溪县人民政府\t\n白鹤县\t\n城关镇\t6600002\n乙镇\t6600003\n丙镇\t6600004')
     expect(pasted.units.map(({ name, region }) => [name, region])).toStrictEqual([

@@ -74,6 +74,7 @@ describe('the roster', () => {
       ['云溪县丁局', ['丁局'], '部门', '']
     ])
     expect(roster.matching.home).toMatchObject({ place: '云溪县', from: 'roster' })
+    expect(roster.matching.isSpread).toBe(false)
     await library.stop()
     await begin()
     expect(roster.units.map(({ name }) => name)).toHaveLength(4)
@@ -411,8 +412,14 @@ describe('townships of one name in several counties', () => {
   const COUNTIES = '单位\t电话\n一、云溪县（2个）\t\n城关镇\t6600001\n甲镇\t6600002\n二、白鹤县（2个）\t\n城关镇\t6600003\n乙镇\t6600004'
 
   it('are units of their own: nothing is given to the wrong one, and each is called with its county', async () => {
+    const paste = new RosterPaste(roster)
+    paste.show()
+    paste.typed(COUNTIES)
+    if (!paste.pasted) throw new Error('nothing read')
+    expect(understood(paste.pasted)).toContain('；分组行当作地区（云溪县、白鹤县）；')
     await pasteRoster(COUNTIES)
     expect(roster.units).toHaveLength(4)
+    expect([roster.matching.home, roster.matching.isSpread]).toStrictEqual([null, true])
     const bare = await put({ organ: '城关镇人民政府', name: '白鹤县/城关镇/年报.docx' })
     const placed = await put({ organ: '白鹤县城关镇人民政府' })
     expect([bare.belongsTo, roster.unit(placed.belongsTo ?? '')?.region]).toStrictEqual([null, '白鹤县'])
