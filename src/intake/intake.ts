@@ -7,7 +7,7 @@ import { keepBatch, type Arrival, type Settled } from '../library/batch'
 import type { Database } from '../library/database'
 import { beginIntake, endIntake, inputsOf, isOpen, outcomesOf, reserveNumbers, settleParted, type Unfinished } from '../library/intakes'
 import { newId, type Held } from '../library/reports'
-import type { BatchFile, StoredOutcome } from '../library/schema'
+import type { BatchFile, Overrides, StoredOutcome } from '../library/schema'
 import { troubleOf } from '../library/trouble'
 import type { Pool } from '../workers/pool'
 import { weightOf } from '../workers/protocol'
@@ -19,7 +19,7 @@ import { LatestDrafts } from './latest-drafts'
 import { Line } from './line'
 import { matched, partsAs } from './names'
 import { Progress, type RefusedFile, type Snapshot } from './progress'
-import { refusalFor } from './refusals'
+import { looksLikeNone, refusalFor } from './refusals'
 import { timeFor } from './time'
 
 export type { Unfinished } from '../library/intakes'
@@ -59,10 +59,15 @@ export class Intake {
   #begun = false
   /** ISO time at which the batch was put in: its reports came then, whenever each is written. */
   #startedAt = ''
+  /** As `#startedAt`, but not moved by what a person takes in of it later. */
+  #putInAt = ''
   #release: Release | null = null
   #line: Line<Candidate, Arrival> | null = null
   #anew: Anew | null = null
   #drafts = new LatestDrafts(() => null)
+  /** Files that a person takes as parts of reports, one after the other, and the work on them. */
+  readonly #parts: Candidate[] = []
+  #taking: Promise<Snapshot> | null = null
 
   constructor(options: IntakeOptions) {
     this.#options = options
@@ -71,6 +76,11 @@ export class Intake {
 
   get snapshot(): Snapshot {
     return this.#progress.snapshot
+  }
+
+  /** By which the library knows it. */
+  get id(): string {
+    return this.#id
   }
 
   /** Takes what was put in. Resolves, and never rejects, when the batch is `done`, `cancelled`, `stopped`, `refused`. Called once. */
@@ -96,7 +106,7 @@ export class Intake {
     this.#progress.change({ stage: 'gathering', total: intake.files.length, skipped: intake.skipped })
     try {
       this.#id = intake.id
-      this.#startedAt = intake.startedAt
+      this.#startedAt = this.#putInAt = intake.startedAt
       this.#release = await claimIntake(intake.id)
       if (!this.#release || !(await isOpen(this.#options.database, intake.id))) return this.#leave('taken')
       this.#begun = true
@@ -170,7 +180,42 @@ export class Intake {
       this.#progress.change({ total: this.snapshot.total + parts.filter(({ path }) => !this.#settled.has(path)).length })
       await this.#read(parts)
       await settleParted(this.#options.database, this.#id, parted)
+      if (this.snapshot.stage === 'cancelled') return await this.#over('cancelled')
       return over ? await this.#finish() : this.snapshot
+    } catch (thrown) {
+      return this.#fail(thrown)
+    }
+  }
+
+  /** Whether a file in which nothing of the form was seen can still be taken as a part of a report. */
+  mayBePart(file: RefusedFile): boolean {
+    const candidate = this.#candidates.get(file.path)
+    const rests = this.snapshot.stage === 'done' || this.#taking !== null
+    return rests && looksLikeNone(file.refusal) && candidate !== undefined && 'packet' in candidate
+  }
+
+  /** A person says that such a file is a part of a report: it is judged and stored as one. Resolves when all that were asked for meanwhile are. */
+  takeAsPart(path: string): Promise<Snapshot> {
+    const candidate = this.#candidates.get(path)
+    const file = this.snapshot.refused.find((one) => one.path === path)
+    if (!candidate || !file || !this.mayBePart(file)) return Promise.resolve(this.snapshot)
+    this.#settled.delete(path)
+    this.#parts.push(candidate)
+    this.#progress.change({ refused: this.snapshot.refused.filter((one) => one !== file), stage: 'running' })
+    this.#taking ??= this.#takeParts().finally(() => (this.#taking = null))
+    return this.#taking
+  }
+
+  async #takeParts(): Promise<Snapshot> {
+    this.#startedAt = this.#options.now()
+    try {
+      for (;;) {
+        for (let next = this.#parts.shift(); next; next = this.#parts.shift()) {
+          await this.#keep([await this.#judge(next, this.#aborting.signal, { isPart: true })])
+        }
+        const end = await this.#finish()
+        if (this.#parts.length === 0) return end
+      }
     } catch (thrown) {
       return this.#fail(thrown)
     }
@@ -201,7 +246,7 @@ export class Intake {
     const files = [...this.#candidates.values()].map(({ path, size }) => ({ path, size }))
     if (this.#begun || files.length === 0) return
     const { database, now } = this.#options
-    this.#startedAt = now()
+    this.#startedAt = this.#putInAt = now()
     this.#release ??= await holdIntake(this.#id)
     const inputs = this.#inputs.flatMap(({ path, file }) => (file ? { path, file } : []))
     const { sequence } = await beginIntake(database, { id: this.#id, files, skipped: this.snapshot.skipped, startedAt: this.#startedAt, inputs })
@@ -214,12 +259,15 @@ export class Intake {
     return this.#over(this.#aborting.signal.aborted ? 'cancelled' : 'done')
   }
 
-  /** A batch of which files were absent, or wait to be parted, can still be taken up; of any other nothing but its reports stays. */
+  /** A batch of which files were absent, or wait to be parted, can still be taken up; of any other its reports stay, and why other files gave none. */
   async #over(stage: 'done' | 'cancelled'): Promise<Snapshot> {
-    const { absent, several } = this.snapshot
-    if (this.#begun && (stage === 'cancelled' || absent + several.length === 0)) await endIntake(this.#options.database, this.#id)
+    const { absent, refused, several } = this.snapshot
+    if (this.#begun && (stage === 'cancelled' || absent + several.length === 0)) {
+      const ending = { startedAt: this.#putInAt, paths: [...this.#settled.keys()], refused: [...refused, ...several] }
+      await endIntake(this.#options.database, this.#id, ending)
+    }
     this.#inputs = []
-    const waiting = new Set(several.map(({ path }) => path))
+    const waiting = new Set([...several, ...refused.filter(({ refusal }) => looksLikeNone(refusal))].map(({ path }) => path))
     for (const path of [...this.#candidates.keys()]) if (!waiting.has(path)) this.#candidates.delete(path)
     return this.#leave(stage)
   }
@@ -254,13 +302,14 @@ export class Intake {
     await line.run(candidates)
   }
 
-  async #judge(candidate: Candidate, signal: AbortSignal): Promise<Arrival> {
+  /** `said`: what a person says of it. */
+  async #judge(candidate: Candidate, signal: AbortSignal, said: Pick<Overrides, 'isPart'> = {}): Promise<Arrival> {
     const { path } = candidate
     if ('refusal' in candidate) return { path, refusal: candidate.refusal }
     this.#progress.change({ reading: path })
     const { pool, context } = this.#options
-    const outcome = await pool.run({ kind: 'judge', packet: candidate.packet, context }, { signal, seconds: timeFor(path) })
-    if (outcome.kind === 'judged') return { path, judged: outcome.judged, sequence: this.#sequences.get(path) ?? 0 }
+    const outcome = await pool.run({ kind: 'judge', packet: candidate.packet, context: { ...context, ...said } }, { signal, seconds: timeFor(path) })
+    if (outcome.kind === 'judged') return { path, judged: outcome.judged, sequence: this.#sequences.get(path) ?? 0, said }
     return { path, refusal: refusalFor(outcome) }
   }
 

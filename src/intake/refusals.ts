@@ -49,6 +49,11 @@ export function refusedUnread(why: Unread): Refusal {
   return UNREAD[why]()
 }
 
+/** Nothing of the form was seen in it; a person may say that it is a part of a report all the same. */
+export function looksLikeNone({ rule }: Refusal): boolean {
+  return rule === 'I05'
+}
+
 /** A file that a worker could not judge. */
 export function refusalFor(outcome: Exclude<Outcome, { kind: 'judged' }>): Refusal {
   switch (outcome.kind) {

@@ -8,6 +8,7 @@ import { UPGRADES, type Database } from './database'
 import { undecided } from './annotations'
 import { packResult } from './packed-result'
 import { packSource, type Packed } from './packing'
+import { REASONS } from './reasons'
 import type { Held } from './reports'
 import type { Decision, Entry, StoredRecord, Unit } from './schema'
 import type { SettingKey } from './settings'
@@ -19,7 +20,7 @@ const SCHEMA_FAMILY = 'gouji/backup@'
 const TEXT_SETTINGS: readonly string[] = ['profile', 'person', 'roster'] satisfies SettingKey[]
 const FORMS: readonly StoredRecord['source']['form'][] = ['text', 'html', 'bytes']
 /** Settings that say something of this computer and of no other. */
-const LOCAL_SETTINGS: readonly string[] = ['probe', 'backup']
+const LOCAL_SETTINGS: readonly string[] = ['probe', 'backup', REASONS]
 /** Reports read in one transaction: so many, and of their sources not more than so many bytes. */
 const ROWS = 50
 const BYTES = 33_554_432

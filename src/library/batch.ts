@@ -3,18 +3,25 @@
  * content is stored once, whether it was there before, came twice in the batch or comes from another window meanwhile.
  */
 import type { CheckResult } from '../engine/contract'
-import { isUndecided, undecided } from './annotations'
+import { isUndecided, undecided, withOverrides } from './annotations'
 import type { Database, Writing } from './database'
 import type { Digest, Judged } from './entry'
 import { unpackResult } from './packed-result'
 import { sameContent, unpackSource, type Packed } from './packing'
 import { inherited, newId, settled, type Held } from './reports'
 import { Requests } from './requests'
-import type { Decision, Entry, Refusal, StoredOutcome, StoredRecord } from './schema'
+import type { Decision, Entry, Overrides, Refusal, StoredOutcome, StoredRecord } from './schema'
 import { LibraryError } from './trouble'
 
 /** A file of a batch that was read: its report, or why it gave none. */
-export type Arrival = { readonly path: string } & ({ readonly judged: Judged; readonly sequence: number } | { readonly refusal: Refusal })
+export type Arrival = { readonly path: string } & (JudgedArrival | { readonly refusal: Refusal })
+
+interface JudgedArrival {
+  readonly judged: Judged
+  readonly sequence: number
+  /** What a person says of it. */
+  readonly said?: Pick<Overrides, 'isPart'>
+}
 
 /** What was written of an arrival. */
 export interface Settled {
@@ -52,7 +59,8 @@ class Arriving {
     readonly judged: Judged,
     readonly sequence: number,
     /** The first one of the batch with the same content: itself where it is the first. */
-    readonly first: Arriving | null
+    readonly first: Arriving | null,
+    readonly said: Pick<Overrides, 'isPart'>
   ) {}
 }
 
@@ -61,11 +69,11 @@ async function arrivingOf(arrivals: readonly Arrival[]): Promise<Map<string, Arr
   const byHash = new Map<string, Arriving[]>()
   for (const arrival of arrivals) {
     if ('refusal' in arrival) continue
-    const { path, judged, sequence } = arrival
+    const { path, judged, sequence, said = {} } = arrival
     const alike = byHash.get(judged.digest.hash) ?? []
     let first: Arriving | null = null
     for (const one of alike) first ??= (await isSameSource(one.judged.source, judged.source)) ? one : null
-    const arriving = new Arriving(path, judged, sequence, first)
+    const arriving = new Arriving(path, judged, sequence, first, said)
     if (!first) byHash.set(judged.digest.hash, [...alike, arriving])
     byPath.set(path, arriving)
   }
@@ -108,11 +116,13 @@ class BatchWriting {
     const written: Settled[] = []
     const writing = new Requests()
     for (const [index, arrival] of arrivals.entries()) {
-      const before = noted[index]
       const one = arriving.get(arrival.path)
+      // A file that gave no report may be taken as one after all, by a person's word.
+      const before = one && noted[index]?.refusal ? undefined : noted[index]
       const result = before ? { outcome: before, held: null } : one ? this.#place(one, twins, befores, writing) : this.#refuse(arrival)
       if (one && result.outcome.report !== null) this.#ids.set(one, result.outcome.report)
-      if (!before && isOpen) writing.add(this.transaction.objectStore('outcomes').add(result.outcome))
+      const outcomes = this.transaction.objectStore('outcomes')
+      if (!before && isOpen) writing.add(noted[index] ? outcomes.put(result.outcome) : outcomes.add(result.outcome))
       written.push(result)
       if (index % STRIDE < STRIDE - 1) continue
       await writing.settle()
@@ -175,12 +185,11 @@ class BatchWriting {
   }
 
   /** What people decided about the draft before goes on with this one. */
-  #decide(id: string, { judged: { digest }, result }: Arriving, before: Decision | undefined): Decision {
+  #decide(id: string, { judged: { digest }, result, said }: Arriving, before: Decision | undefined): Decision {
     const draft = this.draftBefore(digest)
-    if (!draft) return undecided(id)
-    const decision = inherited(id, this.#decided.get(draft.key) ?? before, result)
-    this.#decided.set(draft.key, decision)
-    return decision
+    const decision = draft ? inherited(id, this.#decided.get(draft.key) ?? before, result) : undecided(id)
+    if (draft) this.#decided.set(draft.key, decision)
+    return said.isPart ? withOverrides(decision, { ...decision.overrides, ...said }) : decision
   }
 }
 

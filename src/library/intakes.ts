@@ -1,5 +1,6 @@
 /** Batches under way: what is kept of them so that a closed tab loses nothing, and how they are found again. */
 import type { Database, Writing } from './database'
+import { noteReasons, type Ending } from './reasons'
 import { Requests } from './requests'
 import type { BatchFile, StoredIntake, StoredOutcome } from './schema'
 import { troubleOf } from './trouble'
@@ -131,10 +132,11 @@ export async function inputsOf(database: Database, id: string): Promise<GivenFil
   return stored.files.map(({ path, size }) => ({ path, file: stored.bytes.slice(end, (end += size)) }))
 }
 
-/** The batch is over, finished or given up: its reports stay, and nothing else of it. */
-export async function endIntake(database: Database, id: string): Promise<void> {
+/** The batch is over, finished or given up: its reports stay, and why its other files gave none; nothing else of it. */
+export async function endIntake(database: Database, id: string, ending: Ending): Promise<void> {
   await database.write((transaction) =>
     Promise.all([
+      noteReasons(transaction, id, ending),
       transaction.objectStore('intakes').delete(id),
       transaction.objectStore('outcomes').delete(ofIntake(id)),
       transaction.objectStore('inputs').delete(id)

@@ -194,6 +194,14 @@ export interface StoredOutcome {
   refusal: Refusal | null
 }
 
+/** Files of a batch that is over which gave no report. */
+export interface PastReasons {
+  intake: string
+  /** ISO time. */
+  startedAt: string
+  files: { path: string; refusal: Refusal }[]
+}
+
 /** What was put in, as given (files, archives), while its intake is under way: all of it behind one another, since thousands of small files cost much. */
 export interface StoredInput {
   intake: string

@@ -3,16 +3,24 @@ import { inputsOfDrop, inputsOfFiles, type Input } from '../intake/gather'
 import { claimIntake } from '../intake/claim'
 import { Intake, type Unfinished } from '../intake/intake'
 import type { RefusedFile, Snapshot } from '../intake/progress'
-import { endIntake } from '../library/intakes'
+import { endIntake, outcomesOf } from '../library/intakes'
+import { dropReasons, readReasons } from '../library/reasons'
+import type { PastReasons } from '../library/schema'
 import { sharedPool } from '../workers/apart'
 import { zhIntake } from '../wording/zh/intake'
-import { computerClock } from './clock'
+import { computerClock, localDay } from './clock'
 import type { LibraryState } from './library.svelte'
 import type { LiveState } from './live.svelte'
 import type { ProfileState } from './profile.svelte'
 import type { Drop } from './reading'
 
 export type { RefusedFile, Snapshot, Unfinished }
+
+/** A file of a batch of an earlier visit that gave no report. */
+export interface PastFile extends RefusedFile {
+  /** ISO date on which it was put in. */
+  readonly day: string
+}
 
 /** What was put in: files of a chooser, or a drop. */
 export type Heap = { readonly files: readonly File[] } | { readonly dropped: readonly Drop[] }
@@ -60,6 +68,21 @@ export class BatchRun {
   split(files: readonly RefusedFile[]): Promise<Snapshot> {
     return this.#intake.split(files.map(({ path }) => path))
   }
+  /** Whether a person may still say of a file that gave no report that it is a part of one. */
+  mayBePart(file: RefusedFile): boolean {
+    return this.#snapshot.refused.includes(file) && this.#intake.mayBePart(file)
+  }
+  takeAsPart({ path }: RefusedFile): Promise<Snapshot> {
+    return this.#intake.takeAsPart(path)
+  }
+  /** It is over for good, and its reasons are said until a person has done with them; one with files that wait is offered again instead. */
+  get leavesReasons(): boolean {
+    const { stage, absent, refused, several } = this.#snapshot
+    return refused.length + several.length > 0 && (stage === 'cancelled' || (stage === 'done' && absent + several.length === 0))
+  }
+  get id(): string {
+    return this.#intake.id
+  }
 }
 
 export class BatchState {
@@ -70,6 +93,8 @@ export class BatchState {
   #runs = $state.raw<readonly BatchRun[]>([])
   #unfinished = $state.raw<readonly Unfinished[]>([])
   #waiting = $state.raw(0)
+  #past = $state.raw<readonly PastReasons[]>([])
+  #pastFiles = $state.raw<readonly PastFile[]>([])
   #last: Promise<unknown> = Promise.resolve()
   #keys = 0
 
@@ -79,6 +104,7 @@ export class BatchState {
     this.#profile = profile
     this.#live = live
     this.#blame = blame
+    library.listen((news) => news === 'cleared' && this.#change({ past: [], unfinished: [], runs: this.#runs.filter((run) => !run.isOver) }))
   }
 
   /** Batches under way or over, until they are put away. */
@@ -96,8 +122,24 @@ export class BatchState {
     return this.#waiting
   }
 
-  /** Batches that an earlier visit left behind; one that another window is at is its own. */
-  async offer(unfinished: readonly Unfinished[]): Promise<void> {
+  /** Reports may still come in by themselves. */
+  get isReading(): boolean {
+    return this.#waiting > 0 || this.#runs.some((run) => !run.isOver)
+  }
+
+  /** Files of batches of earlier visits that gave no report, the latest batch first, until a person has done with them. */
+  get past(): readonly PastFile[] {
+    return this.#pastFiles
+  }
+
+  /** Every file that is known to have given no report. */
+  get refused(): readonly RefusedFile[] {
+    return [...this.#runs.flatMap((run) => run.snapshot.refused), ...this.past]
+  }
+
+  /** What an earlier visit left behind: batches, of which one that another window is at is its own, and reasons of those that are over. */
+  async offer(unfinished: readonly Unfinished[], past: readonly PastReasons[]): Promise<void> {
+    this.#change({ past })
     for (const one of unfinished) {
       const release = await claimIntake(one.intake.id)
       if (!release) continue
@@ -121,10 +163,19 @@ export class BatchState {
     this.#queue((run) => run.takeUp(unfinished, inputs))
   }
 
-  /** A batch of an earlier visit is not wanted any more; its reports stay. */
+  /** A batch of an earlier visit is not wanted any more; its reports stay, and why other files of it gave none. */
   giveUp(unfinished: Unfinished): void {
+    const { id, startedAt } = unfinished.intake
     this.#forget(unfinished)
-    void this.#library.lend(async ({ database }) => database && endIntake(database, unfinished.intake.id)).catch(this.#blame)
+    void this.#library
+      .lend(async ({ database }) => {
+        if (!database) return
+        const outcomes = await outcomesOf(database, id)
+        const refused = outcomes.flatMap(({ path, refusal }) => (refusal ? { path, refusal } : []))
+        await endIntake(database, id, { startedAt, paths: outcomes.map(({ path }) => path), refused })
+        if (refused.length > 0) this.#change({ past: [{ intake: id, startedAt, files: refused }, ...this.#past] })
+      })
+      .catch(this.#blame)
   }
 
   /** Parts files of a batch that hold several reports. */
@@ -135,8 +186,24 @@ export class BatchState {
     })
   }
 
+  /** A person says of a file that gave no report that it is a part of one. */
+  takeAsPart(run: BatchRun, file: RefusedFile): void {
+    void run.takeAsPart(file).then((snapshot) => {
+      this.#tell(snapshot)
+      this.#library.announce()
+    })
+  }
+
+  /** A person has done with a batch that is over, and with its reasons. */
   putAway(run: BatchRun): void {
+    if (run.leavesReasons) this.#drop([run.id])
     this.#change({ runs: this.#runs.filter((one) => one !== run) })
+  }
+
+  /** A person has done with what batches of earlier visits left behind. */
+  dismissPast(): void {
+    this.#drop(this.#past.map(({ intake }) => intake))
+    this.#change({ past: [] })
   }
 
   /** One batch at a time: a second one waits for the first. */
@@ -151,6 +218,9 @@ export class BatchState {
           const run = new BatchRun((this.#keys += 1), (onchange) => this.#intake(database, onchange))
           this.#change({ runs: [...this.#runs, run] })
           this.#tell(await begin(run))
+          // What came again is told of once.
+          const past = await readReasons(database)
+          this.#change({ past: past.filter(({ intake }) => !this.#runs.some(({ id }) => id === intake)) })
         })
         .catch(this.#blame)
       this.#library.announce()
@@ -170,6 +240,10 @@ export class BatchState {
     })
   }
 
+  #drop(intakes: readonly string[]): void {
+    void this.#library.lend(async ({ database }) => database && dropReasons(database, intakes)).catch(this.#blame)
+  }
+
   #tell(snapshot: Snapshot): void {
     this.#live.say(outcomeWords(snapshot))
   }
@@ -179,16 +253,25 @@ export class BatchState {
   }
 
   /** The one gate for writing. */
-  #change(change: { runs?: readonly BatchRun[]; unfinished?: readonly Unfinished[]; waiting?: number }): void {
+  #change(change: { runs?: readonly BatchRun[]; unfinished?: readonly Unfinished[]; waiting?: number; past?: readonly PastReasons[] }): void {
     if (change.runs !== undefined) this.#runs = change.runs
     if (change.unfinished !== undefined) this.#unfinished = change.unfinished
     if (change.waiting !== undefined) this.#waiting = change.waiting
+    if (change.past === undefined) return
+    this.#past = change.past
+    this.#pastFiles = change.past.flatMap(({ startedAt, files }) => files.map((file) => ({ ...file, day: localDay(startedAt) })))
   }
 }
 
-/** Why a file gave no report, and what a person may still do about it. */
-export function reasonOf({ refusal }: RefusedFile): string {
-  return refusal.rule === 'I05' ? `${refusal.message}${zhIntake.perhapsPart}` : refusal.message
+/** Why a file gave no report, and what a person may still do about it; `actsHere`: it is done beside the sentence. */
+export function reasonOf({ refusal }: RefusedFile, actsHere = false): string {
+  return refusal.rule === 'I05' && !actsHere ? `${refusal.message}${zhIntake.perhapsPart}` : refusal.message
+}
+
+/** `1月12日、1月14日放入的文件里，读不了 7 份`. */
+export function pastWords(files: readonly PastFile[]): string {
+  const days = [...new Set(files.map(({ day }) => day))].sort()
+  return zhIntake.past(days.map((day) => zhIntake.day(Number(day.slice(5, 7)), Number(day.slice(8)))).join(zhIntake.dayJoin), files.length)
 }
 
 /** How a batch ended, in one line. */

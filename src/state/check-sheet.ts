@@ -1,5 +1,6 @@
 /** What the check sheet says besides its list: plain words, all through the gate of what leaves the page. */
 import type { CheckResult, Finding } from '../engine/contract'
+import { isCertain } from '../engine/findings/suspects'
 import { whereOf } from '../engine/findings/where'
 import type { AsideReason } from '../exports/findings-csv'
 import { leaving } from '../exports/leaving'
@@ -28,14 +29,15 @@ export function sheetHead(result: CheckResult, entry: LibraryEntry | undefined):
 export function sheetLine(result: CheckResult, finding: Finding): { where: string; printed: string; says: string } {
   return {
     where: leaving(whereOf(result, finding)) || zhExports.everywhere,
-    printed: leaving(String(foundIn(finding) ?? '')),
+    // Where one of several cells may be wrong, the first of them would look like the wrong one; the sentence has all of them.
+    printed: finding.found === undefined && !isCertain(finding) ? '' : leaving(String(foundIn(finding) ?? '')),
     says: leaving(finding.message)
   }
 }
 
 /** What was not checked, each reason once. */
 export function sheetUnchecked(result: CheckResult): string {
-  return [...new Set(result.undetermined.map((one) => leaving(one.message)))].join(zhExports.sheetJoin)
+  return [...new Set(result.undetermined.map((one) => leaving(one.message.replace(/。$/, ''))))].join(zhExports.sheetJoin)
 }
 
 /** What people set aside, each with the reason and who said so. */

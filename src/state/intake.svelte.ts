@@ -120,8 +120,10 @@ export class IntakeState {
 
   /** Asks for batches that an earlier visit left behind. Called once, when the page starts. */
   async lookBack(): Promise<void> {
-    const unfinished = await this.#library.lend(async ({ database, unfinishedIntakes }) => (database ? unfinishedIntakes(database) : []))
-    if (unfinished.length > 0) await (await this.#batches()).offer(unfinished)
+    await this.#library.lend(async ({ database, unfinishedIntakes, readReasons }) => {
+      const [unfinished, past] = database ? await Promise.all([unfinishedIntakes(database), readReasons(database)]) : [[], []]
+      if (unfinished.length + past.length > 0) await (await this.#batches()).offer(unfinished, past)
+    })
   }
 
   example(): void {

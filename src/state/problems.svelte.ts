@@ -78,9 +78,9 @@ export class ProblemsState {
 
   /** The room of a library: one for the life of the page. */
   static of(states: States): ProblemsState {
-    const room = rooms.get(states.library) ?? new ProblemsState(states)
-    rooms.set(states.library, room)
-    return room
+    // What is derived within a component stands still when that component goes: the room has a root of its own.
+    if (!rooms.has(states.library)) $effect.root(() => void rooms.set(states.library, new ProblemsState(states)))
+    return rooms.get(states.library) ?? new ProblemsState(states)
   }
 
   constructor(states: States) {
@@ -88,10 +88,10 @@ export class ProblemsState {
     void states.roster?.then((roster) => (this.#roster = roster))
   }
 
-  /** The latest year unless the reader chose another. */
+  /** As the reader chose; else the year that is collected, where there is a roster and reports of that year, else the latest. */
   get year(): string {
-    const chosen = this.#year
-    return chosen !== null && this.#years.includes(chosen) ? chosen : (this.#years[0] ?? NONE)
+    const collected = this.#roster !== null && this.#roster.units.length > 0 ? String(this.#roster.year) : null
+    return [this.#year, collected].find((year) => year !== null && this.#years.includes(year)) ?? this.#years[0] ?? NONE
   }
   set year(year: string) {
     this.#year = year

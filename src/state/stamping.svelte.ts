@@ -1,5 +1,5 @@
 /** 已收盖章件: scans of a batch, which nothing can be read from, registered with the units that they came from. Never without a person's word. */
-import type { RefusedFile } from './batch.svelte'
+import type { PastFile, RefusedFile } from './batch.svelte'
 import type { RosterState, Stamp, Unit } from './roster.svelte'
 
 /** A scan and the unit it is to be registered with; null while nobody chose. */
@@ -45,10 +45,21 @@ export class StampingState {
   }
 
   /** The unit that a file is registered with; null where it is not, or not any more. */
-  unitOf(file: RefusedFile): Unit | null {
+  unitOf(file: RefusedFile | PastFile): Unit | null {
+    const known = this.#knownOf(file)
+    return known && (this.#roster.unit(known.id) ?? null)
+  }
+
+  /** A file of an earlier visit is known again by its path and by having come no later than it was registered. */
+  #knownOf(file: RefusedFile | PastFile): { readonly id: string; readonly stamp: Stamp } | null {
     const known = this.#registered.get(file)
-    if (!known || !this.#roster.stampOf(known.id, known.stamp.name, known.stamp.year)) return null
-    return this.#roster.unit(known.id) ?? null
+    if (known) return this.#roster.stampOf(known.id, known.stamp.name, known.stamp.year) && known
+    if (!('day' in file)) return null
+    for (const { id, stamped = [] } of this.#roster.units) {
+      const stamp = stamped.find(({ name, on }) => name === file.path && on >= file.day)
+      if (stamp) return { id, stamp }
+    }
+    return null
   }
 
   /** What the dialog asks: the unit of one file, or whether all these pairs are right; null: it is closed. */
@@ -134,7 +145,7 @@ export class StampingState {
   }
 
   async takeBack(file: RefusedFile): Promise<void> {
-    const known = this.#registered.get(file)
+    const known = this.#knownOf(file)
     const unit = this.unitOf(file)
     if (known && unit) await this.#roster.unstamp(unit, known.stamp)
   }

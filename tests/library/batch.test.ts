@@ -11,6 +11,7 @@ import { judgedOf } from '../intake/judged'
 import { finding, resultOf, type Wish } from './results'
 
 const NOW = '2026-01-12T08:00:00.000Z'
+const NOTHING_LEFT = { startedAt: NOW, paths: [], refused: [] }
 let database: Database
 let count = 0
 
@@ -73,7 +74,7 @@ describe('a batch of reports', () => {
   })
 
   it('is stored without marks where its intake is over', async () => {
-    await endIntake(database, 'i')
+    await endIntake(database, 'i', NOTHING_LEFT)
     const [settled] = await keep([await arrival('a', 1)])
     expect(settled?.held).not.toBeNull()
     expect(await rows()).toStrictEqual([1, 1, 0, 0])
@@ -292,7 +293,7 @@ describe('a batch under way', () => {
       ['i', 1],
       ['k', 1]
     ])
-    await endIntake(database, 'k')
+    await endIntake(database, 'k', NOTHING_LEFT)
     expect((await unfinishedIntakes(database)).map(({ intake }) => intake.id)).toStrictEqual(['i'])
     expect(await rows()).toStrictEqual([1, 1, 0, 1])
     expect(await inputsOf(database, 'k')).toStrictEqual([])

@@ -289,7 +289,7 @@ describe('restoring', () => {
     await here.backup.choose(file)
     expect(here.backup.message).toBe(zhBackup.unfinished)
     expect(here.backup.preview).toBeNull()
-    await endIntake(here.database, 'batch')
+    await endIntake(here.database, 'batch', { startedAt: time, paths: [], refused: [] })
     await here.backup.choose(file)
     expect(here.backup.message).toBeNull()
     expect(here.backup.preview?.isNothing).toBe(true)

@@ -22,6 +22,16 @@ describe('the check sheet', () => {
     expect(sheetLine(result, finding('S01', 'error', '没有标题')).where).toBe('全文')
   })
 
+  it('prints no figure where one of several cells may be wrong: the first would look like the wrong one', () => {
+    const broken = [{ rule: 'A04', facts: ['disputes.reconsideration.total'], left: 5, right: 6 }]
+    const others = [[{ set: 'disputes.reconsideration.upheld', to: 4 }], [{ set: 'disputes.reconsideration.total', to: 5 }]]
+    const at = [{ quote: '3', start: 0, end: 1 }]
+    const sum = finding('A04', 'error', '总计填 6，各项相加是 5。', { facts: ['disputes.reconsideration.upheld'], at, broken, others })
+    expect(sheetLine(resultOf().result, sum)).toMatchObject({ where: '表四', printed: '' })
+    expect(sheetLine(resultOf().result, { ...sum, found: 6 }).printed).toBe('6')
+    expect(sheetLine(resultOf().result, { ...sum, others: [], fix: { set: 'disputes.reconsideration.total', to: 5 } }).printed).toBe('3')
+  })
+
   it('prints what people set aside, with who and why, and nothing else that is hidden', () => {
     const { result } = resultOf()
     const hidden = [finding('C20', 'info', '句末缺标点。'), finding('C04', 'warning', '没有写考核。')]
@@ -30,7 +40,7 @@ describe('the check sheet', () => {
   })
 
   it('says each reason for not checking once', () => {
-    const unread = { rule: 'A01', facts: [], reason: 'unread' as const, message: '表三没有读全' }
+    const unread = { rule: 'A01', facts: [], reason: 'unread' as const, message: '表三没有读全。' }
     expect(sheetUnchecked(resultOf({ undetermined: [unread, { ...unread, rule: 'A02' }, { ...unread, message: '没有发布日期' }] }).result)).toBe(
       '表三没有读全；没有发布日期'
     )

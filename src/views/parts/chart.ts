@@ -10,6 +10,8 @@ export interface Bars {
 }
 
 const GRAYS = ['#333', '#8a8a8a', '#c4c4c4', '#fff']
+/** Characters beyond which a name takes two lines. */
+const LONG = 11
 const TOKENS = ['--accent', '--warning', '--good', '--ink-3']
 
 function palette(): { ink: string; grid: string; bars: string[]; font: string } {
@@ -20,7 +22,15 @@ function palette(): { ink: string; grid: string; bars: string[]; font: string } 
   return { ink: token('--ink-2'), grid: token('--line'), bars, font: token('--sans') }
 }
 
-function options({ ink, grid, font }: ReturnType<typeof palette>, stacked: boolean) {
+/** A long name in two lines, so that it is not cut off: 行政诉讼·未经复议直接起诉. */
+function linesOf(name: string): string | string[] {
+  if (name.includes('·')) return name.split('·')
+  const middle = Math.ceil(name.length / 2)
+  return name.length > LONG ? [name.slice(0, middle), name.slice(middle)] : name
+}
+
+function options({ ink, grid, font }: ReturnType<typeof palette>, { labels, series }: Bars) {
+  const stacked = series.length > 1
   const ticks = { color: ink, font: { family: font, size: 13 } }
   return {
     indexAxis: 'y' as const,
@@ -30,7 +40,10 @@ function options({ ink, grid, font }: ReturnType<typeof palette>, stacked: boole
       x: { stacked, beginAtZero: true, ticks: { ...ticks, precision: 0 }, grid: { color: grid }, border: { color: grid } },
       y: { stacked, ticks, grid: { display: false }, border: { color: grid } }
     },
-    plugins: { legend: { display: stacked, labels: { color: ink, boxWidth: 14, font: { family: font, size: 13 } } } }
+    plugins: {
+      legend: { display: stacked, labels: { color: ink, boxWidth: 14, font: { family: font, size: 13 } } },
+      tooltip: { callbacks: { title: (items: readonly { readonly dataIndex: number }[]) => items.flatMap(({ dataIndex }) => labels[dataIndex] ?? []) } }
+    }
   }
 }
 
@@ -47,13 +60,12 @@ function datasets({ series }: Bars, { bars, ink }: ReturnType<typeof palette>) {
 
 /** Draws horizontal bars, stacked where there are several series, in the colors of the page. Gives what takes the drawing away. */
 export function drawBars(canvas: HTMLCanvasElement, bars: Bars): () => void {
-  const stacked = bars.series.length > 1
   const colors = palette()
-  const chart = new Chart(canvas, { type: 'bar', data: { labels: [...bars.labels], datasets: datasets(bars, colors) }, options: options(colors, stacked) })
+  const chart = new Chart(canvas, { type: 'bar', data: { labels: bars.labels.map(linesOf), datasets: datasets(bars, colors) }, options: options(colors, bars) })
   const repaint = () => {
     const now = palette()
     chart.data.datasets = datasets(bars, now)
-    chart.options = options(now, stacked)
+    chart.options = options(now, bars)
     chart.update('none')
   }
   const moods = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')]

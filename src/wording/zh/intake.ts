@@ -14,6 +14,7 @@ export const zhIntake = {
   cancel: '取消',
   paused: '已暂停',
   hide: '收起',
+  dismiss: '不再显示',
   library: '看报告库',
   waitingBatches: (count: number) => `后面还有 ${count} 批`,
   done: (kept: number) => `读完了：新放入 ${kept} 份年报`,
@@ -73,6 +74,11 @@ export const zhIntake = {
   giveUp: '不收了',
   taken: '另一个窗口正在收这批文件。',
   tooMany: (count: number) => `一次放入了 ${count} 个文件，超过 20000 个的上限，没有读。请分几批放入。`,
+  past: (days: string, count: number) => `${days}放入的文件里，读不了 ${count} 份`,
+  day: (month: number, day: number) => `${month}月${day}日`,
+  dayJoin: '、',
+  asPart: '这是年报的一部分',
+  asPartOf: (file: string) => `这是年报的一部分：${file}`,
   perhapsPart: '若只是年报的一部分，请单独放入这个文件。',
   nothing: '没有找到可以读的文件。'
 } as const

@@ -15,6 +15,7 @@ export const zhLibrary = {
   all: '全部',
   put: '放入文件',
   tableLabel: '报告库列表（可左右滚动）',
+  beyond: '表格比窗口宽，可以左右滚动。',
   columns: {
     organ: '单位',
     year: '年度',
@@ -67,6 +68,7 @@ export const zhLibrary = {
   nextPage: '下一页',
   found: (count: number) => `符合条件的年报 ${count} 份`,
   empty: '这里还没有年报。看过的年报会自动留在本机，下次打开还在。',
+  incoming: '正在读放入的文件，读好的年报会陆续列在这里。',
   noMatch: '没有符合条件的年报。',
   clearFilters: '清除筛选',
   opening: '正在打开本机记录…',

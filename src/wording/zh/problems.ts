@@ -45,6 +45,7 @@ export const zhProblems = {
   empty: '这里还没有年报。放入一批年报后，这里按问题统计：哪些单位有，占多少。',
   put: '放入文件',
   none: '没有符合条件的问题。',
+  nothing: '没有列出的问题。未列出的内容不代表已审核。',
   noErrors: '没有错误。',
   clear: '清除筛选',
   notReviewed: '单位数按最新稿计；处数等于各份年报列出的数之和。',
