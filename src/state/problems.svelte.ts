@@ -78,9 +78,12 @@ export class ProblemsState {
 
   /** The room of a library: one for the life of the page. */
   static of(states: States): ProblemsState {
-    // What is derived within a component stands still when that component goes: the room has a root of its own.
-    if (!rooms.has(states.library)) $effect.root(() => void rooms.set(states.library, new ProblemsState(states)))
-    return rooms.get(states.library) ?? new ProblemsState(states)
+    const { library } = states
+    // What is derived within a component stands still when that component goes: the room has a root of its own. Outside of a browser there are none.
+    if (!rooms.has(library)) $effect.root(() => void rooms.set(library, new ProblemsState(states)))
+    const room = rooms.get(library) ?? new ProblemsState(states)
+    rooms.set(library, room)
+    return room
   }
 
   constructor(states: States) {

@@ -10,6 +10,7 @@ import type { Snapshot } from '../../src/intake/progress'
 import { withHandling } from '../../src/library/annotations'
 import { Database } from '../../src/library/database'
 import { beginIntake, unfinishedIntakes } from '../../src/library/intakes'
+import { readReasons } from '../../src/library/reasons'
 import { annotate, keepReport, listReports, readEarlier, readReport, type Held } from '../../src/library/reports'
 import { Pool } from '../../src/workers/pool'
 import type { Answer, Job } from '../../src/workers/protocol'
@@ -406,6 +407,84 @@ describe('a full disk', () => {
   })
 })
 
+describe('a file in which nothing of the form was seen', () => {
+  const notice = (path: string, words = '') => file(path, `关于召开会议的通知${words}`)
+
+  it('is taken as a part of a report by a person’s word: judged as one, stored, and marked so', async () => {
+    const intake = await intakeWith()
+    const end = await intake.start([notice('附件.txt'), file('空.txt', ''), file('甲.txt', report('甲镇人民政府'))])
+    const [part, empty] = end.refused
+    if (!part || !empty) throw new Error('two files gave no report')
+    expect([intake.mayBePart(part), intake.mayBePart(empty)]).toStrictEqual([true, false])
+    const after = await intake.takeAsPart('附件.txt')
+    expect(after).toMatchObject({ stage: 'done', total: 3, done: 3, kept: 2, refused: [{ path: '空.txt' }] })
+    expect(intake.mayBePart(part)).toBe(false)
+    const [row] = await listReports(database)
+    expect(row).toMatchObject({ entry: { name: '附件.txt', scope: 'part' }, decision: { overrides: { isPart: true } } })
+    expect(await leftBehind()).toStrictEqual([0, 0, 0])
+    expect((await readReasons(database)).map(({ files }) => files.map(({ path }) => path))).toStrictEqual([['空.txt']])
+  })
+
+  it('is taken one after the other where several are asked for at once, and beside files that wait to be parted', async () => {
+    const intake = await intakeWith()
+    await intake.start([notice('一.txt', '一'), notice('二.txt', '二'), file('两份.txt', `${report('丙镇人民政府')}\n${report('丁镇人民政府')}`)])
+    const [, end] = await Promise.all([intake.takeAsPart('一.txt'), intake.takeAsPart('二.txt')])
+    expect(end).toMatchObject({ stage: 'done', kept: 2, refused: [], several: [{ path: '两份.txt' }] })
+    expect(await listed()).toStrictEqual(['一.txt', '二.txt'])
+    // The batch waits; over a reload the parts are reports, and nothing comes twice.
+    const [unfinished] = await unfinishedIntakes(database)
+    const next = await intakeWith()
+    expect(unfinished && (await next.takeUp(unfinished))).toMatchObject({ kept: 2, refused: [], several: [{ path: '两份.txt' }] })
+    expect(await listed()).toHaveLength(2)
+  })
+
+  it('is left alone while the batch is under way, where it is not one, or is not known', async () => {
+    const intake: Intake = await intakeWith()
+    expect(await intake.takeAsPart('附件.txt')).toMatchObject({ stage: 'idle' })
+    await intake.start([file('空.txt', ''), file('甲.txt', report('甲镇人民政府'))])
+    for (const path of ['空.txt', '甲.txt', '没有.txt']) expect(await intake.takeAsPart(path)).toMatchObject({ kept: 1, refused: [{ path: '空.txt' }] })
+  })
+
+  it('keeps its place among the others where it cannot be read the second time', async () => {
+    let times = 0
+    pool = quickly((_, name) =>
+      name === 'a.txt' && (times += 1) > 1 ? { kind: 'unread', why: 'unopened' } : { kind: 'refused', refusal: { rule: 'I05', message: '' } }
+    )
+    const intake = await intakeWith()
+    await intake.start([file('a.txt', 'a'), file('b.txt', 'b')])
+    const end = await intake.takeAsPart('a.txt')
+    expect(end.refused.map(({ path, refusal }) => [path, refusal.rule])).toStrictEqual([
+      ['a.txt', 'unopened'],
+      ['b.txt', 'I05']
+    ])
+    expect(end).toMatchObject({ stage: 'done', done: 2, total: 2, kept: 0 })
+  })
+})
+
+describe('what a batch leaves behind', () => {
+  const reasons = async () => (await readReasons(database)).map(({ startedAt, files }) => [startedAt, ...files.map(({ path }) => path)])
+
+  it('are its reasons, whether it came to its end or was cancelled', async () => {
+    await (await intakeWith()).start([file('空.txt', ''), file('甲.txt', report('甲镇人民政府'))])
+    expect(await reasons()).toStrictEqual([[NOW, '空.txt']])
+    const later = '2026-01-13T08:00:00.000Z'
+    const stopped: Intake = await intakeWith({ now: () => later, batch: 1, onchange: ({ refused }) => refused.length > 0 && stopped.cancel() })
+    await stopped.start([file('又空.txt', ''), ...numbered(400)])
+    const [latest, before] = await reasons()
+    expect(latest?.slice(0, 2)).toStrictEqual([later, '又空.txt'])
+    expect(before).toStrictEqual([NOW, '空.txt'])
+  })
+
+  it('waits with files that are to be parted, and says when they were put in', async () => {
+    let hour = 8
+    const intake = await intakeWith({ now: () => `2026-01-12T0${hour++}:00:00.000Z` })
+    await intake.start([file('两份.txt', `${report('丙镇人民政府')}\n${report('丁镇人民政府')}`), file('空.txt', '')])
+    expect(await reasons()).toStrictEqual([])
+    await intake.split(['两份.txt'])
+    expect(await reasons()).toStrictEqual([[NOW, '空.txt']])
+  })
+})
+
 describe('several reports in one file', () => {
   const two = () => file('两份.txt', `${report('丙镇人民政府')}\n${report('丁镇人民政府')}`)
 
@@ -456,6 +535,7 @@ describe('several reports in one file', () => {
     const before = (await listed()).length
     expect(await intake.split(['两份.txt'])).toMatchObject({ stage: 'cancelled', several: [], kept: before + 2 })
     expect([(await listed()).length, await leftBehind()]).toStrictEqual([before + 2, [0, 0, 0]])
+    expect((await readReasons(database)).flatMap(({ files }) => files.map(({ path }) => path))).not.toContain('两份.txt')
   })
 
   it('wait over a reload, and are parted from what was kept', async () => {

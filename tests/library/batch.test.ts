@@ -73,6 +73,31 @@ describe('a batch of reports', () => {
     expect(await rows()).toStrictEqual([2, 2, 0, 2])
   })
 
+  it('takes a file that gave no report as one, by a person’s word, and marks it so', async () => {
+    const refusal = { rule: 'I05', message: '没有看到年报的章节和表格。' }
+    await keep([{ path: 'a', refusal }])
+    const [again] = await keep([{ path: 'a', refusal: { rule: 'late', message: '' } }])
+    expect(again?.outcome.refusal).toStrictEqual(refusal)
+    const part = await arrival('a', 1, { organ: null, year: null })
+    const [taken] = await keep([{ ...part, said: { isPart: true } } as Arrival])
+    expect(taken?.outcome).toMatchObject({ path: 'a', refusal: null, report: taken?.held?.entry.id })
+    expect(await outcomesOf(database, 'i')).toStrictEqual([taken?.outcome])
+    expect((await listReports(database)).map(({ decision }) => decision.overrides)).toStrictEqual([{ isPart: true }])
+    expect(await rows()).toStrictEqual([1, 1, 1, 1])
+  })
+
+  it('is a part by a person’s word beside what the draft before hands on', async () => {
+    const [first] = await keep([await arrival('a', 1, { text: '一', organ: '甲镇人民政府' })])
+    const id = first?.outcome.report ?? ''
+    await annotate(database, id, (decision) => withHandling(decision, 'returned', '2026-01-10'))
+    const part = await arrival('b', 2, { text: '二', organ: '甲镇人民政府' })
+    const [second] = await keep(
+      [{ ...part, said: { isPart: true } } as Arrival],
+      byOrgan(() => id)
+    )
+    expect(second?.held?.decision).toMatchObject({ overrides: { isPart: true }, history: [{ handling: 'returned', round: 1 }] })
+  })
+
   it('is stored without marks where its intake is over', async () => {
     await endIntake(database, 'i', NOTHING_LEFT)
     const [settled] = await keep([await arrival('a', 1)])

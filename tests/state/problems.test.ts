@@ -14,6 +14,7 @@ import { Pace } from '../../src/state/pace'
 import { ProblemsState } from '../../src/state/problems.svelte'
 import { ProfileState } from '../../src/state/profile.svelte'
 import { ReportState } from '../../src/state/report.svelte'
+import { RosterState } from '../../src/state/roster.svelte'
 import { RouteState } from '../../src/state/route.svelte'
 import { zhHidden } from '../../src/wording/zh/modes'
 import { zhProblems } from '../../src/wording/zh/problems'
@@ -93,6 +94,27 @@ describe('the room by problem', () => {
       expect(problems.reduce((total, one) => total + one.errors, 0)).toBe(all.reduce((total, one) => total + one.error, 0))
       expect(problems.length).toBeGreaterThan(0)
     }
+  })
+
+  it('opens on the year that the roster collects, where there is a roster and reports of that year; a reader may choose another', async () => {
+    await put({ organ: '甲镇人民政府', text: '甲', findings: [sum] })
+    await put({ organ: '甲镇人民政府', text: '甲去年', year: 2022, findings: [fee] })
+    const roster = new RosterState(library, live, clock)
+    await roster.start()
+    const states = { library, profile, report, route, live, explanations: new ExplanationsState(), roster: Promise.resolve(roster) }
+    room = new ProblemsState(states)
+    roster.year = 2022
+    await Promise.resolve()
+    // Nothing is collected without units.
+    expect(room.year).toBe('2023')
+    await roster.store([{ name: '甲镇人民政府', shortNames: [], kind: '', contact: '', telephone: '', inSum: null }], false)
+    expect(room.year).toBe('2022')
+    expect(shares(await counted()).map(([rule]) => rule)).toStrictEqual(['C08'])
+    roster.year = 2021
+    expect(room.year).toBe('2023')
+    roster.year = 2022
+    room.year = '2023'
+    expect(room.year).toBe('2023')
   })
 
   it('filters by year, kind, handling and errors alone', async () => {

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from '../../src/library/database'
 import { readUnits } from '../../src/library/roster'
-import type { RefusedFile } from '../../src/state/batch.svelte'
+import type { PastFile, RefusedFile } from '../../src/state/batch.svelte'
 import { CollectionState } from '../../src/state/collection.svelte'
 import { LibraryState } from '../../src/state/library.svelte'
 import { LiveState } from '../../src/state/live.svelte'
@@ -124,6 +124,21 @@ describe('a stamped copy', () => {
     expect(stamping.unitOf(scan('扫描件.pdf'))).toBeNull()
     stamping.ask(file)
     expect(stamping.query).toBe('')
+  })
+
+  it('of a file of an earlier visit is known by its path, where it was registered no sooner than the file came', async () => {
+    const past = (path: string, day: string): PastFile => ({ ...scan(path), day })
+    stamping.ask(scan('扫描件.pdf'))
+    stamping.choose(unit('云溪县教育局'))
+    await stamping.register()
+    await library.stop()
+    await begin()
+    expect(stamping.unitOf(past('扫描件.pdf', '2026-01-12'))?.name).toBe('云溪县教育局')
+    expect(stamping.unitOf(past('扫描件.pdf', '2026-01-13'))).toBeNull()
+    expect(stamping.unitOf(past('别的/扫描件.pdf', '2026-01-12'))).toBeNull()
+    await stamping.takeBack(past('扫描件.pdf', '2026-01-11'))
+    expect(stamped()).toStrictEqual([])
+    expect(stamping.unitOf(past('扫描件.pdf', '2026-01-11'))).toBeNull()
   })
 
   it('of several, those that are certain are shown as pairs and registered at once, but for those that a person leaves out', async () => {

@@ -38,7 +38,7 @@ function options({ ink, grid, font }: ReturnType<typeof palette>, { labels, seri
     maintainAspectRatio: false,
     scales: {
       x: { stacked, beginAtZero: true, ticks: { ...ticks, precision: 0 }, grid: { color: grid }, border: { color: grid } },
-      y: { stacked, ticks, grid: { display: false }, border: { color: grid } }
+      y: { stacked, ticks: { ...ticks, autoSkip: false }, grid: { display: false }, border: { color: grid } }
     },
     plugins: {
       legend: { display: stacked, labels: { color: ink, boxWidth: 14, font: { family: font, size: 13 } } },
@@ -66,6 +66,8 @@ export function drawBars(canvas: HTMLCanvasElement, bars: Bars): () => void {
     const now = palette()
     chart.data.datasets = datasets(bars, now)
     chart.options = options(now, bars)
+    // A sheet is narrower than the screen.
+    chart.resize()
     chart.update('none')
   }
   const moods = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')]
