@@ -1,8 +1,12 @@
 /** Thousands at once, in small: a county's archive of five hundred files, from the disk, paused, gone on with, the tab closed in the middle and opened again. */
+import { readFileSync } from 'node:fs'
+import { readXlsx } from 'hucre'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { zh } from '../../src/wording/zh'
 import { zhIntake } from '../../src/wording/zh/intake'
+import { zhLibrary } from '../../src/wording/zh/library'
+import { zhProblems } from '../../src/wording/zh/problems'
 import { zhRoster } from '../../src/wording/zh/roster'
 import { archiveOf, heapOf, unitNames } from '../support/batch'
 import { drop, SINGLE_FILE, useBrowser, useProfile, useServer } from './harness'
@@ -101,7 +105,7 @@ test('a county’s archive is read, paused, gone on with, left in the middle and
   expect(before).toBeLessThan(TITLED + UNTITLED)
   await panel(page).getByRole('button', { name: zhIntake.takeUp }).click()
   await panel(page).getByText(zhIntake.refused(NONE)).first().waitFor({ timeout: 90_000 })
-  await panel(page).getByRole('button', { name: zhIntake.hide }).waitFor({ timeout: 90_000 })
+  await panel(page).getByRole('button', { name: zhIntake.dismiss }).waitFor({ timeout: 90_000 })
 
   const rows = await stored(page)
   expect(rows.length).toBe(TITLED + UNTITLED)
@@ -141,7 +145,7 @@ test.each([
   for (const words of [zhIntake.refused(1), zhIntake.skipped(1)]) await panel(page).getByText(words).first().waitFor()
   await panel(page).getByRole('cell', { name: '照片.png' }).waitFor()
   expect(await page.getByRole('row').filter({ hasText: '甲.txt' }).count()).toBe(1)
-  await panel(page).getByRole('button', { name: zhIntake.hide }).click()
+  await panel(page).getByRole('button', { name: zhIntake.dismiss }).click()
   expect(await panel(page).count()).toBe(0)
   await end()
 })
@@ -181,6 +185,89 @@ test('a file of two reports is told of again after a reload, and can be parted t
   await page.reload()
   await page.getByRole('row', { name: '青石县人民政府' }).first().waitFor()
   expect(await panel(page).count()).toBe(0)
+  await end()
+})
+
+test('why files gave no report stays over a reload and goes into the list of problems, until a person has done with it', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  await drop(page, [
+    { name: '甲.txt', bytes: Buffer.from(SOUND) },
+    { name: '照片.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
+    { name: '通知.txt', bytes: Buffer.from('关于召开会议的通知') },
+    { name: '附件.txt', bytes: Buffer.from('关于召开另一个会议的通知') }
+  ])
+  await panel(page).getByText(zhIntake.done(1)).waitFor()
+  // One is a part of a report, says a person, as for a single file.
+  const row = panel(page).getByRole('row').filter({ hasText: '附件.txt' })
+  expect(await row.innerText()).not.toContain(zhIntake.perhapsPart)
+  await row.getByRole('button', { name: zhIntake.asPart }).click()
+  await panel(page).getByText(zhIntake.done(2)).waitFor()
+  await page.getByRole('row').filter({ hasText: '附件.txt' }).getByRole('link').first().click()
+  await page.getByText(zh.result.verdict.partUnknown).waitFor()
+
+  await page.reload()
+  await goTo(page, 'library')
+  const now = new Date()
+  const past = zhIntake.past(zhIntake.day(now.getMonth() + 1, now.getDate()), 2)
+  await panel(page).getByText(past, { exact: true }).click()
+  await panel(page).getByRole('row').filter({ hasText: '照片.png' }).waitFor()
+  expect(await panel(page).getByRole('row').filter({ hasText: '通知.txt' }).innerText()).toContain(zhIntake.perhapsPart)
+  await page.getByRole('button', { name: zhProblems.take.open }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('dialog').getByRole('button', { name: zhProblems.take.excel }).click()
+  const { sheets } = await readXlsx(new Uint8Array(readFileSync(await (await downloading).path())))
+  const readings = sheets.find(({ name }) => name === zhProblems.list.sheets.readings)
+  const named = readings?.rows?.flatMap((cells) => cells.filter((cell) => typeof cell === 'string')) ?? []
+  expect(['照片.png', '通知.txt'].filter((name) => named.includes(name))).toEqual(['照片.png', '通知.txt'])
+  await page.keyboard.press('Escape')
+
+  // The same file once more is told of once.
+  await drop(page, [
+    { name: '照片.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
+    { name: '乙.txt', bytes: Buffer.from(FAULTY) }
+  ])
+  await panel(page).getByText(zhIntake.done(1)).waitFor()
+  await panel(page)
+    .getByText(zhIntake.past(zhIntake.day(now.getMonth() + 1, now.getDate()), 1))
+    .waitFor()
+  for (const left of [1, 0]) {
+    await panel(page).getByRole('button', { name: zhIntake.dismiss }).last().click()
+    await expect.poll(() => panel(page).getByRole('button', { name: zhIntake.dismiss }).count()).toBe(left)
+  }
+  await page.reload()
+  await goTo(page, 'library')
+  await page.getByRole('row').filter({ hasText: '乙.txt' }).waitFor()
+  expect(await panel(page).count()).toBe(0)
+  await end()
+})
+
+test('clearing the records leaves no names of files on screen', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  await drop(page, [
+    { name: '甲.txt', bytes: Buffer.from(SOUND) },
+    { name: '照片.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) }
+  ])
+  await panel(page).getByText('照片.png').waitFor()
+  await page.getByRole('button', { name: zh.first.clear }).click()
+  await page.getByRole('dialog').getByRole('button', { name: zh.first.clearDo }).click()
+  await panel(page).waitFor({ state: 'detached' })
+  expect(await page.locator('body').innerText()).not.toContain('照片.png')
+  await page.reload()
+  await goTo(page, 'library')
+  await page.getByText(zhLibrary.empty).waitFor()
+  expect(await panel(page).count()).toBe(0)
+  await end()
+})
+
+test('an empty library says that reports are on their way', async () => {
+  const { page, end } = await visit(SINGLE_FILE)
+  await goTo(page, 'library')
+  await page.getByText(zhLibrary.empty).waitFor()
+  await drop(page, [{ name: '年报收集.zip', bytes: archiveOf(heapOf(UNITS.slice(0, 150), 150, 0)) }])
+  await page.getByText(zhLibrary.incoming).waitFor()
+  expect(await page.getByText(zhLibrary.empty).count()).toBe(0)
+  await panel(page).getByText(zhIntake.done(150)).waitFor({ timeout: 60_000 })
+  expect(await page.getByText(zhLibrary.incoming).count()).toBe(0)
   await end()
 })
 

@@ -4,7 +4,7 @@ import { zh } from '../../src/wording/zh'
 import { zhLibrary } from '../../src/wording/zh/library'
 import { drop, paste, SINGLE_FILE, useBrowser, useProfile, useServer } from './harness'
 import { FAULTY, SOUND } from './samples'
-import { cell, chips, firstScreen, goTo } from './screen'
+import { cell, chips, firstScreen, goTo, isInView } from './screen'
 
 const { visit } = useBrowser()
 const server = useServer()
@@ -155,6 +155,23 @@ test('a corrected kind of organ stands beside what was read, and the report is j
   await row.getByRole('button', { name: zhLibrary.correct }).click()
   await dialog.getByRole('button', { name: zhLibrary.correction.reset }).click()
   await row.getByText('洛阳市教育局一般没有规章').waitFor()
+  await end()
+})
+
+test('at 1366 px every column of the list is in sight; on a narrower screen it is said that there is more, and name and buttons stay', async () => {
+  const { page, end } = await visit(SINGLE_FILE, { viewport: { width: 1366, height: 768 } })
+  await paste(page, { text: FAULTY })
+  await listed(page, 1)
+  const frame = page.getByRole('region', { name: zhLibrary.tableLabel })
+  const beyond = () => frame.evaluate((element) => element.scrollWidth - element.clientWidth)
+  expect(await beyond()).toBe(0)
+  expect(await frame.getByRole('columnheader').count()).toBe(17)
+  expect(await page.getByText(zhLibrary.beyond).isVisible()).toBe(false)
+  await page.setViewportSize({ width: 1024, height: 700 })
+  expect(await beyond()).toBeGreaterThan(0)
+  await page.getByText(zhLibrary.beyond).waitFor()
+  await frame.evaluate((element) => element.scrollTo(element.scrollWidth, 0))
+  for (const part of [rows(page).getByRole('rowheader'), rows(page).getByRole('button', { name: /^删除 / })]) expect(await isInView(page, part)).toBe(true)
   await end()
 })
 

@@ -76,6 +76,21 @@ describe.each([
     await end()
   })
 
+  test('what came in after the room was left is counted when it is entered again', async () => {
+    const { page, end } = await visit(address())
+    await goTo(page, 'problems')
+    await page.getByText(zhProblems.empty).waitFor()
+    await goTo(page, 'check')
+    await fill(page)
+    await goTo(page, 'problems')
+    await page.getByText(zhProblems.lead(5)).waitFor()
+    await goTo(page, 'library')
+    await page.getByRole('button', { name: zhLibrary.removeOf('戊安县人民政府 2023') }).click()
+    await goTo(page, 'problems')
+    await page.getByText(zhProblems.lead(4)).waitFor()
+    await end()
+  })
+
   test('a rule is set aside for the batch with a reason: counts change at once, it is listed, and taken back', async () => {
     const { page, end } = await visit(address())
     await fill(page)
