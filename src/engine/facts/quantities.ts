@@ -40,8 +40,8 @@ const QUANTITY = new RegExp(
 
 /** Words right before a figure that make it no quantity. */
 const NAMED_BEFORE = /[第令函号字〔[【×·A-Za-z_/.:-]$/
-/** 微信公众号3条, 政务账号2个, APP12条: a medium with its figure, no number of something. */
-const MEDIUM_BEFORE = /(?:[众频条账]号|APP)$/
+/** 微信公众号3条, APP12条, 信函5件, 图文字8篇: with a unit behind it the figure counts and is no number of a document. */
+const COUNTED_BEHIND = /(?:[令函号字]|APP)$/
 /** 表3, 附件2: the name of a table or an annex where no unit follows. */
 const ANNEX_BEFORE = /(?:表|附件|附录)$/
 /** Words right behind a figure without a unit that make it none: years, days, clauses, numbers of documents, lists, codes. */
@@ -196,7 +196,7 @@ function read(text: string): Quantity[] {
     const last = text.slice(Math.max(0, figureStart - 1), figureStart)
     const rest = text.slice(unit === '' ? unitAt : end, end + 4)
     if (inTitle(match.index)) continue
-    const named = NAMED_BEFORE.test(last) && !(unit !== '' && MEDIUM_BEFORE.test(text.slice(Math.max(0, figureStart - 3), figureStart)))
+    const named = NAMED_BEFORE.test(last) && !(unit !== '' && COUNTED_BEHIND.test(text.slice(Math.max(0, figureStart - 3), figureStart)))
     if (before === '' && (named || (!chinese && /\d/.test(last)))) continue
     if (unit === '' && (chinese || NAMED_BEHIND.test(rest) || (/[（(]/.test(last) && /^[）)]/.test(rest)))) continue
     if (unit === '' && !chinese && words.length >= 10) continue
