@@ -4,6 +4,8 @@ import type { ClaimSentence, Figure } from './sentences'
 const BOUNDARY = /[，；：（）]/g
 const NUMBERED = /\d|[一二三四五六七八九十百千万两][件份起宗个]/
 const SHORT_BRACKET = 24
+/** 均已办结：1件予以公开，1件…: the words speak of all, the figures behind the colon of some. */
+const OF_ALL = /[均都]|全部/
 
 /** One figure with the words around it. */
 export interface Around {
@@ -36,8 +38,10 @@ export function* aroundFigures(sentence: ClaimSentence): Generator<{ readonly ar
       const open = bound - 1
       let from = end
       for (const mark of markedBounds(text, end, open)) from = mark + 1
-      before = text.slice(from, open)
-      bound = from
+      if (text.charAt(open) === '（' || !OF_ALL.test(text.slice(from, open))) {
+        before = text.slice(from, open)
+        bound = from
+      }
     }
     const passed = text.slice(end, bound)
     const clauses = passed.split(/[，；：（）]/).filter((one) => one !== '')

@@ -6,7 +6,7 @@ export const DECISION = /行政许可|行政处罚|行政强制/
 export const FEE = /处理费|收费通知/
 
 const KIND = /规范性文件|规章(?!制度)/g
-const COLUMN = /(制发|制定|印发|出台|发布|新增)|(废止|失效)|(现行有效|继续有效|[^无]有效)/g
+const COLUMN = /(制发|制定|制作|印发|出台|发布|新增)|(废止|失效)|(现行有效|继续有效|[^无]有效)/g
 const PUBLISHED = /网站|平台|网上|栏目|公报|专栏|公众号|解读|备案|审查|审核|清理|评估|报送|修订|征求|梳理|汇编/
 const AND_PUBLISHED = /公开/
 
@@ -31,14 +31,17 @@ export function documentColumnIn(words: string): DocumentColumn | null {
 const BEFORE_CLEARING = /[对将把][^，；]{0,8}(?:现行|继续)有效/
 /** 县政府规范性文件1件、县政府办公室规范性文件2件: one office's share of them. */
 const OF_OFFICE = /(?:[县市区省州旗]政府|办公[室厅]|部门|乡镇)(?:行政)?规范性文件/
+/** 对规范性文件进行清理，继续有效59件: of those looked through. */
+const CLEARED = /[对将把][^，；]{0,16}(?:规范性文件|规章)[^，；]{0,6}(?:清理|评估|审查)/
 const CLEARING = /清理|梳理|评估|审查/
 
 /** Null where the words speak of documents published, explained or examined rather than made. */
-export function documentLimits(words: string, behind: string, column: DocumentColumn): ClaimLimit[] | null {
+export function documentLimits(words: string, behind: string, column: DocumentColumn, previous: string): ClaimLimit[] | null {
   // 失效 without 废止 need not be counted as repealed; documents of the party are none of table two.
   if (/党[委内组]|联合|牵头|代拟|参与/.test(words) || (column === 'repealed' && /失效/.test(words) && !/废止/.test(words))) return ['kind']
   if (OF_OFFICE.test(words)) return ['office']
   if (column === 'inForce' && BEFORE_CLEARING.test(words) && CLEARING.test(behind)) return ['kind']
+  if (column === 'inForce' && /继续有效/.test(words) && CLEARED.test(previous)) return ['kind']
   if (column !== 'issued') return []
   if (PUBLISHED.test(words)) return null
   return AND_PUBLISHED.test(words) ? ['published-items'] : []

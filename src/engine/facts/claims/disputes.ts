@@ -50,6 +50,9 @@ const DECIDING =
   /(?:办理|受理|审理|审结|办结|新收|作出|收到|接收|代理|承办|参与|审查)(?:各类|各种|本级|[本县市区省州旗]级?(?:人民)?政府(?:本级|的)?)?(?:行政)?(?:复议|诉讼)|应诉|作为(?:行政)?复议|复议(?:(?:机关|机构)[^，。；]{0,4}(?:收|受)|(?:申请|案件)?(?:受案|立案|受理))/
 const ABOUT_OTHERS = /民事|刑事|仲裁|土地|征地|征收|拆迁|房屋|工伤|劳动|权属|处罚案|许可案|其他类|非政府|[一二再]审|上诉|集体诉讼|失误|过错|责任人|调解/
 
+/** 作为全市行政复议机构，办理涉政府信息公开行政复议案件52件: cases against others, whatever they are about. */
+const AS_DECIDER = /作为[^，。；]{0,8}复议(?:机关|机构)/
+
 /** 行政复议案件6件，其中涉及政府信息公开的2件 */
 const PARTLY_OF_DISCLOSURE = /(?:其中|[件起宗][（，]?(?:含|包含|包括|涉及))[^。]{0,12}信息公开/
 /** Papers and examples of cases, and cases against another: no number of the report's own. */
@@ -58,7 +61,7 @@ const NO_CASES = /(?:复议|诉讼)[^，。；]{0,4}(?:决定书|文书|案例|�
 const NEW_ONLY = /新[增收]/
 
 export function disputeLimits(words: string, sentence: string): ClaimLimit[] {
-  if (ABOUT_OTHERS.test(words) || NO_CASES.test(words) || PARTLY_OF_DISCLOSURE.test(sentence)) return ['kind']
+  if (AS_DECIDER.test(sentence) || ABOUT_OTHERS.test(words) || NO_CASES.test(words) || PARTLY_OF_DISCLOSURE.test(sentence)) return ['kind']
   if (NEW_ONLY.test(words) && /结转/.test(sentence)) return ['kind']
   return DECIDING.test(words) && !OF_DISCLOSURE.test(sentence) ? ['kind'] : []
 }

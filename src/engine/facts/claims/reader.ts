@@ -43,9 +43,17 @@ const SERVICE =
 const OF_DISCLOSURE = /信息公开|依申请公开|公开申请|申请公开/
 const BARE = /^[，；：]?(?:[共有计为达]|总计|合计|发生)*$/
 const PEOPLE = /^(?:[位人名]|人次)$/
+/** 33个单位收到申请: offices, not applications. */
+const OFFICES = /^(?:单位|部门|乡镇|镇街|街道|科室|股室|县区)/
+/** 上年结转2件（自然人1件、企业1件）: what stands in a bracket behind a figure. */
+const BRACKET_OF_FIGURE = /[^，。；：]{0,16}\d[件份起宗个]$/
+/** 82件按期办结、其余按规定延期 */
+const REST_LATER = /其余[^，。；\d]{0,8}延[期长]/
+/** The columns of table three that name organizations one by one: 其他组织 beside them is their last. */
+const NAMED_ORGANIZATIONS = /商业企业|科研机构|公益组织|法律服务机构/
 /** 2022年结转3件，2023年新收36件; 按申请人类型: the rows and columns of table three, even where 申请 is not said. */
 const OF_REQUESTS =
-  /新收[^。]{0,60}结转|结转[^。]{0,60}新收|申请人(?:类[型别]|性质|情况|身份|构成|为)|自然人(?:提出|提交)|申请(?:人|主体)[全均都]|(?:答复|办结)[^。]{0,40}(?:结转|正在办理|法定答复期)|结转[^。]{0,40}(?:答复|办结)|部分公开|无法提供|不予处理|本机关不掌握|没有现成信息|逾期不补正/
+  /新收[^。]{0,60}结转|结转[^。]{0,60}新收|申请人(?:类[型别]|性质|情况|身份|构成|为)|自然人(?:提出|提交)|申请(?:人|主体)[全均都]|(?:答复|办结)[^。]{0,40}(?:结转|正在办理|法定答复期)|结转[^。]{0,40}(?:答复|办结)|部分公开|无法提供|不予处理|本机关不掌握|没有现成信息|逾期不补正|按申请人|办结总数|(?:同意|予以)公开[^。]{0,60}不予公开/
 /** A list of documents or an explanation of them, not the documents. */
 const ABOUT_DOCUMENTS = /(?:文件|规章)[^，；]{0,4}(?:目录|清单|汇编|信息|解读|草案|征求|专栏|制度)/
 /** 制发规章0件、行政规范性文件8件 */
@@ -176,6 +184,7 @@ export class ClaimReader {
     // A number at the end of a line that was torn off, and 六个部分 behind a list of the chapters.
     if ((unit === '' && !around.sentence.closed && figure.end === around.sentence.text.length) || /^(?:部分|方面|[章增减升降上下])/.test(around.behind))
       return null
+    if ((unit === '个' && OFFICES.test(around.behind)) || this.#inBracketOfCarried(around)) return null
     if (comparesOrAims(before) || tellsManyYears(before, this.facts.year) || UNREAD_NUMBER.test(before)) return null
     if (PART.test(before)) carried.part = true
     const over = carriedIn(before, this.facts.year)
@@ -192,6 +201,14 @@ export class ClaimReader {
     if (own !== null) carried.topic = own
     else if (meaning !== null) carried.topic = topic
     return meaning
+  }
+
+  /** The figure stands in a bracket behind those carried in, and is of those alone. */
+  #inBracketOfCarried({ sentence: { text }, figure }: Around): boolean {
+    const open = text.lastIndexOf('（', figure.start)
+    if (open < 0 || text.slice(open, figure.start).includes('）')) return false
+    const words = BRACKET_OF_FIGURE.exec(text.slice(Math.max(0, open - 24), open))?.[0]
+    return words !== undefined && carriedIn(words, this.facts.year) === 'carriedIn'
   }
 
   #meaning(topic: Topic | null, around: Around): Meaning | null {
@@ -217,7 +234,7 @@ export class ClaimReader {
 
   /** Limits of this sentence so far and of the words in front of the figure. */
   #limits(before: string): ClaimLimit[] {
-    const ofOffice = ALL_OFFICES.test(before) ? [] : this.#carried.officeLimits
+    const ofOffice = ALL_OFFICES.test(before.replace('有效', '')) ? [] : this.#carried.officeLimits
     return [...new Set([...this.#carried.limits, ...ofOffice, ...limitsOf(before, this.facts)])]
   }
 
@@ -239,7 +256,7 @@ export class ClaimReader {
     const { before, behind, previous, sentence } = around
     if (topic === 'documents' || topic === 'decisions' || topic === 'disputes') return null
     if (topic === 'other' && !REQUEST.test(before)) {
-      if (!/信访|案卷/.test(before) || !REQUEST.test(sentence.text)) return null
+      if (!/信访|案卷/.test(before) || !(REQUEST.test(sentence.text) || /不予/.test(before))) return null
     }
     if (OWN_DOCUMENTS.test(sentence.text) && !RECEIVES.test(sentence.text)) return null
     if (topic === null && !REQUEST.test(sentence.text) && !/答复/.test(sentence.text)) return null
@@ -294,7 +311,8 @@ export class ClaimReader {
     }
     if (named) this.#carried.requestLimits = strange
     else if (!request) strange.push(...this.#carried.requestLimits)
-    const part = this.#carried.part && !/新收|共|全年/.test(before) ? (['part'] as const) : []
+    const later = doing.subject === 'answered' && REST_LATER.test(behind + sentence.text.slice(figure.end + behind.length, figure.end + 40))
+    const part = later || (this.#carried.part && !/新收|共|全年/.test(before)) ? (['part'] as const) : []
     if (doing.subject !== 'received') this.#carried.answered = true
     else this.#carried.officeLimits = limits.filter((limit) => limit === 'office' || limit === 'subordinates')
     return { about: [doing.subject], limits: [...limits, ...strange, ...part], named: request }
@@ -316,6 +334,8 @@ export class ClaimReader {
     if (doingIn(before)?.subject === 'answered' || doingIn(before)?.subject === 'handled') return null
     const loose = PEOPLE.test(around.figure.quantity.unit) || this.#ofServices(around.sentence)
     const limits: ClaimLimit[] = loose ? [...this.#limits(before), 'kind'] : this.#limits(before)
+    if (about.length === 1 && /其[他它]组织/.test(before) && !/法人/.test(before) && NAMED_ORGANIZATIONS.test(around.sentence.text))
+      about = ['received.otherOrganization']
     const subjects = about.includes('received.organizations')
       ? about.filter((one) => one === 'received.naturalPerson' || one === 'received.organizations')
       : about
@@ -347,7 +367,7 @@ export class ClaimReader {
   }
 
   #documents(around: Around): Meaning | null {
-    const { before, behind } = around
+    const { before, behind, previous } = around
     const named = DOCUMENT.test(before) || DOCUMENT.test(behind)
     const kind = documentKindIn(before) ?? documentKindIn(behind) ?? this.#carried.kind
     if (!kind || !COUNTED.has(around.figure.quantity.unit) || around.figure.quantity.unit === '条' || around.figure.quantity.unit === '项') return null
@@ -357,9 +377,11 @@ export class ClaimReader {
     this.#carried.column = column
     if (column === null) return null
     if (/^(?:其中)?(?:含|包括)/.test(before)) return null
-    const limits = documentLimits(before, behind, column)
+    const limits = documentLimits(before, behind, column, previous)
     if (limits === null) return null
     const own = this.#limits(before).filter((one) => one !== 'channel')
+    // 市政府本级制发规范性文件8件，废止5件: whose documents the sentence goes on about.
+    if (named) this.#carried.officeLimits = own.filter((limit) => limit === 'office' || limit === 'subordinates')
     return { about: [`${kind}.${column}`], limits: [...own, ...limits], named }
   }
 

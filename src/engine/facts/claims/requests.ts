@@ -140,7 +140,7 @@ export function doingIn(words: string): Doing | null {
 
 /** A way of answering, somebody else's applications, or work on them: not all that were taken in or answered. */
 const SOME_ONLY =
-  /延期|延长|提前|当场|当日|当天|口头|复核|重新|补充|首次|同一|个别|某|一名|指导|协助|协调|审核|审查|督办|转[办来交]|移[交送]|交办|会办|代拟|参与|复杂|疑难|批量|集中|重点|典型/
+  /延期|延长|提前|公开类|当场|当日|当天|口头|复核|重新|补充|首次|同一|个别|某|一名|指导|协助|协调|审核|审查|督办|转[办来交]|移[交送]|交办|会办|代拟|参与|复杂|疑难|批量|集中|重点|典型/
 
 /** Words that may stand about an application or between verb and figure without saying which applications are meant. */
 const KNOWN =

@@ -29,7 +29,7 @@ export interface ClaimSentence {
 
 /** Without one of these no sentence says anything of the tables. */
 const TRIGGER =
-  /申请|复议|诉讼|起诉|结转|规范性文件|规章|行政许可|行政处罚|行政强制|处理费|收费通知|[予意]以?公开|部分公开|无法提供|不予处理|其他处理|自然人|法人|维持|纠正|审结|收到|受理|新收|办结|答复|废止|有效|制发|收取/
+  /申请|复议|诉讼|起诉|结转|规范性文件|规章|行政许可|行政处罚|行政强制|处理费|收费通知|[予意]以?公开|部分公开|无法提供|不予处理|其他处理|不掌握|自然人|法人|维持|纠正|审结|收到|受理|新收|办结|答复|废止|有效|制发|收取/
 /** Rows of a table that slipped into the text. */
 const TABLE_ROW = /\||\d \d{1,8} \d{1,8} \d/
 /** 诉（sù）讼: pinyin in brackets parts the words that tell what is counted. */

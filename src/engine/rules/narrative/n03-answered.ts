@@ -6,7 +6,11 @@ import { againstTable, claimCases, isAbout, sayDiffers, type ClaimValues } from 
 import { defineRule } from '../rule'
 
 /** 收到的16件申请中，…: what follows is said of these. */
+const LONGEST = 60
 const OF_THESE = /[件份起宗](?:政府信息公开|信息公开)?(?:申请)?[中里]/
+
+/** 办结15件，1件结转；加上上年结转的…: those carried in are added afterwards. */
+const ADDED_LATER = /(?:加上|连同|加之)[^。\d]{0,6}(?:上一?年|\d{4}年)[^。]{0,4}结转/
 
 /** 收到的16件申请中，办结15件，结转1件: the sentence leaves those carried in aside and tells what became of the new ones alone. */
 function isOfNewOnly(facts: Facts, claim: Claim): boolean {
@@ -14,6 +18,7 @@ function isOfNewOnly(facts: Facts, claim: Claim): boolean {
   const carriedOut = facts.number('requests.carriedOut.total')
   if (received === null || carriedOut === null || claim.from > received - carriedOut || claim.to < received - carriedOut) return false
   const narrative = narrativeOf(facts)
+  if (ADDED_LATER.test(narrative.text.slice(claim.clause.end, claim.clause.end + LONGEST).split(/[。！？\n]/)[0] ?? '')) return true
   const { start } = narrative.sentenceAt(claim.clause.start)
   const before = narrative.text.slice(start, claim.clause.start)
   return OF_THESE.test(before) && quantitiesIn(facts, start, claim.clause.start).some((one) => one.from === received && one.to === received)

@@ -95,6 +95,14 @@ describe('N01 the number taken in', () => {
     expect(fired(result, 'N01')).toEqual([])
     expect(unchecked(result, 'N01')).toMatchObject([{ reason: 'unread', facts: ['requests.received.total'] }])
   })
+
+  it.each([
+    ['共有33个单位收到政府信息公开申请', 0],
+    ['收到政府信息公开申请的有33个部门', 0],
+    ['收到政府信息公开申请33个', 1]
+  ])('counts no offices: %s', async (words, count) => {
+    expect(fired(await check(saying(RECEIVED, words)), 'N01')).toHaveLength(count)
+  })
 })
 
 describe('the whole verdict of N01', () => {

@@ -19,7 +19,17 @@ describe('N03 the number answered', () => {
     expect(quotes(result, findings[0])).toEqual(['35', `${found}件`])
   })
 
-  it.each(['答复三十五件', '办结35件', '延期答复4件', '答复率100%', '办理群众来信53件，答复53件', '其中按期答复30件'])('is silent: %s', async (words) => {
+  it.each([
+    '答复三十五件',
+    '办结35件',
+    '延期答复4件',
+    '答复率100%',
+    '办理群众来信53件，答复53件',
+    '其中按期答复30件',
+    '公开类答复20件（含部分公开3件）',
+    '30件申请按期办结、其余按规定延期',
+    '均已答复：17件予以公开，3件部分公开'
+  ])('is silent: %s', async (words) => {
     expect(fired(await check(saying(ANSWERED, words)), 'N03')).toEqual([])
   })
 
@@ -28,7 +38,11 @@ describe('N03 the number answered', () => {
     ['收到的36件政府信息公开申请中，当年办结33件', 0],
     ['收到的36件申请中，已办结34件', 1],
     ['收到的37件申请中，已办结33件', 1],
-    ['收到申请36件，已办结33件', 1]
+    ['收到申请36件，已办结33件', 1],
+    ['收到申请36件，办结33件，3件结转；加上上年结转的2件，合计38件', 0],
+    ['收到申请36件，办结33件，3件结转；连同2022年结转，合计38件', 0],
+    ['收到申请36件，办结32件，3件结转；加上上年结转的2件，合计38件', 1],
+    ['收到申请36件，办结33件，3件结转；加上群众来信', 1]
   ])('may tell what became of the new ones alone, where it says so: %s', async (words, count) => {
     expect(fired(await check({ replace: [['共收到政府信息公开申请36件，上年度结转2件，答复35件', words]] }), 'N03')).toHaveLength(count)
   })
@@ -52,6 +66,22 @@ describe('N03 the number answered', () => {
     expect(fired(await check({ cells: { 'requests.total.total': '53' } }), 'N03')).toEqual([])
     const moved = { 'requests.total.total': '53', 'requests.total.naturalPerson': '39' }
     expect(fired(await check({ cells: moved }), 'N03')).toEqual([])
+  })
+
+  it('takes figures behind a colon for those that the words count, but not behind 均 and 全部', async () => {
+    expect(fired(await check(saying(ANSWERED, '已答复：36件')), 'N03')).toHaveLength(1)
+    for (const words of ['均已答复：30件予以公开', '全部答复：30件予以公开', '都已答复：30件予以公开'])
+      expect(fired(await check(saying(ANSWERED, words)), 'N03'), words).toEqual([])
+    // In a bracket it is the number of all of them.
+    expect(fired(await check(saying(ANSWERED, '全部答复（36件）')), 'N03')).toHaveLength(1)
+  })
+
+  it('leaves out those answered in time only where the rest were put off', async () => {
+    for (const [words, count] of [
+      ['办结30件、其余延长答复期限', 0],
+      ['办结30件、其余5件正在办理', 1]
+    ] as const)
+      expect(fired(await check(saying(ANSWERED, words)), 'N03'), words).toHaveLength(count)
   })
 
   it('cannot be checked where the cell is blank', async () => {

@@ -75,4 +75,22 @@ describe('N05 results of handling', () => {
     expect(fired(await check(saying(LEFT, '本年度35件已办结申请中予以公开17件')), 'N05')).toEqual([])
     expect(fired(await check(saying(LEFT, '本年度35件已办结申请中予以公开18件')), 'N05')).toMatchObject([{ expected: 17, found: 18 }])
   })
+
+  it.each([
+    ['信访类不予处理2件。', ['requests.unprocessed.petition.total'], 0, 2],
+    ['同意公开12件，不予公开5件。', ['requests.granted.total'], 17, 12],
+    ['予以公开12件，占办结总数的34.3%。', ['requests.granted.total'], 17, 12],
+    ['本机关不掌握相关信息4件。', ['requests.unavailable.notHeld.total'], 6, 4]
+  ])('is told by its own words, where 申请 is not said: %s', async (words, facts, expected, found) => {
+    const result = await check({ replace: [['（五）监督保障。', `${words}\n\n（五）监督保障。`]] })
+    expect(fired(result, 'N05')).toMatchObject([{ facts, expected, found }])
+  })
+
+  it('is not told by 不予公开 alone, which may be of documents', async () => {
+    expect(fired(await check({ replace: [['（五）监督保障。', '不予公开87件。\n\n（五）监督保障。']] }), 'N05')).toEqual([])
+  })
+
+  it('reads 17件予以公开 behind 均已答复：', async () => {
+    expect(fired(await check(saying('答复35件，结转下年度3件', '均已答复：18件予以公开，3件部分公开')), 'N05')).toMatchObject([{ found: 18, expected: 17 }])
+  })
 })

@@ -66,4 +66,23 @@ describe('N06 applications by kind of applicant', () => {
     expect(fired(await check(saying(CARRIED, '其中自然人21件、企业等14件')), 'N06')).toMatchObject([{ expected: 15, found: 14 }])
     expect(fired(await check(saying(CARRIED, '其中企业15件')), 'N06')).toMatchObject([{ expected: 6, found: 15 }])
   })
+
+  it.each([
+    ['上年度结转2件（自然人1件、企业1件）', 0],
+    ['上年度结转2件（自然人20件）', 0],
+    ['新收36件（自然人20件）', 1],
+    ['上年度结转2件（均已答复），自然人申请20件', 1]
+  ])('a bracket behind those carried in is of those alone: %s', async (words, count) => {
+    expect(fired(await check(saying(CARRIED, words)), 'N06')).toHaveLength(count)
+  })
+
+  it('其他组织 beside the other kinds of organizations is their last column', async () => {
+    const result = await check(saying(CARRIED, '其中商业企业6件、科研机构1件、法律服务机构7件、其他组织3件'))
+    expect(fired(result, 'N06')).toMatchObject([
+      { found: 3, expected: 1, facts: ['requests.received.otherOrganization', 'requests.carriedIn.otherOrganization'] }
+    ])
+    expect(fired(await check(saying(CARRIED, '其中商业企业6件、其他组织1件')), 'N06')).toEqual([])
+    expect(fired(await check(saying(CARRIED, '其中商业企业6件、法人和其他组织15件')), 'N06')).toEqual([])
+    expect(fired(await check(saying(CARRIED, '其中自然人21件、其他组织15件')), 'N06')).toEqual([])
+  })
 })

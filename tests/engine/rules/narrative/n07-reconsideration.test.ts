@@ -33,4 +33,9 @@ describe('N07 the number of reconsiderations', () => {
   it('cannot be checked where the cell is blank', async () => {
     expect(unchecked(await check(saying('行政复议4件。', { 'disputes.reconsideration.total': '' })), 'N07')).toMatchObject([{ reason: 'unread' }])
   })
+
+  it('leaves the cases alone that the office decides itself, whatever they are about', async () => {
+    expect(fired(await check(saying('作为全县行政复议机构，办理涉政府信息公开行政复议案件52件。')), 'N07')).toEqual([])
+    expect(fired(await check(saying('办理涉政府信息公开行政复议案件52件。')), 'N07')).toHaveLength(1)
+  })
 })

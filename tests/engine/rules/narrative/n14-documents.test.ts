@@ -13,6 +13,7 @@ describe('N14 documents of table two', () => {
     ['废止规范性文件2件', 'normativeDocuments.repealed', 2, 1, '2件'],
     ['现行有效规范性文件50件', 'normativeDocuments.inForce', 50, 52, '50件'],
     ['制定规章1件', 'regulations.issued', 1, 0, '1件'],
+    ['制作规范性文件5件', 'normativeDocuments.issued', 5, 4, '5件'],
     ['未制定规范性文件', 'normativeDocuments.issued', '未制定规范性文件', 4, '未制定规范性文件']
   ])('%s', async (words, cell, found, expected, quote) => {
     const result = await check(saying(READINGS, words))
@@ -31,9 +32,19 @@ describe('N14 documents of table two', () => {
     '公开规范性文件15件',
     '审查规范性文件12件',
     '清理规范性文件68件，修改6件',
+    '对规范性文件进行清理，继续有效48件',
+    '将现有规范性文件逐件评估，继续有效48件',
+    '县政府本级制发行政规范性文件3件，废止0件，现行有效30件',
     '公开现行有效规范性文件目录1份',
     '计划2024年制定行政规范性文件8件'
   ])('is silent: %s', async (words) => expect(fired(await check(saying(READINGS, words)), 'N14')).toEqual([]))
+
+  it.each([
+    '对规范性文件进行清理，现行有效48件',
+    '开展规范性文件清理，继续有效48件',
+    '县政府本级收到来信3件，现行有效规范性文件48件',
+    '县政府本级制发行政规范性文件3件；全县行政规范性文件现行有效48件'
+  ])('asks all the same: %s', async (words) => expect(fired(await check(saying(READINGS, words)), 'N14')).toMatchObject([{ found: 48, expected: 52 }]))
 
   it('holds 制发 against 本年新制作数量 of the 2019 form, and the rest against nothing', async () => {
     expect(fired(await check({ edition: '2019', replace: [[READINGS, '制发规范性文件5件，现行有效50件']] }), 'N14')).toMatchObject([
