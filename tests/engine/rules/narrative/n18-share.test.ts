@@ -149,6 +149,25 @@ describe('N18 shares and the figures they are taken from', () => {
     expect(fired(await check(say('共发布信息400条，共解读文件200条，其中图解50条，占12.5%。')), 'N18')).toEqual([])
     expect(fired(await check(say('共发布信息400条，共解读文件200条，其中图解50条，占25%。')), 'N18')).toEqual([])
   })
+
+  it('takes the figure in front of 其中 for the whole, where the share is of all', async () => {
+    const result = await check(say('来信50件，其中网络20件，占45%。'))
+    expect(fired(result, 'N18').map((one) => [one.found, one.expected])).toEqual([['45%', '40.0%']])
+    expect(quotes(result, fired(result, 'N18')[0])).toEqual(['45%', '20件', '50件'])
+    for (const words of ['来信50件，其中网络20件，占40%。', '来信50件，其中网络20件，占网上渠道的45%。', '来信50件，网络20件，占45%。'])
+      expect(fired(await check(say(words)), 'N18'), words).toEqual([])
+  })
+
+  it('takes the figure that a bracket stands behind for the part', async () => {
+    const result = await check(say('共收到来信50件，其中网络20件（含邮件5件），占45%。'))
+    expect(quotes(result, fired(result, 'N18')[0])).toEqual(['45%', '20件', '50件'])
+    expect(fired(await check(say('共收到来信50件，其中网络20件（含邮件5件），占40%。')), 'N18')).toEqual([])
+    expect(fired(await check(say('共收到来信50件（其中邮件5件，占10%）。')), 'N18')).toEqual([])
+  })
+
+  it('gives two shares of three parts to none of them', async () => {
+    expect(fired(await check(say('共收到来信36件，其中网络20件、邮件10件、当面6件，分别占16.7%、55.6%。')), 'N18')).toEqual([])
+  })
 })
 
 describe('the whole verdict of N18', () => {
