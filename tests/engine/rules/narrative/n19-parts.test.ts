@@ -121,6 +121,57 @@ describe('N19 parts and their whole', () => {
     const result = await check(say('共发布信息107条，其中动态3条、公告105条，举办活动20场，其中讲座8场、展览11场。'))
     expect(fired(result, 'N19').map((one) => one.data.whole)).toEqual([107, 20])
   })
+
+  it.each([
+    ['共发布信息9842条：概况类128条，动态类5214条，目录类4600条。', 1],
+    ['共发布信息9842条：概况类128条，动态类5214条，目录类4500条。', 0],
+    ['共发布信息107条：动态3条、公告103条。', 0],
+    ['共发布信息107条：网站3条、公告105条。', 0],
+    ['共发布信息107条：动态3条、其他3条。', 1],
+    ['共答疑50件：线上30件、线下19件。', 1],
+    ['共答疑50件，办理情况：线上30件、线下29件。', 0]
+  ])('a list behind a colon may leave parts out, but not name too many: %s', async (words, count) => {
+    expect(fired(await check(say(words)), 'N19')).toHaveLength(count)
+  })
+
+  it.each([
+    ['12件申请中，线上7件、线下6件。', 1],
+    ['12件申请当中：自然人7件、法人6件。', 1],
+    ['12件申请中，线上7件、线下5件。', 0],
+    ['12件申请中，涉及征地8件、涉及社保6件。', 0]
+  ])('of applications among others only what makes up the whole is added: %s', async (words, count) => {
+    expect(fired(await check(say(words)), 'N19')).toHaveLength(count)
+  })
+
+  it('其他 at the end closes a list', async () => {
+    expect(fired(await check(say('共发布信息107条，其中动态4条、其他90条。')), 'N19')).toMatchObject([{ data: { sum: 94 } }])
+    expect(fired(await check(say('共发布信息107条，其中其他类公告4条、动态90条。')), 'N19')).toEqual([])
+  })
+
+  it('holds a sum against the figures in front of it', async () => {
+    const result = await check(say('办理建议86件、提案103件，合计198件。'))
+    expect(fired(result, 'N19')).toMatchObject([{ data: { whole: 198, parts: '86 + 103', sum: 189 }, expected: 189, found: 198 }])
+    expect(quotes(result, fired(result, 'N19')[0])).toEqual(['198件', '86件', '103件'])
+  })
+
+  it.each(['合计', '共计', '总计', '总计为', '共'])('a sum is told by %s', async (word) => {
+    expect(fired(await check(say(`办理建议86件、提案103件，${word}190件。`)), 'N19')).toHaveLength(1)
+    expect(fired(await check(say(`办理建议86件、提案103件，${word}189件。`)), 'N19')).toEqual([])
+  })
+
+  it.each([
+    '接待来访20件，办理建议86件、提案103件，合计189件。',
+    '办理建议86件、提案103件，合计约190件。',
+    '办理建议86件、提案100余件，合计190件。',
+    '办理建议86件、提案103件等，合计198件。',
+    '办理建议86件，培训3次，合计198件。',
+    '办理建议86件，合计198件。',
+    '办理建议86件，较上年增加5件，合计198件。',
+    '办理建议86件，其中重点10件、一般20件，合计30件。',
+    '办理建议86件、提案103件，共答复198件。',
+    '办理建议86件、提案103件；合计198件。',
+    '办理建议86件，上年结转3件，合计198件。'
+  ])('is told of no sum: %s', async (words) => expect(fired(await check(say(words)), 'N19').map((one) => one.message)).toEqual([]))
 })
 
 describe('the whole verdict of N19', () => {
@@ -162,7 +213,7 @@ describe('the whole verdict of N19', () => {
       { replace: [['改进了答复文书。', '改进了答复文书。全年发布信息100条，其中网站60条、微信41次。']] },
       ['right 0']
     ],
-    ['全年发布信息100条：网站60条、微信41条。', { replace: [['改进了答复文书。', '改进了答复文书。全年发布信息100条：网站60条、微信41条。']] }, ['right 0']],
+    ['全年发布信息100条：网站60条、微信41条。', { replace: [['改进了答复文书。', '改进了答复文书。全年发布信息100条：网站60条、微信41条。']] }, ['right 1']],
     [
       '全年发布信息100条（网站60条、微信41条）。',
       { replace: [['改进了答复文书。', '改进了答复文书。全年发布信息100条（网站60条、微信41条）。']] },
