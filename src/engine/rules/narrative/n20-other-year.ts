@@ -14,9 +14,10 @@ interface Naming {
 const AS_OF = /截[至止]到?((?:19|20)\d\d)年(?:年?[底末]|12月31日)/g
 /** 2021年共收到申请36件: the year, own work, and a figure in one clause; 2021年，我局共收到申请36件: the year in a clause of its own. */
 const DONE =
-  /((?:19|20)\d\d)年度?(?=[^，。；！？\n]{0,30}(?:收到|受理|公开|办理|办结|答复|制发|发布)[^，。；！？\n]{0,30}\d|，[^，。；！？\n]{0,16}(?:[我本全][县市区镇乡局委办院厅省街单机]|共|累计)[^，。；！？\n]{0,14}(?:收到|受理|公开|办理|办结|答复|制发|发布)[^，。；！？\n]{0,30}\d[\d,]{0,9}余?[件条份篇项期]|，?[^，。；！？\n]{0,16}[未没]有?(?:收到|受理|接到)[^，。；！？\n]{0,20}申请)/g
+  /((?:19|20)\d\d)年度?(?=[^，。；！？\n]{0,30}(?:收到|受理|公开|办理|办结|答复|制发|发布)[^，。；！？\n]{0,30}\d|，[^，。；！？\n]{0,16}(?:[我本全][县市区镇乡局委办院厅省街单机]|共|累计|主动)[^，。；！？\n]{0,14}(?:收到|受理|公开|办理|办结|答复|制发|发布)[^，。；！？\n]{0,30}\d[\d,]{0,9}余?[件条份篇项期]|[^，。；！？\n]{0,16}作出[^，。；！？\n]{0,10}(?:许可|处罚|强制)[^，。；！？\n]{0,6}\d|，?[^，。；！？\n]{0,16}[未没]有?(?:(?:收到|受理|接到)[^，。；！？\n]{0,20}申请|收取[^，。；！？\n]{0,8}处理费))/g
 /** What makes another year right: comparisons, cumulative figures, what is carried over, and documents about that year. */
-const RIGHT = /[较比拟将]|同期|同比|上年|去年|以来|历年|累计|结转|预算|决算|计划|规划|要点|方案|目录|年报|年度报告|工作报告|力争|目标|预计|遗留|延续/
+const RIGHT =
+  /[较比拟将]|同期|同比|上年|去年|以来|历年|累计|结转|预算|决算|计划|规划|要点|方案|目录|年报|年度报告|工作报告|力争|目标|预计|遗留|延续|(?:评估|测评|考评|考核|检查|审计|巡[视察])[^，。；]{0,8}(?:反馈|发现|指出|整改)/
 /** Ends of a sentence that may hold semicolons, and how far they are looked for. */
 const STOP = /[。！？\n]/
 const LONGEST = 200
@@ -37,7 +38,11 @@ function namings(facts: Facts): Naming[] {
   const narrative = narrativeOf(facts)
   const { text } = narrative
   const found: Naming[] = []
-  for (const match of text.matchAll(AS_OF)) found.push({ year: Number(match[1]), start: match.index, end: match.index + match[0].length })
+  for (const match of text.matchAll(AS_OF)) {
+    const end = match.index + match[0].length
+    // 截至2022年底共48个，2023年关停6个: told for the sake of what came after.
+    if (!(text.slice(end, end + LONGEST).split(STOP)[0] ?? '').includes(`${facts.year}年`)) found.push({ year: Number(match[1]), start: match.index, end })
+  }
   for (const match of text.matchAll(DONE)) {
     const start = match.index
     const end = start + match[0].length
