@@ -8,7 +8,8 @@ export interface Unit {
   readonly suffix: string
 }
 
-const UNIT = /(\p{Script=Han}{2,6}?)(自治区|自治州|自治县|自治旗|街道|[省市县区旗盟州镇乡])/gu
+/** Counties alone have names of one character (磁县, 睢县); 全县, 本县, 县县 are no names. */
+const UNIT = /([^\P{Script=Han}各全我本该贵此某省市县区旗镇乡州两每原外跨](?=县)|\p{Script=Han}{2,6}?)(自治区|自治州|自治县|自治旗|街道|[省市县区旗盟州镇乡])/gu
 /** 开发区, 高新区, 城市管理局, 街道办: what only looks like a unit. */
 const NO_STEM = /开发$|高新$|产业集聚$|示范$|园$|^城$|度假$|保税$|人民政府/
 

@@ -20,7 +20,7 @@ interface Mention {
 
 /** 更新县政府网站, 维护好区政府网站, 优化市政府网站: what is done with the website of the county itself. */
 const WORK =
-  /^(?:更新|维护|优化|完善|做好|加强|配合|建设|改版|运行|管理|管护|整合|关注|点击|开通|升级|改造|强化|推进|规范|充实|丰富|调整|对接|发布|公开|上传|报送|报请|提请|使用|运用|发挥|抓好|用好|管好|提升|提高|健全|落实|打造|搭建|新增|增设|设立|设置|开设|创建|检查|巡查|监测|督查|督促|协助|协调|指导|保障|确保|参与|负责|及时|定期|同步|全面|严格|积极|认真|进一步|继续|主动|集中|统一|共享|转载|推送|查看|浏览|收集|整理|自查|排查|清理|迁移|借力|不断|持续|逐步|切实|有关)/
+  /^(?:完成|实现|推动|启动|开展|组织|实施|承担|对照|根据|按照|结合|针对|更新|维护|优化|完善|做好|加强|配合|建设|改版|运行|管理|管护|整合|关注|点击|开通|升级|改造|强化|推进|规范|充实|丰富|调整|对接|发布|公开|上传|报送|报请|提请|使用|运用|发挥|抓好|用好|管好|提升|提高|健全|落实|打造|搭建|新增|增设|设立|设置|开设|创建|检查|巡查|监测|督查|督促|协助|协调|指导|保障|确保|参与|负责|及时|定期|同步|全面|严格|积极|认真|进一步|继续|主动|集中|统一|共享|转载|推送|查看|浏览|收集|整理|自查|排查|清理|迁移|借力|不断|持续|逐步|切实|有关)/
 
 /** The county, district or county-level city that the title names; null where it names none: then another place may be its own. */
 function countyOf(facts: Facts): Unit | null {
@@ -44,7 +44,7 @@ function mentions(facts: Facts, own: Unit): Mention[] {
     // Longer than a name: a word before it was not told.
     if (!/^\p{Script=Han}{2,5}$/u.test(stem)) continue
     const place = stem + suffix
-    if (NO_NAME.test(stem) || WORK.test(stem) || stem === own.stem || title.includes(stem) || former.has(place)) continue
+    if (NO_NAME.test(stem) || WORK.test(stem) || stem.endsWith(own.stem) || title.includes(stem) || former.has(place)) continue
     // A prefecture-level city is likely the one above; a place spoken of elsewhere is known to the writer.
     if (suffix === '市' && isPrefectureCity(stem)) continue
     const start = match.index - stem.length

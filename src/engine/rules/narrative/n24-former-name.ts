@@ -25,6 +25,8 @@ export function formerNames(facts: Facts): readonly Mention[] {
     const narrative = narrativeOf(facts)
     const found: Mention[] = []
     for (const { stem, suffix } of unitsOf(facts.form.titles[0]?.organ ?? '')) {
+      // 和县: 和市 and 和区 are no names.
+      if (stem.length === 1) continue
       // A prefecture has counties and districts of its own name, and a county may lie in one (长沙市, 长沙县).
       if (suffix !== '镇' && suffix !== '乡' && suffix !== '街道' && isPrefectureCity(stem)) continue
       const others = KINDS.find((kind) => kind.includes(suffix))?.filter((one) => one !== suffix) ?? []

@@ -92,6 +92,14 @@ describe('N23 the website of another place', () => {
     for (const words of ['依托甲乙丙丁戊己县政府网站', '依托A石桥县政府网站', '依托石桥A县政府网站', '依托石县政府网站'])
       expect(fired(await check(report(words)), 'N23'), words).toEqual([])
   })
+
+  it('knows its own place behind that of the prefecture, and what is done with a website', async () => {
+    for (const words of ['依托丰源市云溪县政府网站', '完成县政府网站', '完成市政府网站'])
+      expect(
+        fired(await check(report(words)), 'N23').map((one) => one.found),
+        words
+      ).toEqual([])
+  })
 })
 
 describe('the whole verdict of N23', () => {
