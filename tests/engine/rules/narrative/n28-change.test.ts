@@ -155,6 +155,54 @@ describe('N28 growth and the figures it is taken from', () => {
     expect(fired(await check(say(`来信较上年50件${words}，下降10%。`)), 'N28')).toEqual([])
     expect(fired(await check(say(`来信较上年50件${words}，下降20%。`)), 'N28')).toMatchObject([{ data: { now: 45 } }])
   })
+
+  it.each([
+    // Last year's figure behind the percentage.
+    ['制作图解44个，比上年增长57.14%（2022年为28个）。', null],
+    ['制作图解44个，比上年增长75.14%（2022年为28个）。', ['增长57.14%', '75.14%', '44个', '28个']],
+    ['来信24件，同比下降12.5%（上年度28件）。', ['下降14.3%', '12.5%', '24件', '28件']],
+    ['来信24件，同比下降12.5%（2023年28件）。', null],
+    ['来信24件，同比下降12.5%（上年度28次）。', null],
+    ['来信24件，其中邮件12件，同比下降14.3%（上年度28件）。', null],
+    // The difference alone.
+    ['来信9件，较上年减少3件，降幅25%。', null],
+    ['来信9件，较上年减少3件，降幅33%。', ['下降25%', '33%', '9件', '3件']],
+    ['来信9842条，同比增加1204条，增长14.94%。', ['增长13.94%', '14.94%', '9842条', '1204条']],
+    ['来信92件，其中邮件51件，较上年增加11件，增长13.58%。', null],
+    ['来信9件，较上年减少3件，满意率提高33%。', null],
+    ['来信9件，较预期减少3件，降幅33%。', null],
+    // Two years side by side.
+    ['2022年来信16件，2023年降至12件，降幅25%。', null],
+    ['2022年来信16件，2023年降至12件，降幅20%。', ['下降25%', '20%', '12件', '16件']],
+    ['2023年来信12件，2022年来信16件，下降20%。', ['下降25%', '20%', '12件', '16件']],
+    ['2022年来信81件，2023年来信92件，同比下降13.58%。', ['增长13.58%', '13.58%', '92件', '81件']],
+    ['2021年来信16件，2023年来信12件，下降20%。', null],
+    ['2022年来信16件，2023年培训12次，下降20%。', null]
+  ])('reads further forms: %s', async (words, expected) => {
+    const result = await check(say(words))
+    const findings = fired(result, 'N28')
+    if (expected === null) return expect(findings.map((one) => one.message)).toEqual([])
+    expect(findings).toMatchObject([{ expected: expected[0], data: { kind: 'sentence' } }])
+    expect(quotes(result, findings[0])).toEqual(expected.slice(1))
+  })
+
+  it.each([
+    ['来信9842条，比上年8638条增加1204条。', null],
+    ['来信9842条，比上年8638条增加1240条。', ['增加1204', '1240条', '9842条', '8638条']],
+    ['来信149件，与2022年（162件）相比减少23件，下降8.02%。', ['减少13', '23件', '149件', '162件']],
+    ['来信149件，与2022年（162件）相比减少13件，下降8.02%。', null],
+    ['来信149件，比上年162件增加13件。', ['减少13', '13件', '149件', '162件']],
+    ['来信149件，其中邮件20件，比上年162件减少13件。', null],
+    ['来信149件，比上年162次减少23件。', null],
+    ['来信149件，比上年162件减少20余件。', null],
+    ['来信149件，比上年162件，培训减少23件。', null]
+  ])('holds the difference against both figures: %s', async (words, expected) => {
+    const result = await check(say(words))
+    const findings = fired(result, 'N28')
+    if (expected === null) return expect(findings.map((one) => one.message)).toEqual([])
+    expect(findings).toMatchObject([{ expected: expected[0], data: { kind: 'difference' } }])
+    expect(quotes(result, findings[0])).toEqual(expected.slice(1))
+  })
 })
 
 describe('the whole verdict of N28', () => {
