@@ -18,7 +18,9 @@ export const s03TitleOrgan = defineRule(
       const title = form.titles[0]
       // Two years in one title are S02.
       if (!title || title.years.length > 1 || (title.order !== 'no-organ' && title.order !== 'year-organ')) return undefined
-      return { data: { title: quotation(title.text), after: title.order === 'year-organ' ? title.organ : null }, at: [title.at] }
+      const data = { title: quotation(title.text), after: title.order === 'year-organ' ? title.organ : null }
+      // Whose report it is can be read all the same.
+      return { data, at: [title.at], ...(data.after === null ? {} : { severity: 'info' as const }) }
     },
     say: ({ title, after }) =>
       after === null

@@ -16,7 +16,7 @@ describe('S03 the title names the organ before the year', () => {
 
   it('asks about an organ behind the year, and names it', async () => {
     expect(fired(await titled('2023年度云溪县人民政府政府信息公开工作年度报告'), 'S03')).toMatchObject([
-      { severity: 'warning', data: { after: '云溪县人民政府' } }
+      { severity: 'info', data: { after: '云溪县人民政府' } }
     ])
   })
 
@@ -38,7 +38,7 @@ describe('the whole verdict of S03', () => {
     [
       'of a title that begins with the year',
       { replace: [['云溪县人民政府2023年', '2023年云溪县人民政府']] },
-      ['warning “2023年云溪县人民政府政府信息公开工作年度报告” {"title":"2023年云溪县人民政府政府信息公开工作年度报告","after":"云溪县人民政府"}', 'right 0']
+      ['info “2023年云溪县人民政府政府信息公开工作年度报告” {"title":"2023年云溪县人民政府政府信息公开工作年度报告","after":"云溪县人民政府"}', 'right 0']
     ],
     ['of a title with two years, which is S02', { replace: [['云溪县人民政府2023年', '2023年2022年']] }, ['right 1']],
     ['of a title with the year in front and behind', { replace: [['云溪县人民政府2023年', '2022年云溪县人民政府2023年']] }, ['right 1']],
