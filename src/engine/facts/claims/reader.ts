@@ -28,6 +28,8 @@ const OUT_OF = /(?:申请|答复|办结|办理|件)中|其中/
 const PART = /其中|包括|（含|分别是/
 const ALREADY = /^[^；]{0,3}(?:已|均|全部)[^；]{0,10}(?:答复|办结|完毕)/
 const APART = /分别|各为|依次/
+/** 其中市政府及市政府办公室制发5件 */
+const PART_OF_OFFICES = /其中[^，；]{0,12}(?:政府|办公[室厅]|部门|乡镇)/
 const EACH = /[各均](?:为|是)?$/
 const SUM = /[共含和及]|合计|总计|总数|两项/
 /** 全县答复17件 is of all again. */
@@ -109,6 +111,8 @@ function topicBehind(words: string): Topic | null {
   return topic === 'other' ? null : topic
 }
 
+const officeOf = (limits: readonly ClaimLimit[]): ClaimLimit[] => limits.filter((limit) => limit === 'office' || limit === 'subordinates')
+
 export interface Meaning {
   readonly about: readonly ClaimSubject[]
   readonly limits: readonly ClaimLimit[]
@@ -182,7 +186,7 @@ export class ClaimReader {
     if (unit === '' && /^[,.，]\d/.test(around.sentence.text.slice(figure.end, figure.end + 2))) return null
     if (unit === '' && /^[至到~～—-]/.test(around.behind)) return null
     // A number at the end of a line that was torn off, and 六个部分 behind a list of the chapters.
-    if ((unit === '' && !around.sentence.closed && figure.end === around.sentence.text.length) || /^(?:部分|方面|[章增减升降上下])/.test(around.behind))
+    if ((unit === '' && !around.sentence.closed && figure.end === around.sentence.text.length) || /^(?:部分(?!公开)|方面|[章增减升降上下])/.test(around.behind))
       return null
     if ((unit === '个' && OFFICES.test(around.behind)) || this.#inBracketOfCarried(around)) return null
     if (comparesOrAims(before) || tellsManyYears(before, this.facts.year) || UNREAD_NUMBER.test(before)) return null
@@ -264,7 +268,8 @@ export class ClaimReader {
     let named = REQUEST.test(before)
     // 35件已办结申请中予以公开17件: what came of some of them is the next figure's.
     if (about.length === 0 && doingIn(before) === null && !REQUEST.test(before) && !OUT_OF.test(behind)) {
-      about = outcomesIn(behind)
+      // 其余45件按不予公开、无法提供等方式处理
+      about = /^其余/.test(before) && sentence.text.charAt(around.figure.end + behind.length) === '、' ? [] : outcomesIn(behind)
       named = REQUEST.test(behind)
     }
     // 逾期未缴纳费用，不再处理申请1件: the row is named in front.
@@ -305,6 +310,8 @@ export class ClaimReader {
     const strange = doingIn(before) ? kindLimit(before.slice(doing.end) + (named ? '' : rest)) : kindLimit(before + rest)
     if (strange.length === 0 && (singlesOut(before) || this.#ofServices(sentence))) strange.push('kind')
     if (!request) {
+      const ofOffice = officeOf(limits)
+      if (doing.subject === 'received' && ofOffice.length > 0) this.#carried.officeLimits = ofOffice
       // Carried over: nothing but the verb may stand in front of the figure.
       if (strangeWords(before).length > 1 || limits.includes('channel') || /[^，；]{0,3}(?:答复书|告知书)/.test(before)) return null
       if (figure.quantity.unit === '次' || figure.quantity.unit === '条') return null
@@ -314,7 +321,7 @@ export class ClaimReader {
     const later = doing.subject === 'answered' && REST_LATER.test(behind + sentence.text.slice(figure.end + behind.length, figure.end + 40))
     const part = later || (this.#carried.part && !/新收|共|全年/.test(before)) ? (['part'] as const) : []
     if (doing.subject !== 'received') this.#carried.answered = true
-    else this.#carried.officeLimits = limits.filter((limit) => limit === 'office' || limit === 'subordinates')
+    else this.#carried.officeLimits = officeOf(limits)
     return { about: [doing.subject], limits: [...limits, ...strange, ...part], named: request }
   }
 
@@ -354,6 +361,8 @@ export class ClaimReader {
     const words = sentence.text.slice(0, around.figure.end) + behind
     if (own.length > 0) this.#carried.disputeLimits = disputeLimits(words, sentence.text)
     const limits = [...new Set([...this.#limits(before), ...this.#carried.disputeLimits])]
+    // 审结的行政复议163件中: without those still open.
+    if (column === undefined && /审结的/.test(before)) limits.push('part')
     if (column === 'pending' && UNSURE_PENDING.test(before + behind)) limits.push('kind')
     if (column !== undefined) {
       const block = own.length === 1 ? own[0] : (blocks[0] ?? this.#carried.block)
@@ -377,11 +386,13 @@ export class ClaimReader {
     this.#carried.column = column
     if (column === null) return null
     if (/^(?:其中)?(?:含|包括)/.test(before)) return null
-    const limits = documentLimits(before, behind, column, previous)
+    // 另有3件期满自然失效: its word for what became of them stands behind the figure.
+    const limits = documentLimits(documentColumnIn(before) === null ? before + behind : before, behind, column, previous)
     if (limits === null) return null
     const own = this.#limits(before).filter((one) => one !== 'channel')
+    if (PART_OF_OFFICES.test(before)) own.push('part')
     // 市政府本级制发规范性文件8件，废止5件: whose documents the sentence goes on about.
-    if (named) this.#carried.officeLimits = own.filter((limit) => limit === 'office' || limit === 'subordinates')
+    if (named) this.#carried.officeLimits = officeOf(own)
     return { about: [`${kind}.${column}`], limits: [...own, ...limits], named }
   }
 

@@ -23,6 +23,7 @@ const CHANNELS =
   /当面|现场|窗口|来信|信函|信件|邮寄|寄送|挂号|网络|网上|在线|线上|线下|互联网|邮件|邮箱|传真|网站|平台|口头|电话|书面|微信|快递|信箱|邮政|热线|公众号|EMS|客户端/g
 const ALL_CHANNELS = /各种|各类|多种|等(?:多种|各种|各类)?(?:渠道|方式|形式|途径)|(?:渠道|方式|形式|途径)[共总合]/
 const OFFICE = /本级(?![及和与])|政府办公?[室厅]?(?!及|和)|办公[室厅](?!名义)|名义|局机关收|为被告|[省市县区乡镇]级层面/
+const OWN_LEVEL = /办公[室厅]本级(?![及和与])/
 const SUBORDINATES =
   /下属|所属|直属|政府部门|所辖|下辖|(?:司法|派出|财政|税务)所|服务站|村委会|社区|县直|市直|区直|省直|乡镇|镇街|镇（街道）|街道|基层|(?:各|其他|有关|部分|个别|一些|多数)级?(?:部门|单位|[县区市镇乡街局委])/
 const WHOLE_AREA =
@@ -87,7 +88,8 @@ export function limitsOf(words: string, facts: Facts): ClaimLimit[] {
   const organ = facts.form.organ ?? ''
   if (channelLimit(words)) limits.push('channel')
   if (PART_OF_YEAR.test(words.replace(WHOLE_YEAR, ''))) limits.push('period')
-  if (OFFICE.test(words) && !/办公[室厅]/.test(organ)) limits.push('office')
+  // 市政府办公室本级收到71件, in its report on the whole city.
+  if (OFFICE.test(words) && (!/办公[室厅]/.test(organ) || OWN_LEVEL.test(words))) limits.push('office')
   if ((SUBORDINATES.test(words) && !WHOLE_AREA.test(words) && !/街道|乡镇/.test(organ)) || anotherOffice(words, organ)) limits.push('subordinates')
   if (CUMULATIVE.test(words) && !THIS_YEAR.test(words) && yearsOf(words).length === 0) limits.push('cumulative')
   return limits

@@ -61,7 +61,9 @@ function yearsOf(text: string, start: number, first: Quantity, second: Quantity)
   const one = OF_YEAR.exec(text.slice(Math.max(start, first.start - 24), first.start))?.[1]
   const between = text.slice(first.end, second.start)
   const other = OF_YEAR.exec(between)?.[1]
-  return one !== undefined && other !== undefined && /^[，、；（]/.test(between) && one !== other ? [Number(one), Number(other)] : null
+  return one !== undefined && other !== undefined && /^(?:[，、；（]|[增上提减下降][加长升高少降]?[至到为])/.test(between) && one !== other
+    ? [Number(one), Number(other)]
+    : null
 }
 
 interface Percent {

@@ -138,7 +138,9 @@ describe('C06 chapter five has problems and improvements both', () => {
 
   it('努力解决 is done about it, 亟待解决 is not', async () => {
     expect(fired(await check(chapterFiveOf('牧区居住分散，信息传递慢。2023年推送政策360条，努力解决“最后一公里”问题。')), 'C06')).toEqual([])
-    expect(fired(await check(chapterFiveOf('牧区居住分散，信息传递慢。“最后一公里”问题亟待解决。')), 'C06')).toMatchObject([{ data: { lacks: 'improvements' } }])
+    expect(fired(await check(chapterFiveOf('牧区居住分散，信息传递慢。“最后一公里”问题亟待解决。')), 'C06')).toMatchObject([
+      { data: { lacks: 'improvements' } }
+    ])
   })
 
   it('leaves an empty chapter to S08, and 无 to C05', async () => {

@@ -28,7 +28,8 @@ describe('N03 the number answered', () => {
     '其中按期答复30件',
     '公开类答复20件（含部分公开3件）',
     '30件申请按期办结、其余按规定延期',
-    '均已答复：17件予以公开，3件部分公开'
+    '均已答复：17件予以公开，3件部分公开',
+    '县政府办公室本级答复20件'
   ])('is silent: %s', async (words) => {
     expect(fired(await check(saying(ANSWERED, words)), 'N03')).toEqual([])
   })
@@ -74,6 +75,18 @@ describe('N03 the number answered', () => {
       expect(fired(await check(saying(ANSWERED, words)), 'N03'), words).toEqual([])
     // In a bracket it is the number of all of them.
     expect(fired(await check(saying(ANSWERED, '全部答复（36件）')), 'N03')).toHaveLength(1)
+  })
+
+  it('leaves the level of its own of an office alone that reports on all', async () => {
+    const office = (words: string): Patch => ({
+      replace: [
+        ['云溪县人民政府2023年', '云溪县人民政府办公室2023年'],
+        [ANSWERED, words]
+      ]
+    })
+    expect(fired(await check(office('县政府办公室本级收到20件，答复20件')), 'N03')).toEqual([])
+    expect(fired(await check(office('县政府办公室本级答复政府信息公开申请20件')), 'N03')).toEqual([])
+    expect(fired(await check(office('县政府办公室答复政府信息公开申请20件')), 'N03')).toHaveLength(1)
   })
 
   it('leaves out those answered in time only where the rest were put off', async () => {

@@ -77,6 +77,7 @@ describe('N05 results of handling', () => {
   })
 
   it.each([
+    ['17件予以公开，4件部分公开。', ['requests.partlyGranted.total'], 3, 4],
     ['信访类不予处理2件。', ['requests.unprocessed.petition.total'], 0, 2],
     ['同意公开12件，不予公开5件。', ['requests.granted.total'], 17, 12],
     ['予以公开12件，占办结总数的34.3%。', ['requests.granted.total'], 17, 12],
@@ -88,6 +89,11 @@ describe('N05 results of handling', () => {
 
   it('is not told by 不予公开 alone, which may be of documents', async () => {
     expect(fired(await check({ replace: [['（五）监督保障。', '不予公开87件。\n\n（五）监督保障。']] }), 'N05')).toEqual([])
+  })
+
+  it('leaves 其余 of several results alone', async () => {
+    expect(fired(await check(saying(LEFT, '17件予以公开，其余18件按不予公开、无法提供等方式处理')), 'N05')).toEqual([])
+    expect(fired(await check(saying(LEFT, '17件予以公开，其余18件不予公开')), 'N05')).toHaveLength(1)
   })
 
   it('reads 17件予以公开 behind 均已答复：', async () => {

@@ -37,5 +37,7 @@ describe('N07 the number of reconsiderations', () => {
   it('leaves the cases alone that the office decides itself, whatever they are about', async () => {
     expect(fired(await check(saying('作为全县行政复议机构，办理涉政府信息公开行政复议案件52件。')), 'N07')).toEqual([])
     expect(fired(await check(saying('办理涉政府信息公开行政复议案件52件。')), 'N07')).toHaveLength(1)
+    expect(fired(await check(saying('审结的行政复议4件中，维持3件。')), 'N07')).toEqual([])
+    expect(fired(await check(saying('行政复议4件中，维持3件。')), 'N07')).toHaveLength(1)
   })
 })

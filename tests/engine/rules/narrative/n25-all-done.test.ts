@@ -17,7 +17,8 @@ describe('N25 all done, and some carried out', () => {
     ['未结转下年度', '未结转下年度', 'warning'],
     ['均在法定期限内答复', '均在法定期限内答复', 'info'],
     ['全部按期办结', '全部按期办结', 'info'],
-    ['均依法依规予以答复', '均依法依规予以答复', 'info']
+    ['均依法依规予以答复', '均依法依规予以答复', 'info'],
+    ['全部在年内办结', '全部在年内办结', 'warning']
   ])('%s', async (words, quote, severity) => {
     const result = await check(saying(LEFT, words))
     const findings = fired(result, 'N25')
