@@ -42,6 +42,8 @@ interface Group {
   aside: boolean
   hidden: boolean
   deleted: boolean
+  /** \super: in a cell the mark of a note, 91¹ is 91. */
+  raised: boolean
   /** Characters that stand in for one written as \u. */
   standIns: number
   font: number
@@ -116,7 +118,7 @@ class RtfReader {
   readonly #western = new TextDecoder('windows-1252')
   readonly #charsets = new Map<number, number>()
   readonly #groups: Group[] = []
-  #group: Group = { aside: false, hidden: false, deleted: false, standIns: 1, font: 0, fonts: false }
+  #group: Group = { aside: false, hidden: false, deleted: false, raised: false, standIns: 1, font: 0, fonts: false }
   #chinesePage = false
   #pending: number[] = []
   #skip = 0
@@ -170,8 +172,8 @@ class RtfReader {
   }
 
   #isShown(): boolean {
-    const { aside, hidden, deleted, fonts } = this.#group
-    if (aside || fonts) return false
+    const { aside, hidden, deleted, raised, fonts } = this.#group
+    if (aside || fonts || (raised && this.build.inTable)) return false
     if (hidden) this.hidden = true
     if (deleted) this.deleted = true
     return !hidden && !deleted
@@ -252,7 +254,8 @@ class RtfReader {
       this.#skip = group.standIns
     } else if (name === 'v') this.#set(() => (group.hidden = value !== 0))
     else if (name === 'deleted' || name === 'strike' || name === 'striked') this.#set(() => (group.deleted = value !== 0))
-    else if (name === 'plain') this.#set(() => Object.assign(group, { hidden: false, deleted: false }))
+    else if (name === 'super' || name === 'nosupersub' || name === 'sub') this.#set(() => (group.raised = name === 'super' && value !== 0))
+    else if (name === 'plain') this.#set(() => Object.assign(group, { hidden: false, deleted: false, raised: false }))
     else if (MARKS[name] !== undefined) this.#say(MARKS[name] ?? '')
     else if (!group.aside && !group.fonts) this.#layout(name, value)
   }

@@ -17,9 +17,11 @@ export interface SheetsLeft {
   unknown: number
   /** Cells with a 0 that is not shown. */
   zeros: number
+  /** Words struck out in a cell. */
+  removed: boolean
 }
 
-export const nothingLeft = (): SheetsLeft => ({ hiddenSheets: 0, hidden: false, beyond: false, unknown: 0, zeros: 0 })
+export const nothingLeft = (): SheetsLeft => ({ hiddenSheets: 0, hidden: false, beyond: false, unknown: 0, zeros: 0, removed: false })
 
 /** A form has 15 columns. */
 const MOST_COLUMNS = 256
@@ -78,12 +80,13 @@ export function seen({ name, cells, merges }: Sheet, hiding: Hiding, left: Sheet
   return { name, cells: shown, merges: kept }
 }
 
-export function notesOnSheets({ hiddenSheets, hidden, beyond, unknown, zeros }: SheetsLeft): string[] {
+export function notesOnSheets({ hiddenSheets, hidden, beyond, unknown, zeros, removed }: SheetsLeft): string[] {
   return [
     ...(hiddenSheets > 0 ? [`工作簿里有 ${hiddenSheets} 张隐藏的工作表，没有读。`] : []),
     ...(hidden ? ['工作表里有隐藏的行或列，没有读。'] : []),
     ...(beyond ? [`工作表里第 ${MOST_COLUMNS} 列以后的内容没有读。`] : []),
     ...(unknown > 0 ? [`有 ${unknown} 个单元格是公式，文件里没有存计算结果，按空白读。请用 Excel 或 WPS 打开并保存一次。`] : []),
-    ...(zeros > 0 ? [`有 ${zeros} 个单元格里的 0 设成了不显示，按 0 读。请确认发布的表里这些格不是空白。`] : [])
+    ...(zeros > 0 ? [`有 ${zeros} 个单元格里的 0 设成了不显示，按 0 读。请确认发布的表里这些格不是空白。`] : []),
+    ...(removed ? ['单元格里有划掉的文字，没有读。'] : [])
   ]
 }

@@ -6,6 +6,7 @@ import type { SourceDocument } from '../document/document'
 import { Archive, type Trouble } from './archive'
 import { excess, troubleOpening, troubleWith, type Excess } from './limits'
 import { formatOf, shownNumber, type NumberFormat } from './number-format'
+import { RichWords } from './rich-words'
 import { nothingLeft, notesOnSheets, seen, type SheetsLeft } from './sheet-view'
 import { writeSheets, type Sheet, type SheetCell, type SheetMerge } from './sheet-writer'
 import { DEEPEST_PART, readListed, TooDeep } from './xml-tags'
@@ -49,30 +50,19 @@ function targetsOf(bytes: Uint8Array): Map<string, { target: string; type: strin
   return targets
 }
 
-/** Words that cells share; phonetic guides (rPh) are none of them. */
-function sharedOf(bytes: Uint8Array): string[] {
+/** Words that cells share. */
+function sharedOf(bytes: Uint8Array, left: SheetsLeft): string[] {
   const list: string[] = []
-  let words: string | null = null
-  let inside = false
-  let guide = 0
+  const words = new RichWords()
   readListed(bytes, {
-    open(name) {
-      if (name === 'si') words = ''
-      else if (name === 'rPh') guide++
-      else if (name === 't') inside = true
-    },
-    text(part) {
-      if (inside && guide === 0 && words !== null) words += part
-    },
+    open: (name, attributes) => words.open(name, attributes),
+    text: (part) => words.text(part),
     close(name) {
-      if (name === 't') inside = false
-      else if (name === 'rPh') guide--
-      else if (name === 'si') {
-        list.push(words ?? '')
-        words = null
-      }
+      words.close(name)
+      if (name === 'si') list.push(words.take())
     }
   })
+  if (words.removed) left.removed = true
   return list
 }
 
@@ -148,8 +138,8 @@ function readSheet(bytes: Uint8Array, name: string, book: Book, left: SheetsLeft
   let row = -1
   let column = -1
   let cell: Cell | null = null
-  let part: 'v' | 't' | 'f' | null = null
-  let guide = 0
+  let part: 'v' | 'f' | null = null
+  const inline = new RichWords()
   const finish = ({ row: at, column: across, type, style, value, formula }: Cell): void => {
     if (formula && value === '') left.unknown++
     const format = book.styles[style]
@@ -161,6 +151,7 @@ function readSheet(bytes: Uint8Array, name: string, book: Book, left: SheetsLeft
   }
   readListed(bytes, {
     open(tag, attributes) {
+      inline.open(tag, attributes)
       if (tag === 'col' && isSet(attributes.get('hidden'))) hiding.columns.push([Number(attributes.get('min')) - 1, Number(attributes.get('max')) - 1])
       else if (tag === 'sheetView') zerosShown = attributes.get('showZeros') === undefined || isSet(attributes.get('showZeros'))
       else if (tag === 'row') {
@@ -173,8 +164,7 @@ function readSheet(bytes: Uint8Array, name: string, book: Book, left: SheetsLeft
         column = place ? place.column : column + 1
         const [type, style] = [attributes.get('t') ?? 'n', Number(attributes.get('s') ?? 0)]
         cell = { row: place ? place.row : row, column, type, style, value: '', formula: false }
-      } else if (tag === 'rPh') guide++
-      else if (cell && (tag === 'v' || tag === 't' || tag === 'f')) {
+      } else if (cell && (tag === 'v' || tag === 'f')) {
         part = tag
         if (tag === 'f') cell.formula = true
       } else if (tag === 'mergeCell') {
@@ -184,17 +174,20 @@ function readSheet(bytes: Uint8Array, name: string, book: Book, left: SheetsLeft
       }
     },
     text(words) {
-      if (cell && guide === 0 && (part === 'v' || part === 't')) cell.value += words
+      inline.text(words)
+      if (cell && part === 'v') cell.value += words
     },
     close(tag) {
-      if (tag === 'v' || tag === 't' || tag === 'f') part = null
-      else if (tag === 'rPh') guide--
+      inline.close(tag)
+      if (tag === 'v' || tag === 'f') part = null
+      else if (tag === 'is' && cell) cell.value += inline.take()
       else if (tag === 'c' && cell) {
         finish(cell)
         cell = null
       }
     }
   })
+  if (inline.removed) left.removed = true
   return seen({ name, cells, merges }, hiding, left)
 }
 
@@ -229,13 +222,14 @@ export function readXlsx(bytes: Uint8Array): WorkbookReading {
   if (!(main instanceof Uint8Array) || !(links instanceof Uint8Array)) return { kind: 'damaged' }
   try {
     const targets = targetsOf(links)
+    const left = nothingLeft()
     const book: Book = {
-      shared: words instanceof Uint8Array ? sharedOf(words) : [],
+      shared: words instanceof Uint8Array ? sharedOf(words, left) : [],
       styles: formats instanceof Uint8Array ? stylesOf(formats) : [],
       from1904: countsFrom1904(main)
     }
     const listed = sheetsOf(main)
-    const left = { ...nothingLeft(), hiddenSheets: listed.filter((one) => one.hidden).length }
+    left.hiddenSheets = listed.filter((one) => one.hidden).length
     const sheets: Sheet[] = []
     for (const { name: title, relation, hidden } of listed) {
       const target = targets.get(relation)

@@ -26,6 +26,12 @@ const row = (cells: readonly string[], edges: readonly number[], flags: readonly
   `\\trowd\\trleft0${edges.map((edge, index) => `${flags[index] ?? ''}\\cellx${edge}`).join('')}${cells.map((words) => `\\pard\\intbl ${unicode(words)}\\cell`).join('')}\\row\n`
 
 describe('a file of rich text', () => {
+  it('leaves out the raised mark of a note in a cell, and keeps raised words outside of tables', () => {
+    const marked = '\\trowd\\trleft0\\cellx1000\\cellx2000\\pard\\intbl 91{\\super 1}\\cell\\pard\\intbl\\super 2\\nosupersub 43\\cell\\row\n'
+    expect(read(`${marked}\\pard 100m{\\super 2}\\par`).text).toBe('91\t43\n100m2\n')
+    expect(read('\\trowd\\trleft0\\cellx1000\\pard\\intbl 9{\\sub 1}\\super 7\\plain 3\\cell\\row').text).toBe('913\n')
+  })
+
   it('gives paragraphs, in Unicode and in bytes of a Chinese font', () => {
     expect(read(`${unicode('甲县人民政府')}\\par\\pard\\f1 \\'bc\\'d7\\'cf\\'d8\\f0  A\\par`).text).toBe('甲县人民政府\n甲县 A\n')
     expect(readRtf(bytesOf("{\\rtf1\\ansi\\ansicpg936 \\'bc\\'d7\\'cf\\'d8\\par}"))).toMatchObject({ document: { text: '甲县\n' } })

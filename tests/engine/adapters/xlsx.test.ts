@@ -169,6 +169,26 @@ describe('a workbook', () => {
     expect(text).toBe('规章\t行政许可\n')
   })
 
+  it.each([
+    ['<r><t>91</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>', '91'],
+    ['<r><rPr><sz val="9"/></rPr><t xml:space="preserve"> 1,043 </t></r><r><rPr><vertAlign val="superscript"/></rPr><t>注</t></r>', '1,043'],
+    ['<r><t>100m</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r>', '100m2'],
+    ['<r><t>9</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>1</t></r>', '91'],
+    ['<r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><r><t>甲</t></r>', '1甲'],
+    ['<r><rPr><strike/></rPr><t>77</t></r><r><t>43</t></r>', '43'],
+    ['<r><rPr><strike val="1"/></rPr><t>77</t></r><r><rPr><strike val="0"/></rPr><t>43</t></r>', '43'],
+    ['<r><rPr><strike val="false"/></rPr><t>7</t></r><t>43</t>', '743']
+  ])('reads runs of a cell as they are seen: %s is %s', (runs, shown) => {
+    const isStruck = shown === '43'
+    const note = '单元格里有划掉的文字，没有读。'
+    const shared = read([{ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>5</v></c></row>' }], { shared: [runs] })
+    const inline = read([{ rows: `<row r="1"><c r="A1" t="inlineStr"><is>${runs}</is></c><c r="B1" t="inlineStr"><is><t>5</t></is></c></row>` }])
+    for (const { text, notes } of [shared, inline]) {
+      expect(text.trim()).toBe(`${shown.trim()}\t5`)
+      expect(notes).toEqual(isStruck ? [note] : [])
+    }
+  })
+
   it('takes the value that a formula left, and says where it left none', () => {
     const { text, notes } = read([
       { rows: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>A1*2</f></c><c r="C1" t="str"><f>"a"</f><v>甲</v></c></row>' }

@@ -19,7 +19,7 @@ describe('a cell of a page', () => {
     ['<span style="vertical-align:middle">123</span>', '123'],
     ['123<span style="display:none">9</span>', '123'],
     ['123<script>document.write(4)</script>', '123'],
-    ['<input value="123">', undefined]
+    ['<input value="123">', '123']
   ])('%s', (inner, words) => {
     expect(cellOf(inner) || undefined).toBe(words)
   })
