@@ -1,5 +1,5 @@
 /** The pages of a PDF drawn, as the file has them. pdf.js draws on any canvas it is given; nothing of it needs a page. */
-import { openPdf } from './adapters/pdf'
+import { openPdf, viewOf } from './adapters/pdf'
 import type { Source } from './contract'
 import { pdfBytesOf } from './layout'
 
@@ -61,9 +61,9 @@ export async function openDrawing(source: Source, canvasOf: (width: number, heig
   return {
     async draw(number, width) {
       const page = await file.getPage(number)
-      const own = page.getViewport({ scale: 1 })
+      const { viewport: own } = await viewOf(page)
       const scale = Math.min(width / own.width, Math.sqrt(MOST_PIXELS / (own.width * own.height)))
-      const viewport = page.getViewport({ scale })
+      const viewport = own.clone({ scale })
       const canvas = canvasOf(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)))
       // pdf.js asks for the canvas of a page by name and needs of it what any canvas has.
       await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise

@@ -39,8 +39,13 @@ function between(one: Word, other: Word): string {
   return gap > BLANK || gap < OVERLAP ? ' ' : ''
 }
 
+const FIGURE = /^\s*\d[\d,.]{0,15}\s*$/
+/** So many figures on a line of their own are a row of table four, whose columns may be narrow. */
+const ROW_OF_FIGURES = 10
+
 function joined(words: readonly Word[]): TextLine {
   const sorted = [...words].sort((one, other) => one.left - other.left)
+  const apart = sorted.length >= ROW_OF_FIGURES && sorted.every(({ words: run }) => FIGURE.test(run))
   const [first] = sorted
   let line = ''
   let last: Word | undefined
@@ -48,13 +53,30 @@ function joined(words: readonly Word[]): TextLine {
   let [right, size] = [-Infinity, 0]
   for (const word of sorted) {
     if (last && isTwin(last, word)) continue
-    line += last ? between(last, word) + word.words : word.words
+    const gap = last ? between(last, word) : ''
+    line += (apart && gap === ' ' ? '\t' : gap) + word.words
     last = word
     runs.push(word)
     right = Math.max(right, word.right)
     size = Math.max(size, word.size)
   }
   return { words: line.trim(), left: first?.left ?? 0, right, base: first?.base ?? 0, size, runs }
+}
+
+/** Marks of notes in a cell: small, raised, right behind a figure. Read on, 91¹ would be two numbers. */
+export function withoutNoteMarks(words: readonly Word[]): readonly Word[] {
+  if (words.length < 2) return words
+  const figures = words.filter((word) => FIGURE.test(word.words))
+  return words.filter((mark) => !(NOTE_MARK.test(mark.words) && figures.some((figure) => isRaisedBehind(mark, figure))))
+}
+
+const NOTE_MARK = /^\s*(?:[[(（【〔]?(?:注?\d{1,2}|[*※注])[\])）】〕]?|[\u2460-\u2473])\s*$/
+const SMALL = 0.85
+
+function isRaisedBehind(mark: Word, figure: Word): boolean {
+  const rise = (figure.base - mark.base) / figure.size
+  const gap = (mark.left - figure.right) / figure.size
+  return mark.size <= SMALL * figure.size && rise > 0.12 && rise < 0.9 && gap > -0.3 && gap < 0.5
 }
 
 /** Lines from the top down. A run that is raised or lowered a little, as a note's number, stays on its line. */

@@ -1,5 +1,5 @@
 /** Ruled tables of a page: lines that cross make a net, its meshes are the cells, and what stands in a mesh is the cell's. */
-import { linesOf, type TextLine } from './pdf-line'
+import { linesOf, withoutNoteMarks, type TextLine } from './pdf-line'
 import type { Box, Page, Ruling, Word } from './pdf-page'
 
 export interface TableCell {
@@ -207,7 +207,7 @@ function tableOf(net: { levels: Ruling[]; uprights: Ruling[] }, all: readonly Wo
     rowSpan: area.bottom - area.top + 1,
     left: edge(xs, area.left),
     right: edge(xs, area.right + 1),
-    lines: linesOf(held.get(key) ?? []),
+    lines: linesOf(withoutNoteMarks(held.get(key) ?? [])),
     areas: [{ left: edge(xs, area.left), top: edge(ys, area.top), right: edge(xs, area.right + 1), bottom: edge(ys, area.bottom + 1) }]
   }))
   return { top, bottom, left, right, rows, cells, words }

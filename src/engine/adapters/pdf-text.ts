@@ -1,12 +1,13 @@
 /** The pages of a PDF in reading order: lines joined into paragraphs, tables laid out on one set of columns and joined over the ends of pages. */
 import type { Grid } from '../document/grid'
 import { LAYOUT_CELL, PageWriter } from './page-writer'
-import { linesOf, type TextLine } from './pdf-line'
-import type { Box, Page } from './pdf-page'
+import { columnGap, placedLines, type Margins, type PlacedLine } from './pdf-columns'
+import { figureTableOf } from './pdf-figures'
+import type { TextLine } from './pdf-line'
+import type { Box, Page, Word } from './pdf-page'
 import { tablesOf, type RuledTable, type TableCell } from './pdf-table'
 
-type Block =
-  { readonly kind: 'line'; readonly line: TextLine; readonly page: number } | { readonly kind: 'table'; readonly table: RuledTable; readonly page: number }
+type Block = (PlacedLine & { readonly kind: 'line'; readonly page: number }) | { readonly kind: 'table'; readonly table: RuledTable; readonly page: number }
 
 /** Where in the text the lines and cells of the pages were written; a line that is left out of the text is not written. */
 export interface Trace {
@@ -30,17 +31,42 @@ const LATIN_START = /^[A-Za-z]/
 const NARROW_END = /[0-9A-Za-z]$/
 const NARROW_START = /^[0-9A-Za-z]/
 
+/** Figures beside one another, and one alone, as a line of a cell. */
+const MANY_FIGURES = /(?:\s\d[\d,.]{0,12}){6}/
+const ONE_FIGURE = /^\d[\d,.]{0,12}$/
+
 const lettersOf = ({ lines }: TableCell): number => lines.reduce((sum, { words }) => sum + words.length, 0)
 
-function blocksOf(page: Page, number: number): Block[] {
-  const tables = tablesOf(page).filter(({ cells }) => cells.every((cell) => lettersOf(cell) <= LAYOUT_CELL))
+/** Many figures beside one another in one cell: the lines between columns are missing; below one another in several: those between rows. */
+function isHalfRuled(cells: readonly TableCell[]): boolean {
+  const beside = cells.some(({ lines }) => lines.some(({ words }) => MANY_FIGURES.test(words)))
+  const below = cells.filter(({ lines }) => lines.filter(({ words }) => ONE_FIGURE.test(words)).length >= 4)
+  return beside || below.length >= 4
+}
+
+/** What of a page stands in tables, and what does not. */
+function tablesAndWords(page: Page): { readonly tables: readonly RuledTable[]; readonly free: readonly Word[]; readonly parts: readonly number[] } {
+  const tables = tablesOf(page).filter(({ cells }) => cells.every((cell) => lettersOf(cell) <= LAYOUT_CELL) && !isHalfRuled(cells))
   const held = new Set(tables.flatMap(({ words }) => words))
-  const lines = linesOf(page.words.filter((word) => !held.has(word)))
+  const free = page.words.filter((word) => !held.has(word))
+  const figures = figureTableOf(
+    free,
+    page.rulings.filter(({ level }) => level)
+  )
+  if (figures) {
+    tables.push(figures)
+    for (const word of figures.words) held.add(word)
+  }
+  return { tables, free: free.filter((word) => !held.has(word)), parts: tables.map(({ top }) => top) }
+}
+
+function blocksOf({ tables, free, parts }: ReturnType<typeof tablesAndWords>, gap: number | null, number: number): Block[] {
+  const lines = placedLines(free, parts, gap)
   const blocks: Block[] = [
-    ...lines.map((line) => ({ kind: 'line' as const, line, page: number })),
+    ...lines.map((placed) => ({ kind: 'line' as const, ...placed, page: number })),
     ...tables.map((table) => ({ kind: 'table' as const, table, page: number }))
   ]
-  const topOf = (block: Block): number => (block.kind === 'line' ? block.line.base : block.table.top)
+  const topOf = (block: Block): number => (block.kind === 'line' ? block.at : block.table.top)
   return blocks.sort((one, other) => topOf(one) - topOf(other))
 }
 
@@ -195,11 +221,6 @@ function writeTable(writer: PageWriter, table: RuledTable, trace?: Trace): void 
   writer.tableEnd()
 }
 
-interface Margins {
-  readonly left: number
-  readonly right: number
-}
-
 /** Letters of a line that is long enough to say where the text's edges are. */
 const LONG_LINE = 12
 /** Edges within this many points are one; fewer lines than this share keep to one by chance: a wide page, a line that sticks out. */
@@ -230,8 +251,8 @@ function marginsOf(blocks: readonly Block[]): Margins {
   }
 }
 
-/** Whether a line goes on in the next: it fills its width, and the next one is not indented. */
-function goesOn(line: TextLine, next: TextLine, { left, right }: Margins, samePage: boolean): boolean {
+/** Whether a line goes on in the next: it fills its width, and the next one is not indented; each has the margins of its own column. */
+function goesOn(line: TextLine, next: TextLine, { right }: Margins, { left }: Margins, samePage: boolean): boolean {
   const size = Math.max(line.size, next.size)
   if (Math.abs(line.size - next.size) > size * 0.12 || line.words.includes('\t') || next.words.includes('\t')) return false
   if (samePage && next.base - line.base > size * 2.6) return false
@@ -249,7 +270,7 @@ function writeBlocks(writer: PageWriter, blocks: readonly Block[], trace?: Trace
     })
     trace?.lines.push({ line: block.line, start, end: writer.length })
     const next = blocks[index + 1]
-    if (next?.kind === 'line' && goesOn(block.line, next.line, margins, block.page === next.page)) {
+    if (next?.kind === 'line' && goesOn(block.line, next.line, block.margins ?? margins, next.margins ?? margins, block.page === next.page)) {
       if (LATIN_END.test(block.line.words) && LATIN_START.test(next.line.words)) writer.write(' ')
     } else writer.line()
   })
@@ -291,7 +312,11 @@ export function writePages(
   trace?: Trace
 ): { readonly text: string; readonly grids: readonly Grid[]; readonly notes: readonly string[]; readonly partly?: true } {
   const heights = pages.map(({ height }) => height)
-  const blocks = pages.map((page, index) => blocksOf(page, index + 1))
+  const parted = pages.map(tablesAndWords)
+  const gaps = parted.map(({ free, parts }) => columnGap(free, parts))
+  // Columns of one page are those of the others, which may have a few lines of them.
+  const gap = gaps.find((one) => one !== null) ?? null
+  const blocks = parted.map((page, index) => blocksOf(page, gaps[index] ?? gap, index + 1))
   trace?.pages.push(...blocks.map(standing))
   const running = runningLines(blocks, heights)
   const kept = blocks.map((list, index) =>

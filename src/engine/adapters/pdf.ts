@@ -32,8 +32,36 @@ class Maps {
   }
 }
 
-async function wordsOf(page: PDFPageProxy, view: Matrix): Promise<{ words: Word[]; slanted: number; runs: number }> {
-  const { items, styles } = await page.getTextContent()
+type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
+
+/** Share of the letters of a page that have to run the same way for it to be read that way. */
+const MOST_LETTERS = 0.6
+
+/** By how many degrees, clockwise, a page has to be turned for its words to stand upright: wide tables are printed across, and scanners lay pages down. */
+function turnOf({ items, styles }: Content, view: Matrix): number {
+  const letters = [0, 0, 0, 0]
+  for (const item of items) {
+    const matrix = 'str' in item ? matrixOf(item.transform) : null
+    if (!('str' in item) || !matrix) continue
+    const [a, b] = styles[item.fontName]?.vertical === true ? [1, 0] : times(view, matrix)
+    const way = Math.abs(a) >= Math.abs(b) ? (a >= 0 ? 0 : 2) : b > 0 ? 1 : 3
+    letters[way] = (letters[way] ?? 0) + item.str.trim().length
+  }
+  const most = Math.max(...letters)
+  const way = letters.indexOf(most)
+  return most > 0 && most >= MOST_LETTERS * letters.reduce((sum, one) => sum + one, 0) ? (360 - way * 90) % 360 : 0
+}
+
+/** The page as it is read, in `scale` pixels a point. */
+export async function viewOf(page: PDFPageProxy, scale = 1): Promise<{ viewport: ReturnType<PDFPageProxy['getViewport']>; content: Content }> {
+  const content = await page.getTextContent()
+  const own = page.getViewport({ scale })
+  const view = matrixOf(own.transform)
+  const turn = view ? turnOf(content, view) : 0
+  return { viewport: turn === 0 ? own : page.getViewport({ scale, rotation: (page.rotate + turn) % 360 }), content }
+}
+
+function wordsOf({ items, styles }: Content, view: Matrix): { words: Word[]; slanted: number; runs: number } {
   const words: Word[] = []
   let slanted = 0
   for (const item of items) {
@@ -132,10 +160,11 @@ async function readPages(file: PDFDocumentProxy): Promise<Page[] | Excess> {
   let runs = 0
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number)
-    const { transform, width, height } = page.getViewport({ scale: 1 })
+    const { viewport, content } = await viewOf(page)
+    const { transform, width, height } = viewport
     const view = matrixOf(transform)
     if (!view) continue
-    const text = await wordsOf(page, view)
+    const text = wordsOf(content, view)
     runs += text.runs
     if (runs > MOST_RUNS) return excess('runs', MOST_RUNS)
     // A page without words has no table.
