@@ -195,12 +195,14 @@ export function figureTableOf(all: readonly Word[], levels: readonly Ruling[]): 
   const [top, bottom] = [rows[0] as FigureRow, rows[rows.length - 1] as FigureRow]
   const size = Math.max(top.size, bottom.size)
   const middles = columns.slice(1).map((column, index) => ((columns[index]?.right ?? 0) + column.left) / 2)
-  const bounds = [first - 1, ...middles, right + 1]
+  // A wider figure reaches over the edge of its column, half the way to the next at most.
+  const half = ((columns[1]?.left ?? 0) - (columns[0]?.right ?? 0)) / 2
+  const bounds = [first - half, ...middles, right + half]
   const edges = edgesOf(levels, { left: first, right }).filter((edge) => edge > top.base && edge < bottom.base)
   const labels: Word[][] = rows.map(() => [])
   const held = rows.map(() => columns.map((): Word[] => []))
   for (const word of words) {
-    const isLabel = (word.left + word.right) / 2 < first
+    const isLabel = (word.left + word.right) / 2 < (bounds[0] ?? first)
     if (word.base < top.base - REACH * size || word.base > bottom.base + REACH * size) continue
     const at = isLabel ? rowAt(rows, edges, word) : rows.findIndex(({ base }) => Math.abs(base - word.base) <= ONE_ROW * word.size)
     if (isLabel && at >= 0) labels[at]?.push(word)
@@ -211,9 +213,9 @@ export function figureTableOf(all: readonly Word[], levels: readonly Ruling[]): 
     if (at >= 0 && column >= 0) held[at]?.[column]?.push(word)
     else if (isInside || at >= 0) return null
   }
-  const left = Math.min(first - 1, ...labels.flat().map((word) => word.left))
+  const left = Math.min(first - half, ...labels.flat().map((word) => word.left))
   const cells = rows.flatMap((_, row) => [
-    ...labelCells(labels[row] ?? [], row, left, first - 1),
+    ...labelCells(labels[row] ?? [], row, left, first - half),
     ...columns.map((__, column): TableCell => ({
       row,
       rowSpan: 1,

@@ -60,8 +60,10 @@ describe('figures without lines between them', () => {
   })
 
   it('keep marks for nothing and notes in their cells', () => {
-    const words = plain().map((one) => (one.words === '7' ? { ...one, words: '—' } : one.words === '12' ? { ...one, words: '12①', right: one.right + 8 } : one))
-    expect(cellsOf([...words, ...more()])?.slice(0, 3)).toEqual(['甲项|1|0|12①|0|13', '乙项|20|0|0|1043|1063', '丙项|3|—|0|0|10'])
+    const words = plain().map((one) =>
+      one.words === '7' ? { ...one, words: '—' } : one.words === '1043' ? { ...one, words: '1043①', right: one.right + 4 } : one
+    )
+    expect(cellsOf([...words, ...more()])?.slice(0, 3)).toEqual(['甲项|1|0|12|0|13', '乙项|20|0|0|1043①|1063', '丙项|3|—|0|0|10'])
   })
 
   it('join a label over several lines by the nearest row, and by the lines between rows where there are any', () => {
