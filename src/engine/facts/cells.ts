@@ -19,8 +19,8 @@ const WITH_NOTE = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{0,2})(\\([^()]{1,
 /** Raised and circled digits (91①, 91¹) mark a note: folded to plain digits they would make another number. */
 const NOTE_MARK = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/
 const WITH_MARK = /^(\d+(?:\.\d+)?)[^\d.]$/
-/** 84*, 91[1], 91〔注2〕: the mark of a note in ordinary characters. */
-const WITH_REFERENCE = /^(\d+(?:\.\d+)?)(\*{1,3}|[[〔【]注?\d{1,2}[\]〕】])$/
+/** 84*, 84※, 91[1], 91〔注2〕: the mark of a note in ordinary characters. */
+const WITH_REFERENCE = /^(\d+(?:\.\d+)?)(\*{1,3}|※|[[〔【]注?\d{1,2}[\]〕】])$/
 /** 842，其中罚款12万元: words that go on about a part of the number. */
 const WITH_PART = new RegExp(`^(-?\\d+(?:\\.\\d+)?)([${UNITS}]{0,2})([,;:]?(?:其中|含|包括|包含).{1,60})$`)
 /** What a blank inside a number may be: a torn number (`1 6`, `3 2 . 4 3`) or groups of thousands (`28 414`); `53 48` are two numbers in one cell. */
@@ -29,6 +29,12 @@ const TORN = /^-?\d(?:\s\d)*(?:\s\.\s\d(?:\s\d)*)?$/
 const SPACED = /^-?\d{1,3}(?:\s\d{3})+(?:\.\d+)?$/
 /** Numbers on two lines of one cell. */
 const TWO_NUMBERS = /\d[ \t]*[\n\r\v][ \t]*\d/
+/** `'91`: how Excel is told that a figure is words. */
+const AS_WORDS = /^['‘’](?=-?\d)/
+/** 共91件: the sum is the figure itself. */
+const IN_ALL = /^共(?=\d)/
+/** 自然人:43: the head of the column once more, before its figure. */
+const LABELED = /^([^\d:+-]{1,16}):(?=[+-]?\d)/
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 // -0 is 0.
@@ -70,12 +76,15 @@ export function readCell(printed: string, id: FactId): Reading {
   if (NOTE_MARK.test(raw)) return marked(raw)
   const spaced = foldWidth(raw.replace(INVISIBLE, ''))
   if (TWO_NUMBERS.test(spaced) || (APART.test(spaced) && !TORN.test(spaced) && !SPACED.test(spaced))) return { kind: 'text', value: null, raw }
-  const words = unmarked(spaced.replace(/\s+/g, '').replace(/[−﹣]/g, '-').replace(/。$/, ''))
+  const cell = formCell(id)
+  const printedWords = unmarked(spaced.replace(/\s+/g, '').replace(/[−﹣]/g, '-').replace(/。$/, ''))
+  const label = LABELED.exec(printedWords)
+  const isOwn = label !== null && label[1] === cell?.columnName
+  const words = (isOwn ? printedWords.slice(label[0].length) : printedWords).replace(AS_WORDS, '').replace(IN_ALL, '')
   if (words === '') return { kind: 'blank', value: null, raw }
   if (PLAIN.test(words)) return NUMBER(raw, Number(words))
   if (GROUPED.test(words)) return NUMBER(raw, Number(words.replace(/,/g, '')))
   if (MARK.test(words)) return { kind: 'placeholder', value: null, raw }
-  const cell = formCell(id)
   // A dash typed for the minus sign, where the form asks for what was added or taken away.
   if (cell?.signed && DASHED.test(words)) return { kind: 'annotated', value: -Number(words.replace(/^\D+/, '')), raw, extra: words.charAt(0) }
   return readWords(

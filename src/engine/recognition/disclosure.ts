@@ -105,6 +105,17 @@ function headsOf(text: string, items: readonly Item[]): { heads: RecognizedHead[
   return { heads, unit }
 }
 
+/** Heads the form does not have (公开率, 单位), beside those of an item: right of the last one, so that figures keep their places. */
+function extraColumns(items: readonly Item[]): Item[] {
+  const lines = new Map<number, number>()
+  for (const item of items) {
+    if (item.kind !== 'word' || item.token.column < 0 || !item.entry.words.some((word) => word.table === 'disclosure' && word.kind === 'head')) continue
+    lines.set(item.token.line, Math.max(lines.get(item.token.line) ?? 0, item.token.column))
+  }
+  const isNear = (norm: string): boolean => HEADS.some((word) => similarity(norm, word.norm) >= HEAD_NEAR)
+  return items.filter((item) => item.kind === 'other' && item.token.column > (lines.get(item.token.line) ?? Infinity) && !isNear(item.norm))
+}
+
 const placeIn = ({ width, column }: Token): string => `${width} ${column}`
 
 /** Where heads of the form stand: width of the line and column. */
@@ -120,8 +131,11 @@ function headPlaces(items: readonly Item[]): ReadonlySet<string> {
 const isHeaded = ({ values }: Assigned, heads: ReadonlySet<string>): boolean => (values ?? []).every((value) => heads.has(placeIn(value)))
 
 function unitOf(text: string, start: number, end: number): RecognizedTable['unit'] {
-  const match = /(?:[万萬千亿]|百万)?元/.exec(text.slice(start, end + 12).split(/[\t\n|]/)[0] ?? '')
-  return match ? { at: placeOf(text, start + match.index, start + match.index + match[0].length), printed: match[0].replace('萬', '万') } : null
+  // 万 元: characters set apart, as a scan gives them.
+  const match = /(?:(?:[万萬千亿]|百万)[ \u3000]?)?元/.exec(text.slice(start, end + 12).split(/[\t\n|]/)[0] ?? '')
+  return match
+    ? { at: placeOf(text, start + match.index, start + match.index + match[0].length), printed: match[0].replace('萬', '万').replace(/\s/g, '') }
+    : null
 }
 
 /** `above`: words right above the table that are none of the form's; among them heads in words of the office. */
@@ -156,6 +170,8 @@ export function readDisclosure(text: string, items: readonly Item[], above: read
     whole = 'deduplicated'
   else if (!headsInOrder(items, stemsByLine(text, [...above, ...items], 'disclosure'), 'disclosure', HEAD_ORDER)) whole = 'order'
   const { heads: printed, unit } = headsOf(text, items)
+  const extra = extraColumns(items)
+  const beside = new Set(extra.map((item) => placeIn(item.token)))
   const heads = headPlaces(items)
   const recognized = rows.map((row, index): RecognizedRow => {
     const word = row.word as Word
@@ -169,7 +185,12 @@ export function readDisclosure(text: string, items: readonly Item[], above: read
       match: row.match === 'slip' || row.match === 'prefix' ? matchOf(text, row, lines) : exact ? 'exact' : 'alias',
       similarity: row.match === 'slip' ? row.similarity : exact ? 1 : similarity(word.norm, plain(official)),
       values: whole || !one.values ? null : places(text, one.values),
-      surplus: whole ? [] : places(text, one.surplus),
+      surplus: whole
+        ? []
+        : places(
+            text,
+            one.surplus.filter((token) => !beside.has(placeIn(token)))
+          ),
       headed: isHeaded(one, heads),
       columns: columnsOf(word.id),
       found: one.found,
@@ -186,7 +207,7 @@ export function readDisclosure(text: string, items: readonly Item[], above: read
     heads: printed,
     extraRows,
     orphans,
-    extraColumns: [],
+    extraColumns: extra.map((item) => placeOf(text, item.start, item.end)),
     cornerNote: null,
     unit,
     unread: whole,

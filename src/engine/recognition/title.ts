@@ -13,8 +13,8 @@ const LONGEST = 90
 /** Links of a page to the reports beside this one. */
 const NEIGHBOR = /^[【[]?(?:[上下前后]一[篇条则页]|相关(?:链接|文档|文件|信息))/
 
-/** What lists and cards put before a title: 标题：, 附件1：, a date. */
-const LEAD = /^(?:(?:标题|题目|信息名称|附件\d{0,2}):|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})/
+/** What lists, cards and mails put before a title: 标题：, 附件1：, 主题：转发：, a date. */
+const LEAD = /^(?:>{1,4}|(?:标题|题目|主题|信息名称|(?:最新)?发布|转发|答复|回复|fwd?|re|附件\d{0,2}):|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}){1,3}/i
 const WRAPPED = /^(?:《([^《》]+)》|【([^【】]+)】)$/
 
 /** 《…》 around the whole title. */

@@ -40,7 +40,7 @@ export interface Lines {
 
 const NUMBER = /^(?:[+-]?\d(?:[\d,]*\d)?(?:\.\d+)?|\.\d+)$/
 const ANNOTATED =
-  /^(?:约?[+增减-]?\d[\d,]*(?:\.\d+)?\s?[件项个条部份起宗次人万元亿]{1,2}|[+增减-]\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?\s?[件项个条]?[（(][^（）()]{1,40}[）)]|\d[\d,]*(?:\.\d+)?(?:\*{1,3}|[[〔【]注?\d{1,2}[\]〕】])|零件?|(?:\*\*|__)\d[\d,]*(?:\.\d+)?(?:\*\*|__))$/
+  /^(?:[约共]?[+增减-]?\d[\d,]*(?:\.\d+)?\s?[件项个条部份起宗次人万元亿]{1,2}|[+增减-]\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?\s?[件项个条]?[（(][^（）()]{1,40}[）)]|\d[\d,]*(?:\.\d+)?(?:\*{1,3}|※|[[〔【]注?\d{1,2}[\]〕】])|零件?|(?:\*\*|__)\d[\d,]*(?:\.\d+)?(?:\*\*|__))$/
 const PLACEHOLDER = /^(?:[-—–－―−/／⁄∕\\×xX*＊─]{1,4}|无|空)$/
 const PAGE = /^(?:[-—–－―·~～\s]{1,8}\d{1,3}[-—–－―·~～\s]{1,8}|第\s?\d{1,3}\s?[页頁⻚⾴](?:[\s,，/／]*共\s?\d{1,3}\s?[页頁⻚⾴])?|\d{1,3}\s?\/\s?\d{1,3})$/
 const SEPARATOR = /^[|\s:+-]+$/
@@ -58,7 +58,7 @@ function narrow(words: string): string {
 export function readsAsValue(words: string): boolean {
   const first = words.charCodeAt(0)
   // Most pieces are Chinese words: told at a glance.
-  if (words.length > 60 || (first >= 0x4e00 && first <= 0x9fff && !'无空零增减约'.includes(words.charAt(0)))) return false
+  if (words.length > 60 || (first >= 0x4e00 && first <= 0x9fff && !'无空零增减约共'.includes(words.charAt(0)))) return false
   const text = narrow(words)
   return NUMBER.test(text) || PLACEHOLDER.test(text) || ANNOTATED.test(text)
 }
@@ -230,6 +230,21 @@ function quoteAcross(text: string, cell: number, end: number): number {
   return closing > end && closing - cell <= LONGEST_QUOTED && (closing + 1 >= text.length || /[\t\r\n]/.test(text.charAt(closing + 1))) ? closing : -1
 }
 
+const QUOTED = /^[>＞]/
+const QUOTE_MARKS = /^(?:[>＞] ?){1,8}/
+/** Lines of a mail that are looked at. */
+const MOST_LOOKED_AT = 200
+
+/** Whether most lines are quoted as mails quote what they forward: `> 一、总体情况`. */
+function isQuoted(text: string): boolean {
+  if (!QUOTED.test(text) && !text.includes('\n>') && !text.includes('\n＞')) return false
+  const lines = text
+    .split('\n', MOST_LOOKED_AT)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return lines.filter((line) => QUOTED.test(line)).length * 2 > lines.length
+}
+
 /** Cuts a document into lines and tokens. */
 export function tokenize(document: SourceDocument): Lines {
   const { text } = document
@@ -237,7 +252,9 @@ export function tokenize(document: SourceDocument): Lines {
   const rows = new Map<number, { row: GridRow; columns: number }>()
   for (const grid of document.grids) for (const row of grid.rows) rows.set(row.start, { row, columns: grid.columns })
   let start = 0
+  const quoted = document.grids.length === 0 && isQuoted(text)
   while (start < text.length && reader.lines.length < MOST_LINES && reader.tokens.length < MOST_TOKENS) {
+    if (quoted) start += QUOTE_MARKS.exec(text.slice(start, start + 32))?.[0].length ?? 0
     let end = start
     let tab = false
     let bar = false

@@ -47,6 +47,9 @@ describe('readCell', () => {
       ['91 ¹', 91],
       ['84*', 84],
       ['84＊', 84],
+      ['84※', 84],
+      ['共 84 件', 84],
+      ['共1,084件', 1084],
       ['91[1]', 91],
       ['91〔注2〕', 91],
       ['842，其中罚款12件', 842],
@@ -63,6 +66,17 @@ describe('readCell', () => {
     expect(read('25.1万元', MONEY)).toEqual(['annotated', 25.1])
     expect(read('25.1万', MONEY)).toEqual(['annotated', 25.1])
     expect(read('1,025.1万', MONEY)).toEqual(['annotated', 1025.1])
+  })
+
+  it('reads a figure behind the head of its own column, or marked as words for Excel', () => {
+    const own = 'requests.received.naturalPerson'
+    expect(read('自然人：43', own)).toEqual(['number', 43])
+    expect(read('自 然 人: 43件', own)).toEqual(['annotated', 43])
+    expect(read('现行有效件数：7', 'disclosure.regulations.inForce')).toEqual(['number', 7])
+    expect(read("'43")).toEqual(['number', 43])
+    expect(read('’43')).toEqual(['number', 43])
+    for (const printed of ['总计：43', '：43', '自然人：', '自然人43', '自然人：甲43', '共', '共计甲', "4'3", '※84'])
+      expect([printed, ...read(printed, own)]).toEqual([printed, 'text', null])
   })
 
   it('takes a dash for the minus sign where something may have been taken away, and nowhere else', () => {

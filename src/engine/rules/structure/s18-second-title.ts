@@ -6,7 +6,7 @@ import { quotation } from '../kit/quotation'
 import { defineRule } from '../rule'
 
 /** What stands before a title, on its line, that is a link of the page to another article, or quoted: 相关链接：甲镇2023年…年度报告. */
-const POINTED_AT = /(?:上一?篇|下一?篇|相关|链接|附件|下载)[^:：]{0,6}[:：]|《/
+const POINTED_AT = /(?:上一?篇|下一?篇|相关|链接|附件|下载|最新|推荐|往年|历年)[^:：]{0,6}[:：]|《/
 
 /** Later titles in the report itself: what follows the start of a further report is the finding I07. */
 function laterTitles({ form, text }: Facts): TitleLine[] {

@@ -33,6 +33,17 @@ describe('S18 one report, one title', () => {
     }
   )
 
+  it.each(['最新发布：', '往年年报：', '历年: ', '推荐阅读：'])('lets a link of the page behind %s be', async (lead) => {
+    const other = `${lead}青石镇人民政府2022年政府信息公开工作年度报告`
+    expect(fired(await check(before('四、政府信息公开行政复议、行政诉讼情况', other)), 'S18')).toEqual([])
+    expect(fired(await check(`${specimenText()}\n${other}\n`), 'S18')).toEqual([])
+  })
+
+  it('names a title that a line says to have been published', async () => {
+    const other = '发布：青石镇人民政府2022年政府信息公开工作年度报告'
+    expect(fired(await check(before('四、政府信息公开行政复议、行政诉讼情况', other)), 'S18')).toHaveLength(1)
+  })
+
   it('leaves two whole reports to I07', async () => {
     const second = specimenText().replace(/云溪县/g, '清河县')
     const result = await check(`${specimenText()}\n\n${second}`)
@@ -244,7 +255,7 @@ describe('more of the whole verdict of S18', () => {
         replace: [['建议和提案办理结果已在县政府网站公开。', '建议和提案办理结果已在县政府网站公开。\n\n发布：青石镇人民政府2023年政府信息公开工作年度报告\n']]
       },
       [
-        'warning “发布：青石镇人民政府2023年政府信息公开工作年度报告” “云溪县人民政府2023年政府信息公开工作年度报告” 发布:青石镇人民政府2023年政府信息公开工作年度报告 →  {"title":"发布:青石镇人民政府2023年政府信息公开工作年度报告","line":78,"first":"云溪县人民政府2023年政府信息公开工作年度报告"}',
+        'warning “发布：青石镇人民政府2023年政府信息公开工作年度报告” “云溪县人民政府2023年政府信息公开工作年度报告” 青石镇人民政府2023年政府信息公开工作年度报告 →  {"title":"青石镇人民政府2023年政府信息公开工作年度报告","line":78,"first":"云溪县人民政府2023年政府信息公开工作年度报告"}',
         'right 0'
       ]
     ],
