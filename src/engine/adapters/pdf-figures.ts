@@ -6,15 +6,22 @@ import { linesOf, type TextLine } from './pdf-line'
 import type { Ruling, Word } from './pdf-page'
 import type { RuledTable, TableCell } from './pdf-table'
 
-const FIGURE = /^(?:\d[\d,]{0,15}(?:\.\d{1,8})?|[-—–－―─/／]{1,2}|无)$/
+const FIGURE = /^(?:\d[\d,]{0,15}(?:\.\d{1,8})?[件项个条次]{0,2}|[-—–－―─/／]{1,2}|无)$/
 const FIGURES = /^\d[\d,.]{0,15}(?: {1,20}\d[\d,.]{0,15}){1,20}$/
 /** Below that many figures in a row blanks and tabs tell them well enough. */
 const LEAST_COLUMNS = 5
 const MOST_COLUMNS = 20
 const LEAST_ROWS = 4
+/** A page of a form has 1,500 words and 30 rows. */
+const MOST_WORDS = 20_000
+const MOST_ROWS = 300
 /** Of the size of letters: figures of one row differ in height by less; rows of one table follow each other within. */
 const ONE_ROW = 0.45
 const NEXT_ROW = 12
+/** Lines of one label follow each other within. */
+const NEXT_LINE = 2.2
+/** Marks of notes are smaller than figures and stand higher than their row by less than a line. */
+const SMALL = 0.85
 /** A figure stands this far from words that are not its own. */
 const APART = 0.6
 /** How far above its first row and below its last one the label of a table reaches. */
@@ -125,18 +132,45 @@ function edgesOf(levels: readonly Ruling[], { left, right }: Stretch): number[] 
   return [...reach].filter(([, length]) => length >= (right - left) * 0.8).map(([at]) => at)
 }
 
-/** The row a word belongs to: the one between the same two lines, or else the nearest one. */
-function rowAt(rows: readonly FigureRow[], edges: readonly number[], word: Word): number {
+const nearestTo = (rows: readonly FigureRow[], base: number): number =>
+  rows.reduce((best, row, index) => (Math.abs(row.base - base) < Math.abs((rows[best]?.base ?? Infinity) - base) ? index : best), 0)
+
+/** Lines of words that are one label: each label of the form begins with its number and stands in the middle of its row. */
+function labelsOf(words: readonly Word[]): TextLine[][] {
+  const labels: TextLine[][] = []
+  for (const piece of linesOf(words).flatMap(piecesOf)) {
+    const above = labels.find((label) => {
+      const last = label[label.length - 1] as TextLine
+      return piece.left < last.right && piece.right > last.left && piece.base > last.base && piece.base - last.base <= NEXT_LINE * last.size
+    })
+    const open = above && !labels.some((other) => other !== above && isBetween(other, above, piece)) ? above : undefined
+    if (open && !NUMBERED.test(piece.words)) open.push(piece)
+    else labels.push([piece])
+  }
+  return labels
+}
+
+/** Whether a label stands below another and above a piece that would go on in that one. */
+function isBetween(other: readonly TextLine[], above: readonly TextLine[], piece: TextLine): boolean {
+  const [last, first] = [above[above.length - 1] as TextLine, other[0] as TextLine]
+  return first.base > last.base && first.base < piece.base && first.left < piece.right && first.right > piece.left
+}
+
+/** Of each row the words of its label: those between the same two lines, or else of the label whose middle is nearest; of each line where labels have no numbers. */
+function labelWords(rows: readonly FigureRow[], edges: readonly number[], words: readonly Word[]): Word[][] {
+  const found: Word[][] = rows.map(() => [])
   const above = (y: number): number => edges.filter((edge) => edge < y).length
-  const between = above(word.middle)
-  const inside = rows.findIndex((row) => above(row.figures[0]?.middle ?? row.base) === between)
-  if (edges.length >= rows.length - 1) return inside
-  let nearest = 0
-  rows.forEach((row, index) => {
-    if (Math.abs(row.base - word.base) < Math.abs((rows[nearest]?.base ?? 0) - word.base)) nearest = index
-  })
-  const row = rows[nearest]
-  return row && Math.abs(row.base - word.base) <= REACH * row.size * (nearest === 0 || nearest === rows.length - 1 ? 1 : 2) ? nearest : -1
+  if (edges.length >= rows.length - 1) {
+    for (const word of words) found[rows.findIndex((row) => above(row.figures[0]?.middle ?? row.base) === above(word.middle))]?.push(word)
+    return found
+  }
+  const labels = labelsOf(words)
+  const numbered = labels.filter(([first]) => first && NUMBERED.test(first.words)).length
+  if (numbered >= rows.length)
+    for (const label of labels)
+      found[nearestTo(rows, ((label[0]?.base ?? 0) + (label[label.length - 1]?.base ?? 0)) / 2)]?.push(...label.flatMap(({ runs }) => runs))
+  else for (const word of words) found[nearestTo(rows, word.base)]?.push(word)
+  return found
 }
 
 /** The pieces of a label that stand below one another are one cell, those beside one another are several. */
@@ -178,16 +212,26 @@ function piecesOf(line: TextLine): TextLine[] {
 
 /** The table of figures among words that stand in no ruled table; null where there is none. */
 export function figureTableOf(all: readonly Word[], levels: readonly Ruling[]): RuledTable | null {
+  if (all.length > MOST_WORDS) return null
   const origin = new Map<Word, Word>()
   const words = all.flatMap((word) => {
     const list = parted(word)
     for (const one of list) origin.set(one, word)
     return list
   })
-  const found = rowsOf(words)
+  const every = rowsOf(words)
+  // Raised marks of notes stand in rows of their own, right above the figures that they belong to.
+  const found = every.filter(
+    (row, index) =>
+      ![every[index - 1], every[index + 1]].some(
+        (near) => near && row.size <= SMALL * near.size && near.base - row.base > 0 && near.base - row.base < near.size
+      )
+  )
+  const marks = new Set(every.filter((row) => !found.includes(row)).flatMap((row) => row.figures))
   const width = widthOf(found)
   if (width < LEAST_COLUMNS || width > MOST_COLUMNS) return null
   const rows = blockOf(found, width)
+  if (rows.length > MOST_ROWS) return null
   const columns = columnsOf(rows.flatMap((row) => row.figures))
   if (columns.length !== width || rows.filter((row) => row.figures.length === width).length < LEAST_ROWS) return null
   const first = columns[0]?.left ?? 0
@@ -199,20 +243,24 @@ export function figureTableOf(all: readonly Word[], levels: readonly Ruling[]): 
   const half = ((columns[1]?.left ?? 0) - (columns[0]?.right ?? 0)) / 2
   const bounds = [first - half, ...middles, right + half]
   const edges = edgesOf(levels, { left: first, right }).filter((edge) => edge > top.base && edge < bottom.base)
-  const labels: Word[][] = rows.map(() => [])
+  const besides: Word[] = []
   const held = rows.map(() => columns.map((): Word[] => []))
   for (const word of words) {
+    if (marks.has(word)) continue
     const isLabel = (word.left + word.right) / 2 < (bounds[0] ?? first)
     if (word.base < top.base - REACH * size || word.base > bottom.base + REACH * size) continue
-    const at = isLabel ? rowAt(rows, edges, word) : rows.findIndex(({ base }) => Math.abs(base - word.base) <= ONE_ROW * word.size)
-    if (isLabel && at >= 0) labels[at]?.push(word)
-    if (isLabel) continue
+    if (isLabel) {
+      besides.push(word)
+      continue
+    }
+    const at = rows.findIndex(({ base }) => Math.abs(base - word.base) <= ONE_ROW * word.size)
     // Words among the figures that stand in no row or over two columns: this is no table of figures alone.
     const column = bounds.findIndex((bound, index) => word.left >= bound && word.right <= (bounds[index + 1] ?? -Infinity))
     const isInside = word.base > top.base && word.base < bottom.base
     if (at >= 0 && column >= 0) held[at]?.[column]?.push(word)
     else if (isInside || at >= 0) return null
   }
+  const labels = labelWords(rows, edges, besides)
   const left = Math.min(first - half, ...labels.flat().map((word) => word.left))
   const cells = rows.flatMap((_, row) => [
     ...labelCells(labels[row] ?? [], row, left, first - half),
@@ -225,6 +273,6 @@ export function figureTableOf(all: readonly Word[], levels: readonly Ruling[]): 
       areas: []
     }))
   ])
-  const used = [...new Set([...labels.flat(), ...held.flat(2)].map((word) => origin.get(word) ?? word))]
+  const used = [...new Set([...labels.flat(), ...held.flat(2), ...marks].map((word) => origin.get(word) ?? word))]
   return { top: top.base - size, bottom: bottom.base, left, right, rows: rows.length, cells, words: used }
 }

@@ -70,13 +70,13 @@ export function withoutNoteMarks(words: readonly Word[]): readonly Word[] {
   return words.filter((mark) => !(NOTE_MARK.test(mark.words) && figures.some((figure) => isRaisedBehind(mark, figure))))
 }
 
-const NOTE_MARK = /^\s*(?:[[(（【〔]?(?:注?\d{1,2}|[*※注])[\])）】〕]?|[\u2460-\u2473])\s*$/
+const NOTE_MARK = /^\s*(?:[[(（【〔]?(?:注?\d{1,2}|[*※注])[\])）】〕]?|[\u2460-\u2473[(（【〔\])）】〕])\s*$/
 const SMALL = 0.85
 
 function isRaisedBehind(mark: Word, figure: Word): boolean {
   const rise = (figure.base - mark.base) / figure.size
   const gap = (mark.left - figure.right) / figure.size
-  return mark.size <= SMALL * figure.size && rise > 0.12 && rise < 0.9 && gap > -0.3 && gap < 0.5
+  return mark.size <= SMALL * figure.size && rise > 0.12 && rise < 0.9 && gap > -0.3 && gap < 1.2
 }
 
 /** Lines from the top down. A run that is raised or lowered a little, as a note's number, stays on its line. */

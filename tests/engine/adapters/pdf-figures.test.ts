@@ -77,6 +77,28 @@ describe('figures without lines between them', () => {
     expect(cellsOf([...low, word('续', 60, 266)], levels)?.slice(1, 3)).toEqual(['逾期不补正|20|0|0|1043|1063', '续丙项|3|7|0|0|10'])
   })
 
+  it('join a numbered label over many lines by its middle, beside a row of one line', () => {
+    const wrapped = ['1.申请人', '无正当理', '由逾期不', '补正的']
+    const words = [
+      ...row('（一）公开', ['1', '0', '0', '0', '1'], 100),
+      ...row('', ['20', '0', '0', '43', '63'], 134),
+      ...wrapped.map((line, index) => word(line, 60, 116 + index * 12)),
+      ...row('2.重复', ['3', '7', '0', '0', '10'], 168),
+      ...row('3.其他', ['0', '0', '0', '0', '0'], 184)
+    ]
+    expect(cellsOf(words)?.slice(0, 3)).toEqual(['（一）公开|1|0|0|0|1', `${wrapped.join('')}|20|0|0|43|63`, '2.重复|3|7|0|0|10'])
+  })
+
+  it('leave out raised marks of notes, which are no row', () => {
+    const mark = word('2', 423, 116, 6)
+    expect(cellsOf([...plain(), mark])?.[1]).toBe('乙项|20|0|0|1043|1063')
+    expect(cellsOf([...plain().map((one) => (one.words === '1043' ? { ...one, words: '43件' } : one)), ...more()])?.[1]).toBe('乙项|20|0|0|43件|1063')
+  })
+
+  it('are not looked for among more words than a page has', () => {
+    expect(cellsOf([...plain(), ...Array.from({ length: 20_000 }, (_, index) => word('甲', 60, 400 + index))])).toBeNull()
+  })
+
   it('tell the label of a group from that of a row beside it', () => {
     const words = [...plain().filter(({ words: text }) => text !== '乙项'), word('（三）不予', 60, 120), word('2.重复申请', 112, 120)]
     expect(cellsOf(words)?.[1]).toBe('（三）不予|2.重复申请|20|0|0|1043|1063')
@@ -107,6 +129,8 @@ describe('figures without lines between them', () => {
 describe('marks of notes in a cell', () => {
   it.each([
     ['1', 105, 96, 6, ['91']],
+    ['[', 105, 96, 6, ['91']],
+    [']', 112, 96, 6, ['91']],
     ['[2]', 105, 95, 6, ['91']],
     ['①', 105, 96, 6, ['91']],
     ['1', 105, 100, 6, ['91', '1']],
