@@ -6,7 +6,7 @@
  */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
 import type { Decision, Entry, StoredInput, StoredIntake, StoredOutcome, StoredRecord, Unit } from './schema'
-import { LibraryError, troubleOf } from './trouble'
+import { LibraryError, troubleOf, type Trouble } from './trouble'
 
 /** Every page opened from a disk shares one store, so the name must not be mistaken for another's. */
 export const DATABASE_NAME = 'gouji-annual-report-workbench'
@@ -55,12 +55,38 @@ const STORES: Stores = ['entries', 'records', 'decisions', 'settings', 'units', 
 /** A damaged browser profile may never answer; the page must not wait for it. Milliseconds. */
 const PATIENCE = 5000
 
+/** How long a browser is waited for. */
+class Wait {
+  #trouble: Trouble = 'blocked'
+  /** It has taken too long. */
+  isOver = false
+
+  constructor(private readonly patience: number) {}
+
+  /** Another window has the database open: it may yet close it, when what it is writing is written. */
+  forOthers(): void {
+    this.#trouble = 'other-tab'
+  }
+
+  limit<T>(waiting: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.isOver = true
+        reject(new LibraryError(this.#trouble))
+      }, this.patience)
+      waiting.then(resolve, reject).finally(() => clearTimeout(timer))
+    })
+  }
+}
+
 /**
  * The library's database. Opened when first needed; closed for another window that wants to upgrade or delete it, and opened again at the next use.
  * Every failure is thrown as a `LibraryError`.
  */
 export class Database {
   #opening: Promise<LibraryDatabase> | null = null
+  /** The connection that was asked for last, as the browser gives it. */
+  #connection: Promise<LibraryDatabase> | null = null
 
   constructor(
     readonly name: string = DATABASE_NAME,
@@ -70,14 +96,12 @@ export class Database {
 
   /** Reads over all stores in one snapshot. */
   async read<T>(work: (transaction: Reading) => Promise<T>): Promise<T> {
-    const transaction = (await this.#connect()).transaction(STORES, 'readonly')
-    return this.#settle(transaction, work(transaction))
+    return this.#settle(await this.#begin((database) => database.transaction(STORES, 'readonly')), work)
   }
 
   /** Writes over all stores: all of it or nothing. */
   async write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
-    const transaction = (await this.#connect()).transaction(STORES, 'readwrite')
-    return this.#settle(transaction, work(transaction))
+    return this.#settle(await this.#begin((database) => database.transaction(STORES, 'readwrite')), work)
   }
 
   /** Writes, closes, opens and reads again: some browsers take what they are given and keep nothing. */
@@ -96,14 +120,30 @@ export class Database {
     if (opening) (await opening).close()
   }
 
-  /** Deletes the database with all it holds. Throws `other-tab` where another window does not let go of it. */
+  /**
+   * Deletes the database with all it holds. Another window of this program lets go of it once it has written what it is at; throws `other-tab` where one
+   * does not.
+   */
   async destroy(): Promise<void> {
     await this.close()
-    await this.#limited(
-      new Promise<void>((resolve, reject) => {
-        deleteDB(this.name, { blocked: () => reject(new LibraryError('other-tab')) }).then(resolve, reject)
-      })
-    )
+    const wait = new Wait(this.patience)
+    await wait.limit(new Promise<void>((resolve) => resolve(deleteDB(this.name, { blocked: () => wait.forOthers() }))))
+  }
+
+  /** A browser may close a connection and tell nobody: then the next one is asked. */
+  async #begin<T>(start: (database: LibraryDatabase) => T): Promise<T> {
+    const opening = this.#connect()
+    try {
+      return start(await opening)
+    } catch (thrown) {
+      if (thrown instanceof LibraryError) throw thrown
+      if (this.#opening === opening) this.#opening = null
+      try {
+        return start(await this.#connect())
+      } catch (again) {
+        throw again instanceof LibraryError ? again : new LibraryError(troubleOf(again), again)
+      }
+    }
   }
 
   #connect(): Promise<LibraryDatabase> {
@@ -116,37 +156,35 @@ export class Database {
 
   #open(): Promise<LibraryDatabase> {
     if (typeof indexedDB === 'undefined') return Promise.reject(new LibraryError('blocked'))
-    const letGo = () => {
-      this.#opening = null
-    }
-    return this.#limited(
-      new Promise<LibraryDatabase>((resolve, reject) => {
-        let given = false
+    const wait = new Wait(this.patience)
+    const opened = new Promise<LibraryDatabase>((resolve) =>
+      resolve(
         openDB<LibrarySchema>(this.name, this.upgrades.length, {
           upgrade: (database, from, _to, transaction) => this.upgrades.slice(from).forEach((step) => step(database, transaction)),
-          blocked: () => {
-            given = true
-            reject(new LibraryError('other-tab'))
-          },
+          blocked: () => wait.forOthers(),
           blocking: (_from, _to, event) => {
-            letGo()
+            this.#letGo(opened)
             ;(event.target as IDBDatabase).close()
           },
-          terminated: letGo
-        }).then((database) => (given ? database.close() : resolve(database)), reject)
-      })
+          terminated: () => this.#letGo(opened)
+        })
+      )
     )
+    // Nobody waits any more for what opens too late: left open it would only be in another window's way.
+    opened.then((database) => wait.isOver && database.close()).catch(() => undefined)
+    this.#connection = opened
+    return wait.limit(opened)
   }
 
-  #limited<T>(waiting: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new LibraryError('blocked')), this.patience)
-      waiting.then(resolve, reject).finally(() => clearTimeout(timer))
-    })
+  /** The connection is gone; another that was opened since stays. */
+  #letGo(gone: Promise<LibraryDatabase>): void {
+    if (this.#connection === gone) this.#opening = null
   }
 
-  async #settle<T>(transaction: Reading | Writing, working: Promise<T>): Promise<T> {
+  async #settle<Kind extends Reading | Writing, T>(transaction: Kind, work: (transaction: Kind) => Promise<T>): Promise<T> {
     try {
+      // A value that cannot be stored is thrown at once, not told by its request.
+      const working = new Promise<T>((resolve) => resolve(work(transaction)))
       const [done] = await Promise.all([working, transaction.done])
       return done
     } catch (thrown) {

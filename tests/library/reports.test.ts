@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { handlingOf, withHandling, withoutWaiver, withWaiver } from '../../src/library/annotations'
 import { Database, UPGRADES } from '../../src/library/database'
 import { annotate, keepReport, listReports, readReport, removeReport, restoreReport } from '../../src/library/reports'
@@ -357,9 +357,67 @@ describe('the database', () => {
 
   it('tells that another window holds an older layout open', async () => {
     const stubborn = await openDB(database.name, 1)
-    const next = new Database(database.name, [...UPGRADES, () => undefined])
+    const next = new Database(database.name, [...UPGRADES, () => undefined], 20)
     await expect(listReports(next)).rejects.toMatchObject({ trouble: 'other-tab' })
     stubborn.close()
+  })
+
+  it('tells that another window does not let go of what is to be destroyed', async () => {
+    const stubborn = await openDB(database.name, UPGRADES.length)
+    await expect(new Database(database.name, UPGRADES, 20).destroy()).rejects.toMatchObject({ trouble: 'other-tab' })
+    stubborn.close()
+  })
+
+  it('waits for another window that closes it as soon as it has written what it is at', async () => {
+    const { entry } = await keep({})
+    const slowly = async () => {
+      const window = await openDB(database.name, UPGRADES.length, { blocking: () => void setTimeout(() => window.close(), 10) })
+    }
+    await slowly()
+    const next = new Database(database.name, [...UPGRADES, () => undefined])
+    expect((await listReports(next)).map((one) => one.entry.id)).toStrictEqual([entry.id])
+    await next.destroy()
+    await keep({})
+    await slowly()
+    await database.destroy()
+    expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(database.name)
+  })
+
+  it('lets nothing open behind the back of those who waited too long', async () => {
+    const stubborn = await openDB(database.name, 1)
+    const late = new Database(database.name, UPGRADES, 20)
+    await expect(listReports(late)).rejects.toMatchObject({ trouble: 'other-tab' })
+    stubborn.close()
+    await vi.waitUntil(async () => (await indexedDB.databases()).some(({ version }) => version === UPGRADES.length))
+    const next = await openDB(database.name, UPGRADES.length + 1, { blocked: () => expect.unreachable('a connection was left open') })
+    next.close()
+  })
+
+  it('opens again where the browser has closed its connection and told nobody', async () => {
+    const { entry } = await keep({})
+    const open = IDBDatabase.prototype.transaction
+    const closing = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(function (this: IDBDatabase, ...given) {
+      this.close()
+      return open.apply(this, given)
+    })
+    expect((await listReports(database)).map((one) => one.entry.id)).toStrictEqual([entry.id])
+    closing.mockRestore()
+    await annotate(database, entry.id, (decision) => withHandling(decision, 'final', '2026-01-12'))
+  })
+
+  it('writes nothing, and says so, where a value cannot be stored', async () => {
+    await keep({})
+    const before = await raw(database.name)
+    const writing = database.write((transaction) => {
+      transaction
+        .objectStore('settings')
+        .put('李', 'person')
+        .catch(() => undefined)
+      return transaction.objectStore('settings').put(() => undefined, 'profile')
+    })
+    await expect(writing).rejects.toMatchObject({ name: 'LibraryError', trouble: 'failed' })
+    expect(await raw(database.name)).toStrictEqual(before)
+    expect(await readSettings(database)).toStrictEqual({})
   })
 
   it('is gone after it was destroyed, though another window of ours had it open', async () => {
