@@ -52,10 +52,16 @@ export class Intake {
   readonly #sequences = new Map<string, number>()
   /** Rows that this batch has written, as they were written. */
   readonly #rows = new Map<string, Held>()
+  /** Files that were parted, while not all of what was in them is stored. */
+  readonly #parted = new Set<string>()
+  /** Files being parted beside those that are being read. */
+  #parting: Promise<void>[] = []
   /** Reports that came again and were judged by another engine or catalogue before. */
   readonly #outdated = new Set<string>()
   #inputs: readonly Input[] = []
   #id = newId()
+  /** Finds the files of the batch; null once it has. */
+  #entering: (() => Promise<'found' | 'refused' | 'taken'>) | null = null
   #begun = false
   /** ISO time at which the batch was put in: its reports came then, whenever each is written. */
   #startedAt = ''
@@ -84,31 +90,29 @@ export class Intake {
   }
 
   /** Takes what was put in. Resolves, and never rejects, when the batch is `done`, `cancelled`, `stopped`, `refused`. Called once. */
-  async start(inputs: readonly Input[] | Promise<readonly Input[]>): Promise<Snapshot> {
-    this.#progress.change({ stage: 'gathering' })
-    try {
+  start(inputs: readonly Input[] | Promise<readonly Input[]>): Promise<Snapshot> {
+    return this.#enter(async () => {
+      this.#progress.change({ stage: 'gathering' })
       this.#inputs = await inputs
       const { candidates, found, skipped } = await this.#gather(this.#inputs)
       this.#progress.change({ total: found, skipped })
-      if (found > MOST_FILES) return this.#progress.change({ stage: 'refused' })
+      if (found > MOST_FILES) return 'refused'
       for (const candidate of candidates) this.#candidates.set(candidate.path, candidate)
-      return await this.#work()
-    } catch (thrown) {
-      return this.#fail(thrown)
-    }
+      return 'found'
+    })
   }
 
   /**
    * Takes up a batch that was not finished: files without an outcome are read, from what was kept, or from `inputs` where nothing was: the same files put
    * in again, known by path and size, else by name and size. Others among them are left alone. Resolves as `start` does, or as `taken`.
    */
-  async takeUp({ intake }: Unfinished, inputs: readonly Input[] | Promise<readonly Input[]> = []): Promise<Snapshot> {
-    this.#progress.change({ stage: 'gathering', total: intake.files.length, skipped: intake.skipped })
-    try {
-      this.#id = intake.id
-      this.#startedAt = this.#putInAt = intake.startedAt
-      this.#release = await claimIntake(intake.id)
-      if (!this.#release || !(await isOpen(this.#options.database, intake.id))) return this.#leave('taken')
+  takeUp({ intake }: Unfinished, inputs: readonly Input[] | Promise<readonly Input[]> = []): Promise<Snapshot> {
+    this.#id = intake.id
+    this.#startedAt = this.#putInAt = intake.startedAt
+    return this.#enter(async () => {
+      this.#progress.change({ stage: 'gathering', total: intake.files.length, skipped: intake.skipped })
+      this.#release ??= await claimIntake(intake.id)
+      if (!this.#release || !(await isOpen(this.#options.database, intake.id))) return 'taken'
       this.#begun = true
       this.#number(intake.files, intake.sequence)
       this.#note(await outcomesOf(this.#options.database, intake.id))
@@ -121,10 +125,8 @@ export class Intake {
       for (const candidate of matched(missing, candidates)) this.#candidates.set(candidate.path, candidate)
       const several = this.snapshot.several.filter(({ path }) => this.#candidates.has(path))
       this.#progress.change({ total, several, absent: missing.length - this.#candidates.size })
-      return await this.#work()
-    } catch (thrown) {
-      return this.#fail(thrown)
-    }
+      return 'found'
+    })
   }
 
   /** Begins no more files; those at work are finished and stored. */
@@ -141,7 +143,7 @@ export class Intake {
       this.#line?.resume()
     } else if (this.snapshot.stage === 'stopped') {
       this.#progress.change({ stage: 'running', trouble: null })
-      void this.#work().catch((thrown: unknown) => this.#fail(thrown))
+      void this.#go()
     }
   }
 
@@ -164,24 +166,64 @@ export class Intake {
     this.#progress.change({ several: this.snapshot.several.filter((one) => !waiting.includes(one)), ...(over && { stage: 'running' }) })
     // What is parted afterwards comes now: a backup made in between does not hold it.
     if (over) this.#startedAt = this.#options.now()
+    const storing = this.#storeParts(waiting, firstOnly)
+    // While the rest is still being read, that waits at its end for these, and tells what befell them.
+    if (!over) {
+      this.#parting.push(storing)
+      await storing.catch(() => undefined)
+      return this.snapshot
+    }
     try {
-      const parts: Candidate[] = []
-      const parted: string[] = []
-      for (const file of waiting) {
-        const sources = await this.#partsOf(file.path)
-        if (sources.length < 2) this.#progress.change({ refused: [...this.snapshot.refused, file] })
-        else {
-          parts.push(...partsAs(file.path, firstOnly ? sources.slice(0, 1) : sources))
-          parted.push(file.path)
-        }
-      }
-      for (const part of parts) this.#candidates.set(part.path, part)
+      await storing
+      return await this.#finish()
+    } catch (thrown) {
+      return this.#fail(thrown)
+    }
+  }
+
+  async #storeParts(waiting: readonly RefusedFile[], firstOnly: boolean): Promise<void> {
+    const parts: Candidate[] = []
+    const refused: RefusedFile[] = []
+    for (const file of waiting) {
+      const sources = await this.#partsOf(file.path)
+      if (sources.length < 2) refused.push(file)
+      else parts.push(...partsAs(file.path, firstOnly ? sources.slice(0, 1) : sources))
+    }
+    try {
       this.#number(parts, await reserveNumbers(this.#options.database, parts.length))
-      this.#progress.change({ total: this.snapshot.total + parts.filter(({ path }) => !this.#settled.has(path)).length })
-      await this.#read(parts)
-      await settleParted(this.#options.database, this.#id, parted)
-      if (this.snapshot.stage === 'cancelled') return await this.#over('cancelled')
-      return over ? await this.#finish() : this.snapshot
+    } catch (thrown) {
+      // Without numbers none of them can be stored: the files wait as before.
+      this.#progress.change({ several: this.#inOrder([...this.snapshot.several, ...waiting]) })
+      throw thrown
+    }
+    for (const part of parts) this.#candidates.set(part.path, part)
+    const total = this.snapshot.total + parts.filter(({ path }) => !this.#settled.has(path)).length
+    this.#progress.change({ total, refused: this.#inOrder([...this.snapshot.refused, ...refused]) })
+    const parted = waiting.filter((file) => !refused.includes(file)).map(({ path }) => path)
+    for (const path of parted) this.#parted.add(path)
+    await this.#read(parts)
+    await this.#settleParted(parted)
+  }
+
+  /** Files of which all that was in them is stored wait no more. */
+  async #settleParted(paths: readonly string[]): Promise<void> {
+    if (paths.length > 0) await settleParted(this.#options.database, this.#id, paths)
+    for (const path of paths) this.#parted.delete(path)
+  }
+
+  /** `entering` finds the files of the batch. Until it has come to its end the batch must not be taken to have none: `resume` tries it again. */
+  #enter(entering: () => Promise<'found' | 'refused' | 'taken'>): Promise<Snapshot> {
+    this.#entering = entering
+    return this.#go()
+  }
+
+  async #go(): Promise<Snapshot> {
+    try {
+      const entered = (await this.#entering?.()) ?? 'found'
+      if (entered === 'refused') return this.#progress.change({ stage: 'refused' })
+      if (entered === 'taken') return this.#leave('taken')
+      this.#entering = null
+      return await this.#work()
     } catch (thrown) {
       return this.#fail(thrown)
     }
@@ -227,6 +269,8 @@ export class Intake {
 
   /** Everything that is not settled yet, through to the end. */
   async #work(): Promise<Snapshot> {
+    // After a trouble, what was being parted is among what is left.
+    this.#parting = []
     await this.#begin()
     this.#drafts = new LatestDrafts(this.#options.units?.() ?? (() => null))
     for (const { entry, decision } of this.#options.rows()) this.#drafts.remember({ entry, decision })
@@ -255,7 +299,10 @@ export class Intake {
   }
 
   async #finish(): Promise<Snapshot> {
+    await Promise.all(this.#parting.splice(0))
+    await this.#settleParted([...this.#parted])
     if (!this.#aborting.signal.aborted) await this.#pair()
+    if (this.#parting.length > 0) return this.#finish()
     return this.#over(this.#aborting.signal.aborted ? 'cancelled' : 'done')
   }
 

@@ -85,9 +85,11 @@ export async function unfinishedIntakes(database: Database): Promise<Unfinished[
     const outcomes = transaction.objectStore('outcomes')
     const found = await Promise.all(
       intakes.map(async (intake): Promise<Unfinished> => {
-        const settled = await outcomes.count(ofIntake(intake.id))
+        // Reports that a file was parted into are settled beside the files.
+        const paths = new Set((await outcomes.getAllKeys(ofIntake(intake.id))).map(([, path]) => path))
+        const settled = intake.files.filter(({ path }) => paths.has(path)).length
         if (settled < intake.files.length) return { intake, settled, several: 0 }
-        return { intake, settled: intake.files.length, several: (await outcomes.getAll(ofIntake(intake.id))).filter(isWaiting).length }
+        return { intake, settled, several: (await outcomes.getAll(ofIntake(intake.id))).filter(isWaiting).length }
       })
     )
     return found.sort((one, other) => (one.intake.startedAt < other.intake.startedAt ? -1 : 1))

@@ -11,7 +11,7 @@ import { withHandling } from '../../src/library/annotations'
 import { Database } from '../../src/library/database'
 import { beginIntake, unfinishedIntakes } from '../../src/library/intakes'
 import { readReasons } from '../../src/library/reasons'
-import { annotate, keepReport, listReports, readEarlier, readReport, type Held } from '../../src/library/reports'
+import { annotate, keepReport, listReports, newId, readEarlier, readReport, type Held } from '../../src/library/reports'
 import { Pool } from '../../src/workers/pool'
 import type { Answer, Job } from '../../src/workers/protocol'
 import { draftsOf } from '../library/draft-numbers'
@@ -586,6 +586,44 @@ describe('several reports in one file', () => {
     expect([(await listed()).length, await leftBehind()]).toStrictEqual([3, [0, 0, 0]])
   })
 
+  it('wait as before where no numbers could be set apart for their reports, and are numbered when they are parted', async () => {
+    const intake = await intakeWith()
+    await intake.start([two(), file('甲.txt', report('甲镇人民政府'))])
+    const { put } = IDBObjectStore.prototype
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    })
+    expect(await intake.split(['两份.txt'])).toMatchObject({ stage: 'stopped', trouble: 'full', several: [{ path: '两份.txt' }], total: 2 })
+    vi.restoreAllMocks()
+    expect(IDBObjectStore.prototype.put).toBe(put)
+    intake.resume()
+    await vi.waitUntil(() => intake.snapshot.stage === 'done')
+    expect(intake.snapshot.several).toMatchObject([{ path: '两份.txt' }])
+    expect(await intake.split(['两份.txt'])).toMatchObject({ stage: 'done', total: 4, done: 4, kept: 3, several: [] })
+    expect((await listReports(database)).map(({ entry }) => entry.sequence)).toStrictEqual([2, 3, 4])
+    expect(await leftBehind()).toStrictEqual([0, 0, 0])
+  })
+
+  it('are all stored before the batch is over, also where they are parted while it is read', async () => {
+    const intake: Intake = await intakeWith({ batch: 1 })
+    const running = intake.start([two(), ...numbered(30)])
+    await vi.waitUntil(() => intake.snapshot.several.length > 0)
+    const { put } = IDBObjectStore.prototype
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      const name = this.name === 'entries' ? (row[0] as Held['entry']).name : null
+      if (name?.startsWith('两份.txt')) throw new DOMException('no room', 'QuotaExceededError')
+      return put.apply(this, row)
+    })
+    await intake.split(['两份.txt'])
+    expect(await running).toMatchObject({ stage: 'stopped', trouble: 'full' })
+    full.mockRestore()
+    intake.resume()
+    await vi.waitUntil(() => intake.snapshot.stage === 'done')
+    expect(intake.snapshot).toMatchObject({ total: 33, done: 33, several: [] })
+    expect((await listed()).filter((name) => name?.startsWith('两份.txt'))).toHaveLength(2)
+    expect(await leftBehind()).toStrictEqual([0, 0, 0])
+  })
+
   it('that another tab has parted in the meantime are not asked for', async () => {
     const intake = await intakeWith()
     await intake.start([two()])
@@ -642,6 +680,37 @@ describe('a batch of an earlier visit', () => {
     const [last] = await unfinishedIntakes(database)
     expect(last && (await (await intakeWith()).takeUp(last, inputs))).toMatchObject({ stage: 'done', done: 5, absent: 0 })
     expect([(await listed()).length, await leftBehind()]).toStrictEqual([5, [0, 0, 0]])
+  })
+
+  it('is not over where the database failed while it was taken up: what was not read is read when it goes on', async () => {
+    const id = newId()
+    const inputs = numbered(3).flatMap(({ path, file: given }) => (given ? [{ path, file: given }] : []))
+    await beginIntake(database, { id, files: inputs.map(({ path, file: { size } }) => ({ path, size })), skipped: 0, startedAt: NOW, inputs })
+    pool = quickly()
+    for (const store of ['intakes', 'outcomes', 'inputs']) {
+      const [unfinished] = await unfinishedIntakes(database)
+      const intake = await intakeWith()
+      const reading = IDBObjectStore.prototype as unknown as Record<'getAll' | 'getKey' | 'get', (this: IDBObjectStore, key: unknown) => IDBRequest>
+      for (const method of ['getAll', 'getKey', 'get'] as const) {
+        const original = reading[method]
+        vi.spyOn(reading, method).mockImplementation(function (this: IDBObjectStore, key) {
+          if (this.name === store) throw new DOMException('internal', 'UnknownError')
+          return original.call(this, key)
+        })
+      }
+      if (unfinished) await intake.takeUp(unfinished)
+      vi.restoreAllMocks()
+      expect([store, intake.snapshot.stage, intake.snapshot.trouble]).toStrictEqual([store, 'stopped', 'blocked'])
+      expect((await leftBehind())[0]).toBe(1)
+      if (store !== 'inputs') {
+        locks.drop()
+        continue
+      }
+      intake.resume()
+      await vi.waitUntil(() => intake.snapshot.stage === 'done')
+      expect(intake.snapshot).toMatchObject({ kept: 3, absent: 0, total: 3, trouble: null })
+    }
+    expect([(await listed()).length, await leftBehind()]).toStrictEqual([3, [0, 0, 0]])
   })
 
   it('that another tab is at is left to it', async () => {

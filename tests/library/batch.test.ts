@@ -313,7 +313,7 @@ describe('a batch under way', () => {
   it('is counted, and ends with nothing left of it but its reports', async () => {
     await begin('k', [{ path: 'a', file: new Blob(['1']) }])
     await keep([await arrival('a', 2)], undefined, 'k')
-    await keep([{ path: 'b', refusal: { rule: 'I01', message: '没有文字。' } }])
+    await keep([{ path: 'a', refusal: { rule: 'I01', message: '没有文字。' } }])
     expect((await unfinishedIntakes(database)).map(({ intake, settled }) => [intake.id, settled])).toStrictEqual([
       ['i', 1],
       ['k', 1]
@@ -322,5 +322,13 @@ describe('a batch under way', () => {
     expect((await unfinishedIntakes(database)).map(({ intake }) => intake.id)).toStrictEqual(['i'])
     expect(await rows()).toStrictEqual([1, 1, 0, 1])
     expect(await inputsOf(database, 'k')).toStrictEqual([])
+  })
+
+  it('is not taken to be read for the reports that one of its files was parted into', async () => {
+    const files = ['两份.txt', '另一份.txt'].map((path) => ({ path, size: 1 }))
+    await beginIntake(database, { id: 'm', files, skipped: 0, startedAt: NOW, inputs: [] })
+    await keep([{ path: '两份.txt', refusal: { rule: 'I07', message: '', several: { of: 'reports', count: 2, names: '' } } }], undefined, 'm')
+    await keep([await arrival('两份.txt（1）', 5), await arrival('两份.txt（2）', 6, { text: '二' })], undefined, 'm')
+    expect((await unfinishedIntakes(database)).find(({ intake }) => intake.id === 'm')).toMatchObject({ settled: 1, several: 0 })
   })
 })
