@@ -11,8 +11,8 @@ import { dumpOf, expectWhole, holdingsOf, lay, portraitOf, type Dump } from './w
 let locks: Locks
 
 const ERRORS: readonly Fault[] = ['aborted', 'full', 'internal']
-/** A long flow is broken off at so many of its requests at most, as far apart from each other. */
-const MOST_DEATHS = 20
+/** A long flow is broken off at so many of its requests at most by each kind, as far apart from each other. */
+const MOST = 20
 
 beforeEach(() => {
   locks = new Locks()
@@ -72,10 +72,11 @@ async function strikeAt(flow: Flow, course: Course, fault: Fault, at: number, re
     expect(strike.dead).toBe(isDeath(fault))
     await expectWhole(database, { hasDanglingUnits: flow.takesAway === true })
     if (!flow.takesAway && !flow.brings) expect(await holdingsOf(database)).toStrictEqual(expect.arrayContaining([...course.holdings]))
+    const isReopened = strike.dead || reload || doing.isBlocked()
     // What was deleted can be brought back on the page that deleted it alone.
-    const isGone = flow.brings === 'what it deleted' && (strike.dead || reload)
+    const isGone = flow.brings === 'what it deleted' && isReopened
     if (trouble === null) expect(await portraitOf(database)).toStrictEqual(course.end)
-    if (strike.dead || reload || doing.isBlocked()) {
+    if (isReopened) {
       doing.close()
       locks.drop()
       doing = flow.begin(new MortalDatabase(new Strike()))
@@ -93,10 +94,12 @@ describe.each(FLOWS)('$name', (flow) => {
   it('ends as if nothing had been, whatever befell it at whichever request', async () => {
     const course = await courseOf(flow)
     const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
+    // Odd, so that both sorts of numbers come.
+    const stride = Math.floor(course.requests / MOST / 2) * 2 + 1
     const faults = [
       // The page tells errors of a request by their names alone: each request fails by one of them.
-      ...numbers(course.requests).map((at) => [ERRORS[at % ERRORS.length] as Fault, at] as const),
-      ...numbers(course.requests).flatMap((at) => (at % Math.ceil(course.requests / MOST_DEATHS) === 0 ? [['dead', at] as const] : [])),
+      ...numbers(course.requests).flatMap((at) => (at % stride === 0 ? [[ERRORS[at % ERRORS.length] as Fault, at] as const] : [])),
+      ...numbers(course.requests).flatMap((at) => (at % stride === stride - 1 ? [['dead', at] as const] : [])),
       ...TRANSACTION_FAULTS.flatMap((fault) => numbers(course.transactions).map((at) => [fault, at] as const))
     ]
     const failed: string[] = []
