@@ -5,8 +5,8 @@
 import type { CheckResult } from '../engine/contract'
 import { isUndecided, undecided, withOverrides } from './annotations'
 import type { Database, Writing } from './database'
-import type { Digest, Judged } from './entry'
-import { unpackResult } from './packed-result'
+import { digest, type Digest, type Judged } from './entry'
+import { packResult, unpackResult } from './packed-result'
 import { sameContent, unpackSource, type Packed } from './packing'
 import { inherited, newId, settled, type Held } from './reports'
 import { Requests } from './requests'
@@ -276,6 +276,12 @@ export async function renewBatch(database: Database, renewals: readonly Renewal[
     if (!isAsked(written)) return written
     for (const { id, result } of written) unpacked.set(id, await unpackResult(result))
   }
+}
+
+/** Puts another result of the same source in the place of the one that is stored; null where the report is gone. */
+export async function renewReport(database: Database, id: string, result: CheckResult): Promise<Held | null> {
+  const [renewed] = await renewBatch(database, [{ id, digest: digest(result), result: await packResult(result) }])
+  return renewed?.held ?? null
 }
 
 /** The record of a report as it is stored; null where it is gone. */

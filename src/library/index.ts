@@ -1,6 +1,7 @@
 /** The shelves: what reaches the database. It comes behind the first screen; what people see of a report (`drafts`, `annotations`) is there before. */
 export { lastBackup, makeBackup, noteBackup } from './backup'
 export { BackupError } from './backup-lines'
+export { renewReport } from './batch'
 export { Database } from './database'
 export { digest } from './entry'
 export { unfinishedIntakes } from './intakes'

@@ -2,9 +2,9 @@
  * Why the library could not do something, as a value the screen has a sentence for.
  *
  * `blocked`: the browser allows no store · `full`: no space left · `other-tab`: another window holds an older layout open ·
- * `newer`: a newer Gouji has written the database · `failed`: anything else
+ * `newer`: a newer Gouji has written the database · `gone`: another window has deleted what was to be changed · `failed`: anything else
  */
-export type Trouble = 'blocked' | 'full' | 'other-tab' | 'newer' | 'failed'
+export type Trouble = 'blocked' | 'full' | 'other-tab' | 'newer' | 'gone' | 'failed'
 
 export class LibraryError extends Error {
   override readonly name = 'LibraryError'

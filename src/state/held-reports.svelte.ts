@@ -16,10 +16,18 @@ export interface Loose extends Held {
 /** Milliseconds between two lists while a batch adds to it. */
 const PACE = 1000
 
+/** Reports by id; null: it is gone. */
+type Changes = Map<string, Held | null>
+
 /** What is changed here is seen in the rows from the next `publish` on. */
 export class HeldReports {
   /** By id, in order of arrival. Changed in its place: a batch adds to tens of thousands some hundreds at a time. */
   #stored = new Map<string, Held>()
+  /** What changed since each reading of the shelves began that is under way. */
+  readonly #readings = new Set<Changes>()
+  /** Readings are numbered as they begin; that of the last one that was taken over. */
+  #lastReading = 0
+  #taken = 0
   #loose: readonly Loose[] = []
   #unitOf: ((all: readonly Held[]) => UnitOf) | null = null
   readonly #rows = new LibraryRows()
@@ -93,33 +101,51 @@ export class HeldReports {
     return this.#all.reduce((last, one) => Math.max(last, one.entry.sequence), 0) + 1
   }
 
-  /** Puts these in the place of all that stood on the shelves, and makes their rows beforehand. */
-  async fill(reports: readonly Held[]): Promise<void> {
-    this.#stored = byId(reports)
+  /**
+   * Puts what is read in the place of all that stood on the shelves, and makes its rows beforehand. What this window changes while it is being read stays as
+   * changed: the reading may not have seen it. A reading that ends behind a later one is let go.
+   */
+  async fill(read: () => Promise<readonly Held[]>): Promise<void> {
+    const since: Changes = new Map()
+    const reading = (this.#lastReading += 1)
+    this.#readings.add(since)
+    try {
+      const stored = byId(await read())
+      if (reading < this.#taken) return
+      this.#taken = reading
+      for (const [id, held] of since)
+        if (held) stored.set(id, held)
+        else stored.delete(id)
+      this.#stored = inOrder(stored)
+    } finally {
+      this.#readings.delete(since)
+    }
     await this.#prepare()
   }
 
   /** Puts stored reports into the list, or in the place of what the list had of them. */
   hold(...reports: readonly Held[]): void {
-    for (const { entry, decision } of reports) this.#stored.set(entry.id, { entry, decision })
+    for (const { entry, decision } of reports) this.#set(entry.id, { entry, decision })
     this.#stored = inOrder(this.#stored)
   }
 
   /** Takes over what was decided of a stored report; null: it is not there any more. */
   decide(id: string, decision: Decision | null): void {
     const held = this.#stored.get(id)
-    if (held && decision) this.#stored.set(id, { ...held, decision })
+    if (held && decision) this.#set(id, { ...held, decision })
     else this.drop(id)
   }
 
   /** A stored report is gone. */
   drop(id: string): void {
-    this.#stored.delete(id)
+    this.#set(id, null)
   }
 
-  /** Nothing stands on the shelves any more. */
+  /** Nothing stands on the shelves any more, nor does what is being read. */
   empty(): void {
     this.#stored.clear()
+    this.#lastReading += 1
+    this.#taken = this.#lastReading
   }
 
   holdLoose(report: Loose): void {
@@ -155,6 +181,12 @@ export class HeldReports {
   /** Shows at once what `publishSoon` would show later. */
   catchUp(): void {
     if (this.#publishing !== null) this.publish()
+  }
+
+  #set(id: string, held: Held | null): void {
+    if (held) this.#stored.set(id, held)
+    else this.#stored.delete(id)
+    for (const since of this.#readings) since.set(id, held)
   }
 
   get #all(): readonly Held[] {

@@ -138,17 +138,18 @@ export class LibraryState {
   }
 
   /** Puts another result of the same source in place of the one that was kept. */
-  async renew({ entry, source }: OpenedReport, result: CheckResult): Promise<void> {
+  async renew({ entry }: OpenedReport, result: CheckResult): Promise<void> {
     if (this.#held.looseOne(entry.id)) {
       const { digest, settled } = await this.#shelves.reach()
       this.#held.changeLoose(entry.id, (one) => ({ ...one, result, entry: { ...one.entry, ...digest(result) }, decision: settled(one.decision, result) }))
       this.#held.publish()
       return
     }
-    await this.#shelves.write(
-      ({ keepReport, database }) => keepReport(database, result, source, entry.addedAt),
-      (kept) => this.#held.hold(kept)
+    const renewing = await this.#shelves.write(
+      ({ renewReport, database }) => renewReport(database, entry.id, result),
+      (held) => (held ? this.#held.hold(held) : this.#held.drop(entry.id))
     )
+    if (renewing.ok && !renewing.value) this.#shelves.miss()
   }
 
   async remove(id: string): Promise<void> {
@@ -206,9 +207,9 @@ export class LibraryState {
     await this.#annotate(id, (decision) => withOverrides(decision, overrides))
   }
 
-  /** Gives a report to a unit of the roster; null: it belongs to none of them; undefined: nobody decided. */
-  async assign(id: string, unit: string | null | undefined): Promise<void> {
-    await this.#annotate(id, (decision) => withUnit(decision, unit))
+  /** Gives a report to a unit of the roster; null: it belongs to none of them; undefined: nobody decided. False where that was not kept. */
+  assign(id: string, unit: string | null | undefined): Promise<boolean> {
+    return this.#annotate(id, (decision) => withUnit(decision, unit))
   }
 
   /** Says which report of the year before a report is to be held against. */
@@ -317,7 +318,7 @@ export class LibraryState {
   }
 
   async #fill({ listReports, database }: Shelves): Promise<void> {
-    await this.#held.fill(await listReports(database))
+    await this.#held.fill(() => listReports(database))
   }
 
   async #hear(news: News): Promise<void> {
@@ -344,15 +345,19 @@ export class LibraryState {
     }, undefined)
   }
 
-  async #annotate(id: string, change: (decision: Decision) => Decision): Promise<void> {
+  /** False where nothing was changed: the report is gone, or it could not be written. */
+  async #annotate(id: string, change: (decision: Decision) => Decision): Promise<boolean> {
     if (this.#held.looseOne(id)) {
       this.#held.changeLoose(id, (one) => ({ ...one, decision: change(one.decision) }))
       this.#held.publish()
-      return
+      return true
     }
-    await this.#shelves.write(
+    const writing = await this.#shelves.write(
       ({ annotate, database }) => annotate(database, id, change),
       (decision) => this.#held.decide(id, decision)
     )
+    if (!writing.ok) return false
+    if (!writing.value) this.#shelves.miss()
+    return writing.value !== null
   }
 }

@@ -39,6 +39,7 @@ export class RosterState {
   #started: Promise<void> | null = null
   /** Changed here and not kept: it holds until the page closes, whatever other windows do. */
   #loose = false
+  #writes = 0
 
   #byId = $derived(new Map(this.#units.map((unit) => [unit.id, unit])))
   #years = $derived.by(() => {
@@ -190,13 +191,14 @@ export class RosterState {
   async assign(entry: LibraryEntry, unit: Unit | null, alias: string | null = null): Promise<void> {
     const { id, unit: given, overrides } = entry
     const file = entry.name ?? entry.title ?? zhRoster.pasted
-    await this.#library.assign(id, unit?.id ?? null)
+    if (!(await this.#library.assign(id, unit?.id ?? null))) return
     const dated = unit !== null && entry.year === null
     if (dated) await this.#library.correct(id, { ...overrides, year: this.year })
     const taught = unit !== null && alias !== null && (await this.#change(unit.id, (one) => withAlias(one, alias)))
     const words = unit ? zhRoster.assigned(file, this.nameOf(unit), taught ? alias : null) : zhRoster.assignedNone(file)
     const back = async (): Promise<boolean> => {
-      await this.#library.assign(id, given)
+      // Of a report that another window has deleted there is nothing to take back.
+      if (!(await this.#library.assign(id, given))) return this.#library.trouble === 'gone'
       if (dated) await this.#library.correct(id, overrides)
       return !taught || (await this.#change(unit.id, (one) => withoutAlias(one, alias)))
     }
@@ -276,10 +278,13 @@ export class RosterState {
   }
 
   async #read(): Promise<void> {
+    const writes = this.#writes
     try {
       const units = await this.#library.lend(({ readUnits, database }) => (database ? readUnits(database) : Promise.resolve([])))
       this.#notes = readNotes((await this.#library.settings()).roster)
       await this.matching.readNames(units)
+      // What was written meanwhile is newer than what was read.
+      if (writes !== this.#writes) return await this.#read()
       if (JSON.stringify(units) !== JSON.stringify(this.#units)) await this.#take(units)
     } catch (thrown) {
       this.#trouble = troubleOf(thrown)
@@ -293,6 +298,7 @@ export class RosterState {
         database && this.#library.saving ? changeUnits(database, change) : Promise.resolve(null)
       )
       this.#trouble = null
+      this.#writes++
       this.#loose ||= kept === null
       await this.#take(kept ?? change(this.#units).map((unit, order) => ({ ...unit, order })))
       if (kept) this.#library.announce()

@@ -92,6 +92,11 @@ export class ShelvesState {
     }
   }
 
+  /** What was to be changed is not there any more. */
+  miss(): void {
+    this.#trouble = 'gone'
+  }
+
   /** Tells the other windows. */
   tell(news: News): void {
     this.#neighbors?.tell(news)

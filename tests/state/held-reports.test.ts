@@ -41,6 +41,38 @@ describe('reports that the page knows of', () => {
     expect([reports.one('r1')?.decision.history.length, reports.one('r2')]).toStrictEqual([1, undefined])
   })
 
+  it('stay as this window changed them while the shelves are being read', async () => {
+    reports.hold(held(1), held(2), held(3))
+    let answer: (read: readonly Held[]) => void = () => undefined
+    const filling = reports.fill(() => new Promise((resolve) => (answer = resolve)))
+    reports.decide('r1', withHandling(undecided('r1'), 'final', '2026-01-12'))
+    reports.drop('r2')
+    reports.hold(held(5))
+    answer([held(1), held(2), held(4)])
+    await filling
+    reports.publish()
+    expect(ids()).toStrictEqual(['r1', 'r4', 'r5'])
+    expect(reports.entry('r1')?.handling?.handling).toBe('final')
+    await reports.fill(() => Promise.resolve([held(1)]))
+    expect(reports.stored).toStrictEqual([held(1)])
+  })
+
+  it('are those of the reading that began last, and none where all was cleared meanwhile', async () => {
+    const answers: ((read: readonly Held[]) => void)[] = []
+    const fill = () => reports.fill(() => new Promise((resolve) => answers.push(resolve)))
+    const [first, second, third] = [fill(), fill(), fill()]
+    answers[1]?.([held(2)])
+    answers[0]?.([held(1)])
+    await Promise.all([first, second])
+    expect(reports.stored).toStrictEqual([held(2)])
+    reports.empty()
+    answers[2]?.([held(3)])
+    await third
+    expect(reports.stored).toStrictEqual([])
+    await reports.fill(() => Promise.resolve([held(4)]))
+    expect(reports.stored).toStrictEqual([held(4)])
+  })
+
   it('name the last draft that a new one goes on with, and none for one that is nobody’s', () => {
     reports.hold(held(1), held(2))
     reports.publish()
