@@ -3,8 +3,11 @@
  * Both directions work piece by piece: a backup of 20,000 reports is larger than any text a page can hold.
  */
 
-/** Why a file is not taken as a backup. `changed`: it could not be read to its end, since it was moved, changed or unplugged meanwhile. */
-export type BackupTrouble = 'not-backup' | 'newer' | 'damaged' | 'changed'
+/**
+ * Why a file is not taken as a backup. `changed`: it could not be read to its end, since it was moved, changed or unplugged meanwhile; `under-way`: a batch
+ * was begun before it was restored.
+ */
+export type BackupTrouble = 'not-backup' | 'newer' | 'damaged' | 'changed' | 'under-way'
 
 export class BackupError extends Error {
   override readonly name = 'BackupError'

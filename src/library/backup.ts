@@ -111,33 +111,35 @@ async function writeReport(writer: LineWriter, turns: Turns, { entry, decision, 
 
 /** The next reports behind an id, in the order of their ids; what is deleted while the backup is made is left out with all that belongs to it. */
 async function nextReports(database: Database, after: string): Promise<BackedReport[]> {
-  const behind = IDBKeyRange.lowerBound(after, true)
-  const [entries, decisions] = await database.read(async (transaction) => {
-    const rows: Entry[] = []
-    let bytes = 0
-    for (const entry of await transaction.objectStore('entries').getAll(behind, ROWS)) {
-      bytes += entry.bytes
-      if (rows.length > 0 && bytes > BYTES) break
-      rows.push(entry)
+  try {
+    return await reportsBehind(database, after, ROWS, true)
+  } catch {
+    // A browser that lost one large value fails the whole transaction: then they are asked for one by one, and only that one is missing.
+    try {
+      return await reportsBehind(database, after, 1, true)
+    } catch {
+      return reportsBehind(database, after, 1, false)
     }
-    return [rows, await Promise.all(rows.map(({ id }) => transaction.objectStore('decisions').get(id)))] as const
-  })
-  const records = await recordsOf(database, entries)
-  return entries.map((entry, index) => ({ entry, decision: decisions[index] ?? undecided(entry.id), record: records[index] ?? null }))
+  }
 }
 
-/** A browser that lost one large value fails the whole transaction: then each is asked for by itself, and only that one is missing. */
-async function recordsOf(database: Database, entries: readonly Entry[]): Promise<(StoredRecord | null)[]> {
-  const get = async (ids: readonly string[]): Promise<(StoredRecord | undefined)[]> =>
-    database.read((transaction) => Promise.all(ids.map((id) => transaction.objectStore('records').get(id))))
-  const ids = entries.map(({ id }) => id)
-  try {
-    return (await get(ids)).map((record) => record ?? null)
-  } catch {
-    const records: (StoredRecord | null)[] = []
-    for (const id of ids) records.push((await get([id]).catch(() => []))[0] ?? null)
-    return records
-  }
+/** Read in one snapshot: the row of a report that is judged anew meanwhile must not stand beside another result. */
+function reportsBehind(database: Database, after: string, most: number, withRecords: boolean): Promise<BackedReport[]> {
+  return database.read(async (transaction) => {
+    const entries: Entry[] = []
+    let bytes = 0
+    for (const entry of await transaction.objectStore('entries').getAll(IDBKeyRange.lowerBound(after, true), most)) {
+      bytes += entry.bytes
+      if (entries.length > 0 && bytes > BYTES) break
+      entries.push(entry)
+    }
+    const ids = entries.map(({ id }) => id)
+    const [decisions, records] = await Promise.all([
+      Promise.all(ids.map((id) => transaction.objectStore('decisions').get(id))),
+      withRecords ? Promise.all(ids.map((id) => transaction.objectStore('records').get(id))) : []
+    ])
+    return entries.map((entry, index) => ({ entry, decision: decisions[index] ?? undecided(entry.id), record: records[index] ?? null }))
+  })
 }
 
 async function looseReports(loose: readonly LooseReport[]): Promise<BackedReport[]> {

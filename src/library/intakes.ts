@@ -1,5 +1,5 @@
 /** Batches under way: what is kept of them so that a closed tab loses nothing, and how they are found again. */
-import type { Database, Writing } from './database'
+import type { Database, Reading, Writing } from './database'
 import { noteReasons, type Ending } from './reasons'
 import { Requests } from './requests'
 import type { BatchFile, StoredIntake, StoredOutcome } from './schema'
@@ -78,22 +78,29 @@ export async function beginIntake(database: Database, { id, files, skipped, star
 /** Of the files of a batch, all of them settled, those that wait to be parted. */
 const isWaiting = ({ refusal }: StoredOutcome): boolean => refusal?.several !== undefined
 
+/** Batches of which files are still to be read. */
+export async function unreadIntakes(transaction: Reading | Writing): Promise<number> {
+  return (await unfinishedIn(transaction)).filter(({ several }) => several === 0).length
+}
+
 /** Batches that have an end to come, oldest first; those that another tab is at are among them. */
-export async function unfinishedIntakes(database: Database): Promise<Unfinished[]> {
-  return database.read(async (transaction) => {
-    const intakes = await transaction.objectStore('intakes').getAll()
-    const outcomes = transaction.objectStore('outcomes')
-    const found = await Promise.all(
-      intakes.map(async (intake): Promise<Unfinished> => {
-        // Reports that a file was parted into are settled beside the files.
-        const paths = new Set((await outcomes.getAllKeys(ofIntake(intake.id))).map(([, path]) => path))
-        const settled = intake.files.filter(({ path }) => paths.has(path)).length
-        if (settled < intake.files.length) return { intake, settled, several: 0 }
-        return { intake, settled, several: (await outcomes.getAll(ofIntake(intake.id))).filter(isWaiting).length }
-      })
-    )
-    return found.sort((one, other) => (one.intake.startedAt < other.intake.startedAt ? -1 : 1))
-  })
+export function unfinishedIntakes(database: Database): Promise<Unfinished[]> {
+  return database.read(unfinishedIn)
+}
+
+async function unfinishedIn(transaction: Reading | Writing): Promise<Unfinished[]> {
+  const intakes = await transaction.objectStore('intakes').getAll()
+  const outcomes = transaction.objectStore('outcomes')
+  const found = await Promise.all(
+    intakes.map(async (intake): Promise<Unfinished> => {
+      // Reports that a file was parted into are settled beside the files.
+      const paths = new Set((await outcomes.getAllKeys(ofIntake(intake.id))).map(([, path]) => path))
+      const settled = intake.files.filter(({ path }) => paths.has(path)).length
+      if (settled < intake.files.length) return { intake, settled, several: 0 }
+      return { intake, settled, several: (await outcomes.getAll(ofIntake(intake.id))).filter(isWaiting).length }
+    })
+  )
+  return found.sort((one, other) => (one.intake.startedAt < other.intake.startedAt ? -1 : 1))
 }
 
 /** Files of a batch were parted: they wait no more. Nothing is written where the batch is over. */

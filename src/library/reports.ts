@@ -43,17 +43,24 @@ async function nextSequence(transaction: Writing): Promise<number> {
   return next
 }
 
+/** Whether a row has all that lists need by now. */
+const isCurrent = (entry: Entry): boolean => 'found' in entry && 'named' in entry
+
 /** A row that an earlier program wrote, made anew from the stored result: it lacks what lists need by now. */
 async function renewed(database: Database, entry: Entry): Promise<Entry> {
   try {
     const record = await database.read((transaction) => transaction.objectStore('records').get(entry.id))
     if (!record) return { ...entry, found: entry.found ?? null }
-    const fresh: Entry = { ...entry, ...digest(await unpackResult(record.result)), name: entry.name }
-    await database.write(async (transaction) => {
+    const made = { ...digest(await unpackResult(record.result)), name: entry.name }
+    return await database.write(async (transaction) => {
       const entries = transaction.objectStore('entries')
-      if ((await entries.count(entry.id)) > 0) await entries.put(fresh)
+      const now = await entries.get(entry.id)
+      // Another window has judged it anew, numbered it anew or deleted it meanwhile.
+      if (!now || isCurrent(now)) return now ?? { ...entry, ...made }
+      const fresh: Entry = { ...now, ...made }
+      await entries.put(fresh)
+      return fresh
     })
-    return fresh
   } catch {
     return { ...entry, found: entry.found ?? null }
   }
@@ -83,7 +90,7 @@ export async function listReports(database: Database): Promise<Held[]> {
   )
   const decided = new Map(decisions.map((decision) => [decision.id, decision]))
   const entries: Entry[] = []
-  for (const entry of stored) entries.push('found' in entry && 'named' in entry ? entry : await renewed(database, entry))
+  for (const entry of stored) entries.push(isCurrent(entry) ? entry : await renewed(database, entry))
   return entries
     .map((entry) => ({ entry, decision: decided.get(entry.id) ?? undecided(entry.id) }))
     .sort((one, other) => one.entry.sequence - other.entry.sequence)

@@ -5,6 +5,7 @@
 import { readBackup, type BackedReport } from './backup'
 import { BackupError } from './backup-lines'
 import type { Database, Writing } from './database'
+import { unreadIntakes } from './intakes'
 import { readReport, settled } from './reports'
 import { Requests } from './requests'
 import type { Decision, Entry } from './schema'
@@ -158,7 +159,11 @@ export async function restoreBackup(
 ): Promise<void> {
   const ids = new Map(survey.rows.map(({ id, to }) => [id, to]))
   const rows = new Map(survey.rows.map((row) => [row.id, row]))
-  const numbers = await database.write((transaction) => prepare(transaction, survey, choice))
+  const numbers = await database.write(async (transaction) => {
+    // Numbers that a batch has set apart would be given a second time.
+    return (await unreadIntakes(transaction)) > 0 ? 'under-way' : prepare(transaction, survey, choice)
+  })
+  if (numbers === 'under-way') throw new BackupError('under-way')
   let batch: Change[] = []
   let [bytes, done] = [0, 0]
   const flush = async (): Promise<void> => {

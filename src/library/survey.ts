@@ -160,9 +160,7 @@ export async function surveyBackup(database: Database, file: Blob, { signal, pro
       progress?.(Math.min(file.size, Math.round((read * 4) / 3)), file.size)
     }
   }
-  const unitIds = new Map(
-    units.map((unit) => [unit.id, (here.units.find(({ id }) => id === unit.id) ?? here.units.find(({ name }) => name === unit.name))?.id ?? unit.id])
-  )
+  const unitIds = unitIdsOf(units, here.units)
   const ids = new Map(found.map(({ entry, to }) => [entry.id, to ?? entry.id]))
   const entries = new Map(here.entries.map((entry) => [entry.id, entry]))
   const differing: Difference[] = []
@@ -196,6 +194,30 @@ export async function surveyBackup(database: Database, file: Blob, { signal, pro
     values,
     unitIds
   }
+}
+
+/**
+ * Which unit here each unit of the file is: the same id, else the only one of its name, or of its name and region, in both. Two units of one name are never
+ * taken for one: reports of one would be the other's.
+ */
+function unitIdsOf(file: readonly Unit[], here: readonly Unit[]): Map<string, string> {
+  const ids = new Set(here.map(({ id }) => id))
+  const found = new Map(file.map(({ id }) => [id, id]))
+  const keys: readonly ((unit: Unit) => string)[] = [({ name }) => name, ({ name, region = '' }) => JSON.stringify([name, region])]
+  for (const keyOf of keys) {
+    const own = onlyOnes(here, keyOf)
+    for (const [key, unit] of onlyOnes(file, keyOf)) {
+      const same = own.get(key)
+      if (same && !ids.has(unit.id) && found.get(unit.id) === unit.id) found.set(unit.id, same.id)
+    }
+  }
+  return found
+}
+
+function onlyOnes(units: readonly Unit[], keyOf: (unit: Unit) => string): Map<string, Unit> {
+  const counts = new Map<string, number>()
+  for (const unit of units) counts.set(keyOf(unit), (counts.get(keyOf(unit)) ?? 0) + 1)
+  return new Map(units.filter((unit) => counts.get(keyOf(unit)) === 1).map((unit) => [keyOf(unit), unit]))
 }
 
 /** Ids of the file in a decision, as the same things are called here. */

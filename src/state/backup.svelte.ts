@@ -258,8 +258,12 @@ export class BackupState {
       if (kind === 'restoring') return zhBackup.stoppedRestoring(done, total)
       return kind === 'saving' ? zhBackup.stopped : zhBackup.stoppedReading
     }
-    // Until it was read to its end nothing was written.
-    if (isBackupError(thrown) && kind === 'reading') return thrown.trouble === 'damaged' ? zhBackup.damaged(thrown.line) : zhBackup.troubles[thrown.trouble]
+    if (isBackupError(thrown)) {
+      const { trouble, line } = thrown
+      if (trouble === 'under-way') return zhBackup.unfinished
+      // Until it was read to its end nothing was written.
+      if (kind === 'reading') return trouble === 'damaged' ? zhBackup.damaged(line) : zhBackup.troubles[trouble]
+    }
     const trouble = troubleOf(thrown)
     if (kind === 'restoring') return trouble === 'full' ? zhBackup.full(done, total) : zhBackup.restoreFailed(done, total)
     return kind === 'saving' && trouble === 'failed' ? zhBackup.saveFailed : zh.errors.troubles[trouble]

@@ -137,7 +137,12 @@ export function serve(counter: Counter): void {
       ahead?.catch(() => undefined)
       turn = turn.then(async () => {
         const answer = await answerTo(job, ahead ?? open(packet))
-        counter.postMessage({ id, answer }, movedOf(answer))
+        try {
+          counter.postMessage({ id, answer }, movedOf(answer))
+        } catch (thrown) {
+          // There is no memory for it, or it cannot be cloned: those behind it must have their turn all the same.
+          counter.postMessage({ id, answer: { kind: 'fault', name: thrown instanceof Error ? thrown.name : 'unknown' } }, [])
+        }
       })
     }
   })

@@ -8,6 +8,7 @@ import { specimenText } from '../../src/engine/form/specimen'
 import { withHandling, withLastYear } from '../../src/library/annotations'
 import { lastBackup, makeBackup, noteBackup } from '../../src/library/backup'
 import { BackupError, crc32, fromBase64, LineWriter, linesOf, PIECE, toBase64 } from '../../src/library/backup-lines'
+import { renewReport } from '../../src/library/batch'
 import { Database, UPGRADES } from '../../src/library/database'
 import { annotate, keepReport, listReports, readEarlier, readReport, removeReport } from '../../src/library/reports'
 import { restoreBackup, type RestoreChoice } from '../../src/library/restore'
@@ -161,6 +162,31 @@ describe('a backup', () => {
     await restore(other, Buffer.from(await backup.file.arrayBuffer()))
     expect((await listReports(other)).find(({ entry }) => entry.id === id)?.decision.history).toHaveLength(1)
     expect((await bytesOf(other)).equals(await bytesOf(database))).toBe(true)
+  })
+
+  it('holds the row of each report beside its own result, though it is judged anew while the backup is made', async () => {
+    class Slow extends Database {
+      override async read<T>(work: Parameters<Database['read']>[0]): Promise<T> {
+        const answer = (await super.read(work)) as T
+        if (!Slow.done && Array.isArray(answer) && answer.length > 0) {
+          Slow.done = true
+          await renewReport(this, reports[0] ?? '', { ...result, engine: '9.9.9' })
+        }
+        return answer
+      }
+      static done = false
+    }
+    const reports: string[] = []
+    const slow = new Slow(`backup-${(count += 1)}`)
+    const { result } = resultOf({ text: '一' })
+    const id = await keep({ text: '一' }, '2026-01-01T00:30:30.000Z', slow)
+    reports.push(id)
+    Slow.done = false
+    const into = fresh()
+    await restore(into, await bytesOf(slow))
+    const opened = await readReport(into, id)
+    expect(Slow.done).toBe(true)
+    expect(opened?.entry.engine).toBe(opened?.result.engine)
   })
 
   it('tells how far it is and ends where the reader wants no more', async () => {
@@ -513,6 +539,37 @@ describe('a backup restored into a library with reports', () => {
     expect((await listReports(database))[0]?.decision.unit).toBe('x')
     await restore(database, bytes, { ...NOTHING, replaceUnits: true })
     expect((await units()).map(({ id, contact, order }) => `${id}${contact}${order}`)).toStrictEqual(['x0', 'b张1', 'c2'])
+  })
+
+  it('never takes one of two units of a name for the other, and tells them by their region', async () => {
+    const theirs = fresh()
+    const name = '民政局'
+    await putUnits(theirs, [
+      unitOf(0, { name, region: '甲县' }),
+      unitOf(1, { name, region: '乙县' }),
+      unitOf(2),
+      unitOf(3, { name: '水利局' }),
+      unitOf(4, { name: '水利局' })
+    ])
+    const id = await keep({ text: '乙县的' }, '2026-01-01T00:30:30.000Z', theirs)
+    await annotate(theirs, id, (decision) => ({ ...decision, unit: 'unit1' }))
+    const into = fresh()
+    const here = [
+      unitOf(0, { id: 'b', name, region: '乙县' }),
+      unitOf(1, { id: 'a', name, region: '甲县' }),
+      unitOf(2, { id: 'c' }),
+      unitOf(3, { id: 'd', name: '水利局' })
+    ]
+    await putUnits(into, here)
+    const survey = await restore(into, await bytesOf(theirs))
+    expect([...survey.unitIds]).toStrictEqual([
+      ['unit0', 'a'],
+      ['unit1', 'b'],
+      ['unit2', 'c'],
+      ['unit3', 'unit3'],
+      ['unit4', 'unit4']
+    ])
+    expect((await readReport(into, id))?.decision.unit).toBe('b')
   })
 
   it('brings stamped copies back with their units; those registered here stay where a unit is taken from the file', async () => {

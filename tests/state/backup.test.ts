@@ -295,6 +295,22 @@ describe('restoring', () => {
     expect(here.backup.preview?.isNothing).toBe(true)
   })
 
+  it('waits for a batch that was begun while its person looked at what it would bring', async () => {
+    const { file } = await decided()
+    const there = new Computer('there')
+    await there.keep({ text: '这里的' })
+    await there.backup.choose(file)
+    await beginIntake(there.database, { id: 'batch', files: [{ path: '甲.txt', size: 1 }], skipped: 0, startedAt: time, inputs: [] })
+    const before = await there.bytes()
+    await there.backup.restore()
+    expect(there.backup.message).toBe(zhBackup.unfinished)
+    expect(await there.bytes()).toBe(before)
+    await endIntake(there.database, 'batch')
+    await there.backup.choose(file)
+    await there.backup.restore()
+    expect(there.backup.message).toContain('已恢复')
+  })
+
   it('can be stopped while the file is read', async () => {
     const { file } = await decided()
     const there = new Computer('there')

@@ -48,6 +48,21 @@ describe('jobs that come together', () => {
     expect(replies.map(said)).toStrictEqual([['丙镇.txt', '丙镇人民政府'], ['甲镇.txt', '甲镇人民政府'], { kind: 'unread', why: 'damaged' }])
   })
 
+  it('have their turn behind one whose answer does not reach the page', async () => {
+    const replies: Reply[] = []
+    let hear: ((event: MessageEvent<readonly Order[]>) => void) | null = null
+    const postMessage = (reply: Reply): void => {
+      if (reply.id === 0 && reply.answer.kind !== 'fault') throw new DOMException('out of memory', 'DataCloneError')
+      replies.push(reply)
+    }
+    serve({ postMessage, addEventListener: (_kind, heard) => (hear = heard) })
+    const send = hear as unknown as (event: MessageEvent<readonly Order[]>) => void
+    const jobs = ['甲镇', '乙镇'].map((name) => judge(name, new Blob([text(name)])))
+    send(new MessageEvent('message', { data: jobs.map((job, id) => ({ id, job })) }))
+    await vi.waitUntil(() => replies.length === 2, { timeout: 5000 })
+    expect(replies.map(said)).toStrictEqual([{ kind: 'fault', name: 'DataCloneError' }, ['乙镇', '乙镇人民政府']])
+  })
+
   it('are not held up by one that is gone', async () => {
     const gone = new Blob([text('乙镇')])
     const read = vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(function (this: Blob) {
