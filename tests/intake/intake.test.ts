@@ -36,6 +36,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   pool.close()
+  vi.restoreAllMocks()
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
@@ -601,26 +602,6 @@ describe('several reports in one file', () => {
     expect(intake.snapshot.several).toMatchObject([{ path: '两份.txt' }])
     expect(await intake.split(['两份.txt'])).toMatchObject({ stage: 'done', total: 4, done: 4, kept: 3, several: [] })
     expect((await listReports(database)).map(({ entry }) => entry.sequence)).toStrictEqual([2, 3, 4])
-    expect(await leftBehind()).toStrictEqual([0, 0, 0])
-  })
-
-  it('are all stored before the batch is over, also where they are parted while it is read', async () => {
-    const intake: Intake = await intakeWith({ batch: 1 })
-    const running = intake.start([two(), ...numbered(30)])
-    await vi.waitUntil(() => intake.snapshot.several.length > 0)
-    const { put } = IDBObjectStore.prototype
-    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
-      const name = this.name === 'entries' ? (row[0] as Held['entry']).name : null
-      if (name?.startsWith('两份.txt')) throw new DOMException('no room', 'QuotaExceededError')
-      return put.apply(this, row)
-    })
-    await intake.split(['两份.txt'])
-    expect(await running).toMatchObject({ stage: 'stopped', trouble: 'full' })
-    full.mockRestore()
-    intake.resume()
-    await vi.waitUntil(() => intake.snapshot.stage === 'done')
-    expect(intake.snapshot).toMatchObject({ total: 33, done: 33, several: [] })
-    expect((await listed()).filter((name) => name?.startsWith('两份.txt'))).toHaveLength(2)
     expect(await leftBehind()).toStrictEqual([0, 0, 0])
   })
 
