@@ -162,20 +162,21 @@ export class Intake {
    */
   async split(paths: readonly string[], firstOnly = false): Promise<Snapshot> {
     const waiting = this.snapshot.several.filter(({ path }) => paths.includes(path))
-    const over = this.snapshot.stage === 'done'
+    const { stage } = this.snapshot
+    const over = stage === 'done'
     this.#progress.change({ several: this.snapshot.several.filter((one) => !waiting.includes(one)), ...(over && { stage: 'running' }) })
     // What is parted afterwards comes now: a backup made in between does not hold it.
     if (over) this.#startedAt = this.#options.now()
     const storing = this.#storeParts(waiting, firstOnly)
     // While the rest is still being read, that waits at its end for these, and tells what befell them.
-    if (!over) {
+    if (!over && stage !== 'cancelled') {
       this.#parting.push(storing)
       await storing.catch(() => undefined)
       return this.snapshot
     }
     try {
       await storing
-      return await this.#finish()
+      return await (over ? this.#finish() : this.#over(stage))
     } catch (thrown) {
       return this.#fail(thrown)
     }

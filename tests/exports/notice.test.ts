@@ -112,7 +112,9 @@ describe('the notice of a report', () => {
     const result = await checkReport({ text: specimenText({ cells: { 'disputes.reconsideration.total': '6' } }) })
     const { tables, lines } = notice(result)
     expect(tables[0]?.[1]?.slice(1, 3)).toStrictEqual(['表四', '不能确定是哪一格'])
-    expect(lines.find((line) => line.startsWith('（没有检查的内容：'))).toMatch(/没有去年的年报[^。]*；没有检查公布时限：没有发布日期。未列出的内容不代表已审核。）$/)
+    expect(lines.find((line) => line.startsWith('（没有检查的内容：'))).toMatch(
+      /没有去年的年报[^。]*；没有检查公布时限：没有发布日期。未列出的内容不代表已审核。）$/
+    )
   })
 
   it('never repeats private words, nor what XML cannot hold', async () => {

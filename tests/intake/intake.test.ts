@@ -528,9 +528,8 @@ describe('several reports in one file', () => {
   })
 
   it('may be parted after the rest of the batch was cancelled', async () => {
-    // The page is told of a change within a fifth of a second: there must be files left by then.
-    const rest = numbered(400)
-    const intake: Intake = await intakeWith({ batch: 1, onchange: ({ several }) => several.length > 0 && intake.cancel() })
+    const rest = Array.from({ length: 40 }, (_, index) => file(`${index}.txt`, report(`甲${index}镇人民政府`)))
+    const intake: Intake = await intakeWith({ batch: 1, onstored: () => intake.snapshot.several.length > 0 && intake.cancel() })
     const end = await intake.start([two(), ...rest])
     expect(end).toMatchObject({ stage: 'cancelled', several: [{ path: '两份.txt' }] })
     const before = (await listed()).length

@@ -305,7 +305,7 @@ describe('restoring', () => {
     await there.backup.restore()
     expect(there.backup.message).toBe(zhBackup.unfinished)
     expect(await there.bytes()).toBe(before)
-    await endIntake(there.database, 'batch')
+    await endIntake(there.database, 'batch', { startedAt: time, paths: [], refused: [] })
     await there.backup.choose(file)
     await there.backup.restore()
     expect(there.backup.message).toContain('已恢复')
