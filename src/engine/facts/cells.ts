@@ -29,8 +29,6 @@ const TORN = /^-?\d(?:\s\d)*(?:\s\.\s\d(?:\s\d)*)?$/
 const SPACED = /^-?\d{1,3}(?:\s\d{3})+(?:\.\d+)?$/
 /** Numbers on two lines of one cell. */
 const TWO_NUMBERS = /\d[ \t]*[\n\r\v][ \t]*\d/
-/** `'91`: how Excel is told that a figure is words. */
-const AS_WORDS = /^['‘’](?=-?\d)/
 /** 共91件: the sum is the figure itself. */
 const IN_ALL = /^共(?=\d)/
 /** 自然人:43: the head of the column once more, before its figure. */
@@ -80,7 +78,7 @@ export function readCell(printed: string, id: FactId): Reading {
   const printedWords = unmarked(spaced.replace(/\s+/g, '').replace(/[−﹣]/g, '-').replace(/。$/, ''))
   const label = LABELED.exec(printedWords)
   const isOwn = label !== null && label[1] === cell?.columnName
-  const words = (isOwn ? printedWords.slice(label[0].length) : printedWords).replace(AS_WORDS, '').replace(IN_ALL, '')
+  const words = (isOwn ? printedWords.slice(label[0].length) : printedWords).replace(IN_ALL, '')
   if (words === '') return { kind: 'blank', value: null, raw }
   if (PLAIN.test(words)) return NUMBER(raw, Number(words))
   if (GROUPED.test(words)) return NUMBER(raw, Number(words.replace(/,/g, '')))
