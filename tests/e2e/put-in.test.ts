@@ -132,7 +132,7 @@ describe('the single file', () => {
       { name: 'two.txt', bytes: Buffer.from(SOUND) },
       { name: 'three.txt', bytes: Buffer.from('通知：明天开会。') }
     ])
-    await page.getByRole('region', { name: zhIntake.label }).getByRole('cell', { name: 'three.txt' }).waitFor()
+    await page.getByRole('region', { name: zhIntake.label }).getByRole('cell', { name: 'three.txt', exact: true }).waitFor()
     const row = (name: string) => page.getByRole('row').filter({ hasText: name })
     await row('one.txt').getByText(zh.words.state.faulty).first().waitFor()
     await row('two.txt').getByText(zh.words.state.clear).first().waitFor()

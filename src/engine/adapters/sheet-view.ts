@@ -65,7 +65,9 @@ export function seen({ name, cells, merges }: Sheet, hiding: Hiding, left: Sheet
   for (const merge of merges) spans.set(keyOf(merge), merge)
   const shown: SheetCell[] = []
   const kept: SheetMerge[] = []
+  const filled = new Set<number>()
   for (const cell of cells) {
+    filled.add(keyOf(cell))
     const merge = spans.get(keyOf(cell)) ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 }
     const row = firstSeen(hiding.rows, merge.row, merge.rows)
     const column = columnAt(merge.column)
@@ -76,6 +78,13 @@ export function seen({ name, cells, merges }: Sheet, hiding: Hiding, left: Sheet
       shown.push({ row, column, words: cell.words })
       if (merge.rows > 1 || merge.columns > 1) kept.push({ row, column, rows: merge.row + merge.rows - row, columns })
     }
+  }
+  // Blank cells of one row are merged over the columns that the figures above and below them are merged over.
+  for (const merge of merges) {
+    if (merge.rows > 1 || merge.column >= LAST_COLUMN || filled.has(keyOf(merge)) || hiding.rows.has(merge.row)) continue
+    const column = columnAt(merge.column)
+    const columns = columnAt(merge.column + merge.columns) - column
+    if (column < MOST_COLUMNS && columns > 1) kept.push({ row: merge.row, column, rows: 1, columns })
   }
   return { name, cells: shown, merges: kept }
 }

@@ -20,6 +20,7 @@ export interface Sheet {
   readonly name: string
   /** Cells that hold something; the first at a place counts. */
   readonly cells: readonly SheetCell[]
+  /** Of those that hold something, and blank ones of one row. */
   readonly merges: readonly SheetMerge[]
 }
 
@@ -46,6 +47,10 @@ function rowsOf({ cells, merges }: Sheet): Laid[][] {
     if (!row.has(cell.column)) row.set(cell.column, { cell, colSpan: Math.min(span?.columns ?? 1, MOST_COLUMNS), rowSpan: span?.rows ?? 1 })
     rows.set(cell.row, row)
   }
+  for (const { row: at, column, rows: height, columns } of merges) {
+    const row = height === 1 ? rows.get(at) : undefined
+    if (row && !row.has(column)) row.set(column, { cell: { row: at, column, words: '' }, colSpan: Math.min(columns, MOST_COLUMNS), rowSpan: 1 })
+  }
   const numbers = [...rows.keys()].sort((one, other) => one - other)
   // Empty rows are left out: what spans rows spans only those that are there.
   const kept = new Set(numbers)
@@ -59,7 +64,7 @@ function rowsOf({ cells, merges }: Sheet): Laid[][] {
 }
 
 function isProse(row: readonly Laid[]): boolean {
-  const [only, ...more] = row
+  const [only, ...more] = row.filter(({ cell }) => cell.words !== '')
   if (!only || more.length > 0 || only.rowSpan > 1) return false
   const { words } = only.cell
   return words.length > LONGEST_LABEL || HEADING.test(words) || SENTENCE.test(words.slice(-8))
@@ -124,8 +129,9 @@ export function writeSheets(sheets: readonly Sheet[]): { readonly text: string; 
       }
       writeTable(writer, table, rows)
       table = []
-      rows.push({ start: writer.length, row: (row[0]?.cell.row ?? 0) + 1, column: row[0]?.cell.column ?? 0 })
-      writeLines(writer, row[0]?.cell.words ?? '')
+      const prose = row.find(({ cell }) => cell.words !== '')?.cell
+      rows.push({ start: writer.length, row: (prose?.row ?? 0) + 1, column: prose?.column ?? 0 })
+      writeLines(writer, prose?.words ?? '')
       writer.line()
     }
     writeTable(writer, table, rows)

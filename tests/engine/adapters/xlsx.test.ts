@@ -208,6 +208,26 @@ describe('a workbook', () => {
     ])
   })
 
+  it('keeps a blank cell of one row merged, unless it begins with what is hidden, and prose beside one is prose', () => {
+    const rows = sheetRow(1, ['许可', 1, null, 2, null]) + sheetRow(2, ['处罚', null, null, 3, null]) + sheetRow(3, ['一、总体情况', null, null])
+    const columnsOf = (columns?: string) =>
+      read([{ rows, columns, merges: ['B1:C1', 'D1:E1', 'B2:C2', 'D2:E2', 'B3:C3', 'A5:C5'] }]).grids.map((grid) =>
+        grid.rows.map((row) => row.cells.map(({ column, colSpan, rowSpan }) => `${column} ${colSpan}×${rowSpan}`).join(', '))
+      )
+    expect(columnsOf()).toEqual([['0 1×1, 1 2×1, 3 2×1', '0 1×1, 1 2×1, 3 2×1']])
+    expect(columnsOf('<cols><col min="2" max="2" hidden="1"/></cols>')).toEqual([['0 1×1, 1 1×1, 2 2×1', '0 1×1, 1 1×1, 2 2×1']])
+  })
+
+  it('reads a figure beside a blank where the columns of a table are merged from those of the sheet', async () => {
+    const rows = ['一、总体情况', '二、主动公开政府信息情况'].map((words, index) => sheetRow(index + 1, [words])).join('')
+    const heads = sheetRow(3, ['信息内容', '本年制发件数', null, '本年废止件数', null, '现行有效件数', null])
+    const figures = sheetRow(4, ['规章', 1, null, 2, null, 3, null]) + sheetRow(5, ['行政规范性文件', 4, null, null, null, 6, null])
+    const merges = [3, 4, 5].flatMap((row) => [`B${row}:C${row}`, `D${row}:E${row}`, `F${row}:G${row}`])
+    const { report: found } = await checkReport({ bytes: workbook([{ rows: rows + heads + figures, merges }]) })
+    const valueOf = (column: string) => found.facts[`disclosure.normativeDocuments.${column}`]?.value
+    expect([valueOf('issued'), valueOf('repealed'), valueOf('inForce')]).toEqual([4, null, 6])
+  })
+
   it('reads all sheets and names hidden ones, hidden rows and columns', () => {
     const { text, notes } = read([
       { rows: sheetRow(1, ['甲', 1]) },
