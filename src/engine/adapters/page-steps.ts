@@ -163,13 +163,15 @@ class PageSteps implements TagReader {
     if (name === 'pre') this.#plain++
   }
 
-  /** A field stands apart from the words beside it: its figure never goes on in theirs. */
+  /** A field stands apart from the words beside it, and so do its lines: a figure never goes on in another. */
   #field(words: string | null): void {
     if (words === null) return
     this.notes.add(FIELDS_READ)
     this.list.push({ kind: 'break' })
-    this.#say(words)
-    this.list.push({ kind: 'break' })
+    for (const line of words.split(/[\r\n]+/)) {
+      this.#say(line)
+      this.list.push({ kind: 'break' })
+    }
   }
 
   ontext(text: string): void {

@@ -42,6 +42,7 @@ describe('fields in cells', () => {
 
   it('never go on in the figure beside them', () => {
     expect(cell('1<input value="2">3')).toBe('1\v2\v3')
+    expect(cell('<textarea>1\n2</textarea>')).toBe('1\v2')
   })
 
   it('outside of tables are left out', () => {
