@@ -40,9 +40,8 @@ function counterparts(standing: readonly Unit[], pasted: readonly PastedUnit[]):
       left.delete(known)
     })
   }
-  const asUnit = (unit: Unit): PastedUnit => unit
   pair(
-    (unit) => [unitKey(asUnit(unit))],
+    (unit) => [unitKey(unit)],
     (unit) => [unitKey(unit)]
   )
   // Its line says another place than before, or said none.
